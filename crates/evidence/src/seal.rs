@@ -1,0 +1,346 @@
+//! The seal: one Ed25519 key, SSHSIG signatures and the list of keys that a bag names.
+//!
+//! All cryptography is that of `ed25519-dalek` and `ssh-key`. Deliberately absent: where the key is kept and
+//! who holds it; a key found only inside a bag identifies nobody.
+
+use ed25519_dalek::{SigningKey, VerifyingKey};
+use ssh_key::{HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair};
+use zeroize::Zeroizing;
+
+/// The principal under which a bag's keys stand in `allowed_signers`.
+pub const PRINCIPAL: &str = "evidence-log";
+
+/// What an entry says about its key when there was none.
+pub(crate) const NO_SEAL: &str = "none";
+
+/// SubjectPublicKeyInfo head of an Ed25519 key (RFC 8410): 12 bytes, which are exactly 16 base64 signs.
+const SPKI_ED25519: &str = "MCowBQYDK2VwAyEA";
+
+/// Holds the installation's signing key. The secret is wiped when dropped and never shown.
+pub struct SealKey {
+    signing: SigningKey,
+    private: PrivateKey,
+    fingerprint: String,
+}
+
+impl std::fmt::Debug for SealKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SealKey")
+            .field("fingerprint", &self.fingerprint)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SealKey {
+    /// Makes the key from its 32-byte seed (RFC 8032).
+    #[must_use]
+    pub fn from_seed(seed: [u8; 32]) -> Self {
+        let seed = Zeroizing::new(seed);
+        let private = PrivateKey::from(Ed25519Keypair::from_seed(&seed));
+        let fingerprint = private.fingerprint(HashAlg::Sha256).to_string();
+        Self {
+            signing: SigningKey::from_bytes(&seed),
+            private,
+            fingerprint,
+        }
+    }
+
+    /// Returns the fingerprint in the form of OpenSSH: `SHA256:` and unpadded base64.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.fingerprint.clone()
+    }
+
+    /// Returns the public key as one line of OpenSSH, without a comment.
+    #[must_use]
+    pub fn public_openssh(&self) -> String {
+        // Encoding 32 known bytes cannot fail; an empty text would be refused by every reader.
+        self.private.public_key().to_openssh().unwrap_or_default()
+    }
+
+    /// Returns the public key as PEM (RFC 8410), for `openssl pkeyutl`.
+    #[must_use]
+    pub fn public_pem(&self) -> String {
+        pem(&self.signing.verifying_key())
+    }
+
+    pub(crate) fn signing(&self) -> &SigningKey {
+        &self.signing
+    }
+
+    /// Signs `message` as SSHSIG with SHA-512 in the given namespace.
+    pub(crate) fn sign(&self, namespace: &str, message: &[u8]) -> Result<String, ssh_key::Error> {
+        self.private
+            .sign(namespace, HashAlg::Sha512, message)?
+            .to_pem(LineEnding::LF)
+    }
+}
+
+/// Writes a public key as PEM (RFC 8410).
+pub(crate) fn pem(key: &VerifyingKey) -> String {
+    let base64 = tlog_tiles::Hash(key.to_bytes());
+    format!("-----BEGIN PUBLIC KEY-----\n{SPKI_ED25519}{base64}\n-----END PUBLIC KEY-----\n")
+}
+
+/// Returns the SSHSIG namespace of a whole bag.
+pub(crate) fn bundle_namespace(app_id: &str) -> String {
+    format!("evidence-bundle@{app_id}")
+}
+
+/// Returns the SSHSIG namespace of a checkpoint note.
+pub(crate) fn checkpoint_namespace(app_id: &str) -> String {
+    format!("evidence-checkpoint@{app_id}")
+}
+
+/// Says why a list of keys cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AllowedSignersError {
+    /// A line has not the form `principal [options] ssh-ed25519 KEY`.
+    #[error("a line is not of the form of ssh-keygen's ALLOWED SIGNERS")]
+    Malformed,
+    /// A key is not Ed25519.
+    #[error("a key is not Ed25519")]
+    NotEd25519,
+    /// No key is listed.
+    #[error("no key is listed")]
+    Empty,
+}
+
+/// Is the keys of an `allowed_signers` file that stand under [`PRINCIPAL`].
+#[derive(Debug, Clone)]
+pub(crate) struct AllowedSigners(Vec<Allowed>);
+
+#[derive(Debug, Clone)]
+struct Allowed {
+    key: PublicKey,
+    ed25519: VerifyingKey,
+    namespaces: Option<Vec<String>>,
+}
+
+impl AllowedSigners {
+    /// Reads the file. Options `namespaces`, `valid-after` and `valid-before` are known; a line with any other
+    /// is refused, because it would be obeyed by `ssh-keygen` and not here.
+    pub(crate) fn parse(text: &str) -> Result<Self, AllowedSignersError> {
+        let lines = text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let list = lines.map(parse_line).collect::<Result<Vec<_>, _>>()?;
+        if list.is_empty() {
+            Err(AllowedSignersError::Empty)
+        } else {
+            Ok(Self(list))
+        }
+    }
+
+    /// Makes the list from bare OpenSSH lines.
+    pub(crate) fn of_keys<'a>(keys: impl Iterator<Item = &'a str>) -> Result<Self, AllowedSignersError> {
+        keys.map(|key| allowed(key, None))
+            .collect::<Result<Vec<_>, _>>()
+            .map(Self)
+    }
+
+    pub(crate) fn ed25519(&self) -> impl Iterator<Item = &VerifyingKey> {
+        self.0.iter().map(|allowed| &allowed.ed25519)
+    }
+
+    pub(crate) fn fingerprints(&self) -> impl Iterator<Item = String> {
+        self.0
+            .iter()
+            .map(|allowed| allowed.key.fingerprint(HashAlg::Sha256).to_string())
+    }
+
+    /// Checks an SSHSIG over `message` and returns the key that made it.
+    pub(crate) fn verify(&self, namespace: &str, message: &[u8], pem: &[u8]) -> Result<Sealed, SealFault> {
+        let signature = SshSig::from_pem(pem).map_err(|_| SealFault::Malformed)?;
+        let allowed = self
+            .0
+            .iter()
+            .find(|allowed| allowed.key.key_data() == signature.public_key())
+            .ok_or(SealFault::UnknownKey)?;
+        let named = allowed
+            .namespaces
+            .as_ref()
+            .is_none_or(|list| list.iter().any(|n| n == namespace));
+        if !named || signature.hash_alg() != HashAlg::Sha512 {
+            return Err(SealFault::Invalid);
+        }
+        verify_signature(&allowed.key, &allowed.ed25519, namespace, message, &signature)?;
+        Ok(Sealed {
+            fingerprint: allowed.key.fingerprint(HashAlg::Sha256).to_string(),
+            pem: self::pem(&allowed.ed25519),
+        })
+    }
+}
+
+/// Names the key that made a valid seal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sealed {
+    pub(crate) fingerprint: String,
+    pub(crate) pem: String,
+}
+
+/// Says what is wrong with a seal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SealFault {
+    /// The text is not an SSHSIG.
+    #[error("not an SSH signature")]
+    Malformed,
+    /// The key that signed is not among those allowed.
+    #[error("the key that signed is not among those allowed")]
+    UnknownKey,
+    /// Message, namespace or signature do not belong together.
+    #[error("the signature does not fit the message")]
+    Invalid,
+}
+
+/// Checks one SSHSIG made by one known Ed25519 key in OpenSSH form and returns the key's fingerprint.
+///
+/// Both hash algorithms of the format (SHA-256 and SHA-512) are taken. Source: OpenSSH `PROTOCOL.sshsig`.
+///
+/// # Errors
+///
+/// [`SealFault`] with the first thing that is wrong.
+pub fn verify_sshsig(
+    public_openssh: &str,
+    namespace: &str,
+    message: &[u8],
+    signature: &[u8],
+) -> Result<String, SealFault> {
+    let allowed = allowed(public_openssh, None).map_err(|_| SealFault::UnknownKey)?;
+    let signature = SshSig::from_pem(signature).map_err(|_| SealFault::Malformed)?;
+    if allowed.key.key_data() != signature.public_key() {
+        return Err(SealFault::UnknownKey);
+    }
+    verify_signature(&allowed.key, &allowed.ed25519, namespace, message, &signature)?;
+    Ok(allowed.key.fingerprint(HashAlg::Sha256).to_string())
+}
+
+/// Checks with `ssh-key` and again, strictly, with `ed25519-dalek`: the first knows the format, the second
+/// refuses the weak keys and odd encodings that plain verification lets through.
+fn verify_signature(
+    key: &PublicKey,
+    ed25519: &VerifyingKey,
+    namespace: &str,
+    message: &[u8],
+    signature: &SshSig,
+) -> Result<(), SealFault> {
+    if !signature.reserved().is_empty() || signature.version() != SshSig::VERSION {
+        return Err(SealFault::Malformed);
+    }
+    key.verify(namespace, message, signature)
+        .map_err(|_| SealFault::Invalid)?;
+    let signed =
+        SshSig::signed_data(namespace, signature.hash_alg(), message).map_err(|_| SealFault::Malformed)?;
+    let raw = ed25519_dalek::Signature::from_slice(signature.signature_bytes())
+        .map_err(|_| SealFault::Malformed)?;
+    ed25519
+        .verify_strict(&signed, &raw)
+        .map_err(|_| SealFault::Invalid)
+}
+
+/// Writes one line of `allowed_signers`.
+pub(crate) fn allowed_signers_line(app_id: &str, public_openssh: &str) -> String {
+    let (bundle, checkpoint) = (bundle_namespace(app_id), checkpoint_namespace(app_id));
+    format!("{PRINCIPAL} namespaces=\"{bundle},{checkpoint}\" {public_openssh}\n")
+}
+
+fn parse_line(line: &str) -> Result<Allowed, AllowedSignersError> {
+    let mut words = line.split(' ');
+    if words.next() != Some(PRINCIPAL) {
+        return Err(AllowedSignersError::Malformed);
+    }
+    let mut rest = words.collect::<Vec<_>>();
+    let mut namespaces = None;
+    if rest.first().is_some_and(|word| word.contains('=')) {
+        namespaces = parse_options(rest.remove(0))?;
+    }
+    if rest.len() != 2 {
+        return Err(AllowedSignersError::Malformed);
+    }
+    allowed(&rest.join(" "), namespaces)
+}
+
+fn parse_options(text: &str) -> Result<Option<Vec<String>>, AllowedSignersError> {
+    let mut namespaces = None;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (name, after) = rest.split_once("=\"").ok_or(AllowedSignersError::Malformed)?;
+        let (value, after) = after.split_once('"').ok_or(AllowedSignersError::Malformed)?;
+        match name {
+            "namespaces" => namespaces = Some(value.split(',').map(str::to_owned).collect()),
+            "valid-after" | "valid-before" => {}
+            _ => return Err(AllowedSignersError::Malformed),
+        }
+        rest = after.strip_prefix(',').unwrap_or(after);
+    }
+    Ok(namespaces)
+}
+
+fn allowed(openssh: &str, namespaces: Option<Vec<String>>) -> Result<Allowed, AllowedSignersError> {
+    let key = PublicKey::from_openssh(openssh).map_err(|_| AllowedSignersError::Malformed)?;
+    let raw = key.key_data().ed25519().ok_or(AllowedSignersError::NotEd25519)?;
+    let ed25519 = VerifyingKey::from_bytes(&raw.0).map_err(|_| AllowedSignersError::Malformed)?;
+    Ok(Allowed {
+        key,
+        ed25519,
+        namespaces,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_shows_its_fingerprint_and_never_its_seed() {
+        let key = SealKey::from_seed([3; 32]);
+        assert!(key.fingerprint().starts_with("SHA256:"));
+        assert_eq!(key.fingerprint().len(), 7 + 43);
+        assert!(!format!("{key:?}").contains("3, 3, 3"));
+    }
+
+    #[test]
+    fn a_seal_holds_only_for_its_message_namespace_and_key() {
+        let key = SealKey::from_seed([1; 32]);
+        let seal = key.sign("a@b", b"message").unwrap();
+        let public = key.public_openssh();
+        let check = |public: &str, namespace: &str, message: &[u8]| {
+            verify_sshsig(public, namespace, message, seal.as_bytes())
+        };
+        assert_eq!(check(&public, "a@b", b"message"), Ok(key.fingerprint()));
+        assert_eq!(check(&public, "a@c", b"message"), Err(SealFault::Invalid));
+        assert_eq!(check(&public, "a@b", b"massage"), Err(SealFault::Invalid));
+        let other = SealKey::from_seed([2; 32]).public_openssh();
+        assert_eq!(check(&other, "a@b", b"message"), Err(SealFault::UnknownKey));
+    }
+
+    #[test]
+    fn a_key_allowed_for_other_namespaces_does_not_seal() {
+        let key = SealKey::from_seed([1; 32]);
+        let line = allowed_signers_line("app", &key.public_openssh());
+        let keys = AllowedSigners::parse(&line).unwrap();
+        let good = key.sign("evidence-bundle@app", b"m").unwrap();
+        assert!(keys.verify("evidence-bundle@app", b"m", good.as_bytes()).is_ok());
+        let foreign = key.sign("evidence-bundle@other", b"m").unwrap();
+        assert_eq!(
+            keys.verify("evidence-bundle@other", b"m", foreign.as_bytes()),
+            Err(SealFault::Invalid)
+        );
+    }
+
+    #[test]
+    fn lines_that_ssh_keygen_would_read_otherwise_are_refused() {
+        let key = SealKey::from_seed([1; 32]).public_openssh();
+        let windows = format!("{PRINCIPAL} valid-after=\"20260101\",valid-before=\"20270101\" {key}\n");
+        assert!(AllowedSigners::parse(&windows).is_ok());
+        for bad in [
+            String::new(),
+            format!("somebody {key}\n"),
+            format!("{PRINCIPAL} cert-authority {key}\n"),
+            format!("{PRINCIPAL} future=\"1\" {key}\n"),
+            format!("{PRINCIPAL} ssh-ed25519 AAAA\n"),
+        ] {
+            assert!(AllowedSigners::parse(&bad).is_err(), "{bad}");
+        }
+    }
+}

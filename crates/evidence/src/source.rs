@@ -1,0 +1,383 @@
+//! Reading the files of a bundle, from a ZIP or a folder, without unpacking and without trust.
+//!
+//! A ZIP is taken only if every reader of ZIP files would see the same files in it. Deliberately absent: what
+//! the files mean.
+
+use std::{
+    collections::HashSet,
+    fs::{self, File},
+    io::{self, BufReader, Read, Seek, SeekFrom},
+    path::{Path, PathBuf},
+};
+
+use zip::{CompressionMethod, ZipArchive, result::ZipError};
+
+use crate::{bundle::MAX_FILES, durable, verdict::NotABundle};
+
+/// The most bytes that one file may unpack to (2 GiB) and all together (16 GiB).
+const MAX_FILE_BYTES: u64 = 2 << 30;
+const MAX_TOTAL_BYTES: u64 = 16 << 30;
+
+/// Files larger than this must not be packed more densely than 1 to 200.
+const DENSE_FROM_BYTES: u64 = 16 << 20;
+const DENSEST: u64 = 200;
+
+const END_RECORD_BYTES: u64 = 22;
+
+/// Is a file in the bag: its path below the top folder and its length.
+#[derive(Debug, Clone)]
+pub(crate) struct Listed {
+    pub(crate) path: String,
+    pub(crate) bytes: u64,
+    index: usize,
+}
+
+/// Says why a file's content did not come.
+#[derive(Debug)]
+pub(crate) enum ReadFault {
+    /// The content does not unpack, or not to what was stated.
+    Content,
+    /// The system did not give it.
+    Io(io::Error),
+}
+
+/// Is where a bag's files come from.
+pub(crate) trait Source {
+    /// Name of the bag's own folder.
+    fn name(&self) -> &str;
+    /// All files, ordered by path.
+    fn files(&self) -> &[Listed];
+    /// Hands over a file's content piece by piece.
+    fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault>;
+}
+
+/// Is a bag inside a ZIP file.
+pub(crate) struct ZipSource<R> {
+    archive: ZipArchive<R>,
+    name: String,
+    files: Vec<Listed>,
+}
+
+impl<R: Read + Seek> ZipSource<R> {
+    pub(crate) fn open(mut reader: R) -> Result<Self, NotABundle> {
+        let end = read_end_record(&mut reader)?;
+        let mut archive = ZipArchive::new(reader).map_err(refusal)?;
+        if archive.has_duplicate_names() {
+            return Err(NotABundle::DuplicateName);
+        }
+        if archive.len() != usize::from(end.count) {
+            return Err(NotABundle::DuplicateName);
+        }
+        if archive.offset() != 0 || archive.central_directory_start() != end.directory_start {
+            return Err(NotABundle::StrayBytes);
+        }
+        check_members(&mut archive)?;
+        archive
+            .validate_header_consistency()
+            .map_err(|error| match error {
+                ZipError::Io(error) => NotABundle::Io(error),
+                _ => NotABundle::HeadersDiffer,
+            })?;
+        check_no_gaps(&mut archive, end.directory_start)?;
+        let (name, files) = list_members(&mut archive)?;
+        Ok(Self { archive, name, files })
+    }
+}
+
+impl<R: Read + Seek> Source for ZipSource<R> {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn files(&self) -> &[Listed] {
+        &self.files
+    }
+
+    fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
+        let member = self.archive.by_index(file.index).map_err(|error| match error {
+            ZipError::Io(error) => content_or_io(error),
+            _ => ReadFault::Content,
+        })?;
+        // One byte more than stated is enough to know that the statement is false.
+        pump(member.take(file.bytes + 1), file.bytes, take)
+    }
+}
+
+struct EndRecord {
+    count: u16,
+    directory_start: u64,
+}
+
+/// Reads the record that must be the last 22 bytes: no comment, no second volume, nothing behind it.
+fn read_end_record<R: Read + Seek>(reader: &mut R) -> Result<EndRecord, NotABundle> {
+    let length = reader.seek(SeekFrom::End(0))?;
+    let start = length.checked_sub(END_RECORD_BYTES).ok_or(NotABundle::NotAZip)?;
+    let mut magic = [0; 4];
+    reader.seek(SeekFrom::Start(0))?;
+    reader.read_exact(&mut magic)?;
+    let mut end = [0; END_RECORD_BYTES as usize];
+    reader.seek(SeekFrom::Start(start))?;
+    reader.read_exact(&mut end)?;
+    let is_zip = magic == *b"PK\x03\x04";
+    let short = |at: usize| u16::from_le_bytes([end[at], end[at + 1]]);
+    let long = |at: usize| {
+        u64::from(u32::from_le_bytes([
+            end[at],
+            end[at + 1],
+            end[at + 2],
+            end[at + 3],
+        ]))
+    };
+    if end[..4] != *b"PK\x05\x06" || short(20) != 0 {
+        return Err(if is_zip {
+            NotABundle::StrayBytes
+        } else {
+            NotABundle::NotAZip
+        });
+    }
+    if !is_zip {
+        return Err(NotABundle::StrayBytes);
+    }
+    let (count, size, directory_start) = (short(10), long(12), long(16));
+    if usize::from(count) > MAX_FILES || count == u16::MAX {
+        return Err(NotABundle::TooManyFiles);
+    }
+    if short(4) != 0 || short(6) != 0 || short(8) != count {
+        return Err(NotABundle::HeadersDiffer);
+    }
+    if directory_start + size != start {
+        return Err(NotABundle::StrayBytes);
+    }
+    Ok(EndRecord {
+        count,
+        directory_start,
+    })
+}
+
+fn check_members<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(), NotABundle> {
+    let mut total = 0_u64;
+    for index in 0..archive.len() {
+        let member = archive.by_index_data(index).map_err(refusal)?;
+        if member.encrypted() {
+            return Err(NotABundle::Encrypted);
+        }
+        if !matches!(
+            member.compression(),
+            CompressionMethod::Stored | CompressionMethod::Deflated
+        ) {
+            return Err(NotABundle::UnknownPacking);
+        }
+        let kind = member.unix_mode().unwrap_or(0) & 0o170_000;
+        if member.is_symlink() || !matches!(kind, 0 | 0o100_000 | 0o040_000) {
+            return Err(NotABundle::SpecialFile);
+        }
+        let (size, packed) = (member.size(), member.compressed_size());
+        total = total.saturating_add(size);
+        let dense = size > DENSE_FROM_BYTES && size / DENSEST > packed;
+        if size > MAX_FILE_BYTES || total > MAX_TOTAL_BYTES || dense {
+            return Err(NotABundle::TooLarge);
+        }
+        if member.compression() == CompressionMethod::Stored && size != packed {
+            return Err(NotABundle::HeadersDiffer);
+        }
+    }
+    Ok(())
+}
+
+/// Checks that members stand one behind the other from the first byte to the table of contents. A data
+/// descriptor of 12 to 24 bytes may stand behind a member that announces one.
+fn check_no_gaps<R: Read + Seek>(archive: &mut ZipArchive<R>, end: u64) -> Result<(), NotABundle> {
+    let mut spans = Vec::with_capacity(archive.len());
+    for index in 0..archive.len() {
+        let member = archive.by_index_raw(index).map_err(refusal)?;
+        let data = member.data_start().ok_or(NotABundle::HeadersDiffer)?;
+        let data_end = data
+            .checked_add(member.compressed_size())
+            .ok_or(NotABundle::HeadersDiffer)?;
+        let described = member.flags().is_using_data_descriptor();
+        spans.push((member.header_start(), data_end, described));
+    }
+    spans.sort_unstable();
+    let mut place = 0;
+    let mut slack = false;
+    for (start, data_end, described) in spans.into_iter().chain([(end, end, false)]) {
+        let gap = start.checked_sub(place).ok_or(NotABundle::StrayBytes)?;
+        if gap != 0 && !(slack && matches!(gap, 12 | 16 | 20 | 24)) {
+            return Err(NotABundle::StrayBytes);
+        }
+        (place, slack) = (data_end, described);
+    }
+    Ok(())
+}
+
+fn list_members<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(String, Vec<Listed>), NotABundle> {
+    let mut top: Option<String> = None;
+    let mut files = Vec::new();
+    for index in 0..archive.len() {
+        let member = archive.by_index_data(index).map_err(refusal)?;
+        let name = std::str::from_utf8(member.name_raw()).map_err(|_| NotABundle::UnsafeName)?;
+        let folder = name.ends_with('/');
+        let name = name.strip_suffix('/').unwrap_or(name);
+        if !is_safe(name) {
+            return Err(NotABundle::UnsafeName);
+        }
+        let (first, path) = match name.split_once('/') {
+            Some((first, path)) => (first, Some(path)),
+            None if folder => (name, None),
+            None => return Err(NotABundle::SeveralFolders),
+        };
+        if top.as_deref().is_some_and(|top| top != first) {
+            return Err(NotABundle::SeveralFolders);
+        }
+        top.get_or_insert_with(|| first.to_owned());
+        match path {
+            Some(path) if !folder => files.push(Listed {
+                path: path.to_owned(),
+                bytes: member.size(),
+                index,
+            }),
+            _ if member.size() != 0 => return Err(NotABundle::SpecialFile),
+            _ => {}
+        }
+    }
+    order(&mut files)?;
+    Ok((top.ok_or(NotABundle::NoBag)?, files))
+}
+
+/// Is a bag that somebody has unpacked.
+pub(crate) struct FolderSource {
+    root: PathBuf,
+    name: String,
+    files: Vec<Listed>,
+}
+
+impl FolderSource {
+    pub(crate) fn open(root: &Path) -> Result<Self, NotABundle> {
+        let mut files = Vec::new();
+        let mut waiting = vec![(root.to_owned(), String::new(), 0)];
+        while let Some((folder, prefix, depth)) = waiting.pop() {
+            for item in fs::read_dir(&folder)? {
+                let item = item?;
+                let name = item
+                    .file_name()
+                    .into_string()
+                    .map_err(|_| NotABundle::UnsafeName)?;
+                let path = format!("{prefix}{name}");
+                let kind = item.file_type()?;
+                if files.len() + waiting.len() > MAX_FILES || depth > 16 {
+                    return Err(NotABundle::TooManyFiles);
+                }
+                if !is_safe(&path) {
+                    return Err(NotABundle::UnsafeName);
+                }
+                if kind.is_dir() {
+                    waiting.push((item.path(), format!("{path}/"), depth + 1));
+                } else if kind.is_file() {
+                    files.push(Listed {
+                        path,
+                        bytes: item.metadata()?.len(),
+                        index: 0,
+                    });
+                } else {
+                    return Err(NotABundle::SpecialFile);
+                }
+            }
+        }
+        order(&mut files)?;
+        let name = root.canonicalize()?;
+        let name = name
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Ok(Self {
+            root: root.to_owned(),
+            name,
+            files,
+        })
+    }
+}
+
+impl Source for FolderSource {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn files(&self) -> &[Listed] {
+        &self.files
+    }
+
+    fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
+        let open = durable::open_for_reading(&self.root.join(&file.path)).map_err(ReadFault::Io)?;
+        pump(open.take(file.bytes + 1), file.bytes, take)
+    }
+}
+
+/// Opens a bundle at a path, whichever it is.
+pub(crate) fn open(path: &Path) -> Result<Box<dyn Source>, NotABundle> {
+    if fs::metadata(path)?.is_dir() {
+        return Ok(Box::new(FolderSource::open(path)?));
+    }
+    let file = File::open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(NotABundle::NotAZip);
+    }
+    Ok(Box::new(ZipSource::open(BufReader::with_capacity(
+        1 << 16,
+        file,
+    ))?))
+}
+
+fn pump(mut reader: impl Read, stated: u64, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
+    let mut buffer = vec![0; 1 << 16];
+    let mut seen = 0;
+    loop {
+        match reader.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(n) => {
+                take(&buffer[..n]);
+                seen += n as u64;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(content_or_io(error)),
+        }
+    }
+    if seen == stated {
+        Ok(())
+    } else {
+        Err(ReadFault::Content)
+    }
+}
+
+fn content_or_io(error: io::Error) -> ReadFault {
+    use io::ErrorKind as Kind;
+    match error.kind() {
+        Kind::InvalidData | Kind::InvalidInput | Kind::UnexpectedEof | Kind::Other => ReadFault::Content,
+        _ => ReadFault::Io(error),
+    }
+}
+
+fn refusal(error: ZipError) -> NotABundle {
+    match error {
+        ZipError::Io(error) if error.kind() != io::ErrorKind::UnexpectedEof => NotABundle::Io(error),
+        _ => NotABundle::NotAZip,
+    }
+}
+
+/// Orders by path and refuses two names that a file system could take for one.
+fn order(files: &mut [Listed]) -> Result<(), NotABundle> {
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut seen = HashSet::with_capacity(files.len());
+    if files.iter().all(|file| seen.insert(file.path.to_lowercase())) {
+        Ok(())
+    } else {
+        Err(NotABundle::DuplicateName)
+    }
+}
+
+/// Checks that a path stays below its folder on every system. Stranger names than the format's own are let
+/// through, to be reported as added files.
+fn is_safe(path: &str) -> bool {
+    let part = |part: &str| !part.is_empty() && part != "." && part != "..";
+    let sign = |c: char| !c.is_control() && !"\\:*?\"<>|".contains(c);
+    path.len() <= 1_000 && path.split('/').all(part) && path.chars().all(sign)
+}

@@ -1,0 +1,320 @@
+//! The SQLite file of a log: tables, settings, statements. Rows are only ever added.
+//!
+//! Deliberately absent: what rows mean to each other (`log`, `recheck`), UPDATE and DELETE.
+
+use std::{io, path::Path, time::Duration};
+
+use rusqlite::{
+    Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, config::DbConfig, params,
+};
+
+use crate::durable;
+
+/// "DfOE": marks the file as ours in its header.
+const APPLICATION_ID: i64 = 0x4466_4f45;
+
+/// Version of the tables.
+pub(crate) const STORE_VERSION: i64 = 1;
+
+/// The triggers refuse whatever is not an addition at the end, `INSERT OR REPLACE` included.
+const SCHEMA: &str = "
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE entry (
+  seq INTEGER PRIMARY KEY,
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE node (
+  place INTEGER PRIMARY KEY,
+  hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE TABLE head (
+  size INTEGER PRIMARY KEY,
+  list_sha256 BLOB NOT NULL CHECK (length(list_sha256) = 32),
+  root BLOB NOT NULL CHECK (length(root) = 32),
+  list_state BLOB NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE TABLE seal_key (
+  from_seq INTEGER PRIMARY KEY,
+  fingerprint TEXT NOT NULL,
+  openssh TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER entry_dense BEFORE INSERT ON entry
+  WHEN NEW.seq IS NOT (SELECT coalesce(max(seq) + 1, 0) FROM entry)
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+CREATE TRIGGER head_dense BEFORE INSERT ON head
+  WHEN NEW.size IS NOT (SELECT coalesce(max(size) + 1, 1) FROM head)
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+CREATE TRIGGER node_new BEFORE INSERT ON node
+  WHEN EXISTS (SELECT 1 FROM node WHERE place = NEW.place)
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+CREATE TRIGGER seal_key_new BEFORE INSERT ON seal_key
+  WHEN NEW.from_seq <= (SELECT max(from_seq) FROM seal_key)
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+CREATE TRIGGER about_new BEFORE INSERT ON about
+  WHEN EXISTS (SELECT 1 FROM about WHERE name = NEW.name)
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+";
+
+const TABLES: [&str; 5] = ["about", "entry", "node", "head", "seal_key"];
+
+/// Is the open database of one log.
+#[derive(Debug)]
+pub(crate) struct Store(Connection);
+
+/// Says why the database could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum OpenStoreError {
+    #[error("the file is not a log of this app")]
+    NotALog,
+    #[error("the log is of version {0}")]
+    Newer(i64),
+    #[error("the file system refuses the safe way of writing")]
+    NoWal,
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    #[error(transparent)]
+    Sqlite(#[from] rusqlite::Error),
+}
+
+/// Is all that one append writes.
+pub(crate) struct NewRows<'a> {
+    pub(crate) seq: u64,
+    pub(crate) bytes: &'a [u8],
+    pub(crate) sha256: &'a [u8; 32],
+    pub(crate) nodes: &'a [(u64, [u8; 32])],
+    pub(crate) list_sha256: &'a [u8; 32],
+    pub(crate) root: &'a [u8; 32],
+    pub(crate) list_state: &'a [u8],
+    pub(crate) note: &'a str,
+    /// Fingerprint and public key, if it is not the key of the append before.
+    pub(crate) new_key: Option<(&'a str, &'a str)>,
+}
+
+/// Is one row of `head`.
+pub(crate) struct HeadRow {
+    pub(crate) list_sha256: [u8; 32],
+    pub(crate) root: [u8; 32],
+    pub(crate) list_state: Vec<u8>,
+    pub(crate) note: String,
+}
+
+/// Is one row of `seal_key`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct KeyRow {
+    pub(crate) from_seq: u64,
+    pub(crate) fingerprint: String,
+    pub(crate) openssh: String,
+}
+
+impl Store {
+    /// Opens the database at `path`, or makes a new one for `new_origin`.
+    pub(crate) fn open(path: &Path, new_origin: &str) -> Result<Self, OpenStoreError> {
+        // SQLite gives its side files the mode of this one, so it must exist, private, before SQLite sees it.
+        durable::ensure_private_file(path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut db = Connection::open_with_flags(path, flags)?;
+        db.busy_timeout(Duration::from_secs(2))?;
+        let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        let application: i64 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        if (tables > 0 || application != 0) && application != APPLICATION_ID {
+            return Err(OpenStoreError::NotALog);
+        }
+        let mode: String = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+        if mode != "wal" {
+            return Err(OpenStoreError::NoWal);
+        }
+        db.pragma_update(None, "synchronous", "FULL")?;
+        db.pragma_update(None, "fullfsync", true)?;
+        db.pragma_update(None, "checkpoint_fullfsync", true)?;
+        db.pragma_update(None, "trusted_schema", false)?;
+        db.pragma_update(None, "cell_size_check", true)?;
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        db.set_prepared_statement_cache_capacity(32);
+        if tables == 0 {
+            create_tables(&mut db, new_origin)?;
+            durable::sync_folder_of(path)?;
+        }
+        let version: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version > STORE_VERSION {
+            return Err(OpenStoreError::Newer(version));
+        }
+        if version < 1 {
+            return Err(OpenStoreError::NotALog);
+        }
+        Ok(Self(db))
+    }
+
+    /// Returns the origin that was stored at the beginning.
+    pub(crate) fn origin(&self) -> rusqlite::Result<String> {
+        self.0
+            .query_row("SELECT value FROM about WHERE name = 'origin'", [], |row| {
+                row.get(0)
+            })
+    }
+
+    /// Returns how many entries there are, by the highest number.
+    pub(crate) fn size(&self) -> rusqlite::Result<u64> {
+        self.count("SELECT coalesce(max(seq) + 1, 0) FROM entry")
+    }
+
+    /// Returns how many rows `entry`, `head` and `node` have.
+    pub(crate) fn row_counts(&self) -> rusqlite::Result<[u64; 3]> {
+        Ok([
+            self.count("SELECT count(*) FROM entry")?,
+            self.count("SELECT count(*) FROM head")?,
+            self.count("SELECT count(*) FROM node")?,
+        ])
+    }
+
+    /// Adds all rows of one append, or none.
+    pub(crate) fn insert(&mut self, rows: &NewRows<'_>) -> rusqlite::Result<()> {
+        let seq = to_row(rows.seq)?;
+        let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction
+            .prepare_cached("INSERT INTO entry (seq, sha256, bytes) VALUES (?, ?, ?)")?
+            .execute(params![seq, rows.sha256, rows.bytes])?;
+        for (place, hash) in rows.nodes {
+            transaction
+                .prepare_cached("INSERT INTO node (place, hash) VALUES (?, ?)")?
+                .execute(params![to_row(*place)?, hash])?;
+        }
+        transaction
+            .prepare_cached(
+                "INSERT INTO head (size, list_sha256, root, list_state, note) VALUES (?, ?, ?, ?, ?)",
+            )?
+            .execute(params![
+                seq + 1,
+                rows.list_sha256,
+                rows.root,
+                rows.list_state,
+                rows.note
+            ])?;
+        if let Some((fingerprint, openssh)) = rows.new_key {
+            transaction
+                .prepare_cached("INSERT INTO seal_key (from_seq, fingerprint, openssh) VALUES (?, ?, ?)")?
+                .execute(params![seq, fingerprint, openssh])?;
+        }
+        transaction.commit()
+    }
+
+    /// Reads one entry's hash and bytes.
+    pub(crate) fn entry(&self, seq: u64) -> rusqlite::Result<Option<([u8; 32], Vec<u8>)>> {
+        self.0
+            .prepare_cached("SELECT sha256, bytes FROM entry WHERE seq = ?")?
+            .query_row([to_row(seq)?], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()
+    }
+
+    /// Walks over entries `from..to` in order.
+    pub(crate) fn each_entry<E: From<rusqlite::Error>>(
+        &self,
+        from: u64,
+        to: u64,
+        mut see: impl FnMut(u64, [u8; 32], Vec<u8>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut statement = self
+            .0
+            .prepare_cached("SELECT seq, sha256, bytes FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq")?;
+        let mut rows = statement.query(params![to_row(from)?, to_row(to)?])?;
+        while let Some(row) = rows.next()? {
+            see(from_row(row, 0)?, row.get(1)?, row.get(2)?)?;
+        }
+        Ok(())
+    }
+
+    /// Walks over the hashes of all entries in order.
+    pub(crate) fn each_hash<E: From<rusqlite::Error>>(
+        &self,
+        mut see: impl FnMut(u64, [u8; 32]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut statement = self
+            .0
+            .prepare_cached("SELECT seq, sha256 FROM entry ORDER BY seq")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            see(from_row(row, 0)?, row.get(1)?)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the head at a size.
+    pub(crate) fn head(&self, size: u64) -> rusqlite::Result<Option<HeadRow>> {
+        self.0
+            .prepare_cached("SELECT list_sha256, root, list_state, note FROM head WHERE size = ?")?
+            .query_row([to_row(size)?], |row| {
+                Ok(HeadRow {
+                    list_sha256: row.get(0)?,
+                    root: row.get(1)?,
+                    list_state: row.get(2)?,
+                    note: row.get(3)?,
+                })
+            })
+            .optional()
+    }
+
+    /// Reads a stored tree node.
+    pub(crate) fn node(&self, place: u64) -> rusqlite::Result<Option<[u8; 32]>> {
+        self.0
+            .prepare_cached("SELECT hash FROM node WHERE place = ?")?
+            .query_row([to_row(place)?], |row| row.get(0))
+            .optional()
+    }
+
+    /// Reads every key that ever signed, oldest first. A key that came back stands here twice.
+    pub(crate) fn keys(&self) -> rusqlite::Result<Vec<KeyRow>> {
+        let mut statement = self
+            .0
+            .prepare_cached("SELECT from_seq, fingerprint, openssh FROM seal_key ORDER BY from_seq")?;
+        let read = |row: &Row<'_>| {
+            Ok(KeyRow {
+                from_seq: from_row(row, 0)?,
+                fingerprint: row.get(1)?,
+                openssh: row.get(2)?,
+            })
+        };
+        statement.query_map([], read)?.collect()
+    }
+
+    /// Has SQLite check the inside of its file.
+    pub(crate) fn is_sound(&self) -> rusqlite::Result<bool> {
+        let word: String = self.0.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        Ok(word == "ok")
+    }
+
+    fn count(&self, sql: &str) -> rusqlite::Result<u64> {
+        self.0.prepare_cached(sql)?.query_row([], |row| from_row(row, 0))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn raw(&self) -> &Connection {
+        &self.0
+    }
+}
+
+fn create_tables(db: &mut Connection, origin: &str) -> rusqlite::Result<()> {
+    let transaction = db.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+    transaction.execute_batch(SCHEMA)?;
+    for table in TABLES {
+        for verb in ["UPDATE", "DELETE"] {
+            transaction.execute_batch(&format!(
+                "CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}
+                 BEGIN SELECT raise(ABORT, 'append only'); END;"
+            ))?;
+        }
+    }
+    transaction.execute("INSERT INTO about (name, value) VALUES ('origin', ?)", [origin])?;
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", STORE_VERSION)?;
+    transaction.commit()
+}
+
+fn to_row(number: u64) -> rusqlite::Result<i64> {
+    i64::try_from(number).map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
+}
+
+fn from_row(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
+    let number: i64 = row.get(column)?;
+    u64::try_from(number).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, number))
+}

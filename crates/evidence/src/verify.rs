@@ -1,0 +1,315 @@
+//! Checking a bundle: every file against the manifests, the list, tree and checkpoints against each other and
+//! the entries, the seal against the keys, and all of it against what the entries say about themselves.
+//!
+//! Deliberately absent: trust in a key (the reader must get its fingerprint another way) and the clock.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Read, Seek},
+    path::Path,
+};
+
+use sha2::{Digest, Sha256};
+
+use crate::{
+    bag,
+    checkpoint::Head,
+    hash::Sha256Hex,
+    seal::{self, SealFault},
+    source::{self, Listed, ReadFault, Source, ZipSource},
+    verdict::{BadItem, BadKind, BundleReport, NotABundle, Verdict},
+    verify_log::{self, LogPart},
+};
+
+const MAX_REPORTED: usize = 1_000;
+const MAX_TEXT_BYTES: u64 = 16 << 20;
+
+/// Checks the bundle at `path`: a ZIP file, or the folder that was unpacked from one.
+///
+/// # Errors
+///
+/// [`NotABundle`] if it cannot be read as a bundle at all. A bundle that was changed is no error.
+pub fn verify_bundle(path: &Path) -> Result<BundleReport, NotABundle> {
+    Check::new(source::open(path)?.as_mut())?.run()
+}
+
+/// Checks a bundle that is a ZIP in memory or in an open file.
+///
+/// # Errors
+///
+/// As [`verify_bundle`].
+pub fn verify_bundle_reader<R: Read + Seek>(reader: R) -> Result<BundleReport, NotABundle> {
+    Check::new(&mut ZipSource::open(reader)?)?.run()
+}
+
+/// Is one check under way. Findings are kept by area, so that the most telling ones come first.
+pub(crate) struct Check<'a> {
+    source: &'a mut dyn Source,
+    pub(crate) files: BTreeMap<String, Listed>,
+    /// Hashes computed so far, so that no file is hashed twice.
+    hashes: BTreeMap<String, Sha256Hex>,
+    payload: Vec<BadItem>,
+    log: Vec<BadItem>,
+    seal: Vec<BadItem>,
+    tags: Vec<BadItem>,
+}
+
+impl<'a> Check<'a> {
+    fn new(source: &'a mut dyn Source) -> Result<Self, NotABundle> {
+        let files = source
+            .files()
+            .iter()
+            .map(|file| (file.path.clone(), file.clone()));
+        let files = files.collect::<BTreeMap<_, _>>();
+        if !files.contains_key(bag::DECLARATION_FILE) && !files.contains_key(bag::MANIFEST_FILE) {
+            return Err(NotABundle::NoBag);
+        }
+        Ok(Self {
+            source,
+            files,
+            hashes: BTreeMap::new(),
+            payload: vec![],
+            log: vec![],
+            seal: vec![],
+            tags: vec![],
+        })
+    }
+
+    fn run(mut self) -> Result<BundleReport, NotABundle> {
+        let tags_right = self.check_tags()?;
+        let info = self.text(bag::INFO_FILE)?.unwrap_or_default();
+        if tags_right && bag::info_value(&info, "Evidence-Format").is_some_and(|v| v != bag::BUNDLE_VERSION) {
+            return Err(NotABundle::NewerFormat);
+        }
+        self.check_payload()?;
+        self.check_oxum(&info);
+        let part = verify_log::check(&mut self)?;
+        let sealed = self.check_seal(&part)?;
+        let practice = self.check_practice(&info, &part);
+        let mut all_bad = Vec::new();
+        for list in [&mut self.payload, &mut self.log, &mut self.seal, &mut self.tags] {
+            all_bad.append(list);
+        }
+        all_bad.truncate(MAX_REPORTED);
+        Ok(BundleReport {
+            verdict: if all_bad.is_empty() {
+                Verdict::Intact
+            } else {
+                Verdict::Changed
+            },
+            practice,
+            records: part.head.map_or(0, |head: Head| head.size),
+            disclosed: part.disclosed,
+            signed: sealed.is_some(),
+            fingerprint: sealed,
+            first_bad: all_bad.first().cloned(),
+            all_bad,
+            head: part.head,
+            origin: part.origin,
+            made: bag::info_value(&info, "Bagging-Date").map(str::to_owned),
+            name: self.source.name().to_owned(),
+        })
+    }
+
+    /// Checks the files beside `data`. Returns whether all of them are as listed.
+    fn check_tags(&mut self) -> Result<bool, NotABundle> {
+        if self.bytes(bag::DECLARATION_FILE)?.as_deref() != Some(bag::DECLARATION.as_bytes()) {
+            self.tag(bag::DECLARATION_FILE, BadKind::MalformedBag);
+        }
+        for required in [bag::INFO_FILE, bag::MANIFEST_FILE, bag::TAG_MANIFEST_FILE] {
+            if !self.files.contains_key(required) {
+                self.tag(required, BadKind::MissingFile);
+            }
+        }
+        if let Some(listed) = self.manifest(bag::TAG_MANIFEST_FILE)? {
+            let is_tag = |path: &str| !path.starts_with("data/") && path != bag::TAG_MANIFEST_FILE;
+            let found = self.compare(&listed, is_tag)?;
+            self.tags.extend(found);
+        }
+        Ok(self.tags.is_empty())
+    }
+
+    fn check_payload(&mut self) -> Result<(), NotABundle> {
+        if let Some(listed) = self.manifest(bag::MANIFEST_FILE)? {
+            self.payload = self.compare(&listed, |path| path.starts_with("data/"))?;
+        }
+        Ok(())
+    }
+
+    /// Reads a manifest. One that is there but cannot be read is a finding of its own: without it nothing
+    /// else would be compared.
+    fn manifest(&mut self, path: &str) -> Result<Option<BTreeMap<String, Sha256Hex>>, NotABundle> {
+        if !self.files.contains_key(path) {
+            return Ok(None);
+        }
+        let Some(bytes) = self.bytes(path)? else {
+            self.tag(path, BadKind::ContentUnreadable);
+            return Ok(None);
+        };
+        let listed = bag::read_manifest(&bytes);
+        if listed.is_none() {
+            self.tag(path, BadKind::MalformedManifest);
+        }
+        Ok(listed)
+    }
+
+    /// Compares all files of one area with the list for it.
+    fn compare(
+        &mut self,
+        listed: &BTreeMap<String, Sha256Hex>,
+        belongs: impl Fn(&str) -> bool,
+    ) -> Result<Vec<BadItem>, NotABundle> {
+        let mut bad = Vec::new();
+        let here = self
+            .files
+            .keys()
+            .filter(|path| belongs(path))
+            .cloned()
+            .collect::<BTreeSet<_>>();
+        for (path, hash) in listed {
+            if !here.contains(path) {
+                bad.push(item(path, BadKind::MissingFile));
+                continue;
+            }
+            match self.hash(path)? {
+                None => bad.push(item(path, BadKind::ContentUnreadable)),
+                Some(found) if found != *hash => bad.push(item(path, BadKind::HashDiffers)),
+                Some(_) => {}
+            }
+        }
+        let added = here.iter().filter(|path| !listed.contains_key(*path));
+        bad.extend(added.map(|path| item(path, BadKind::AddedFile)));
+        Ok(bad)
+    }
+
+    fn check_oxum(&mut self, info: &str) {
+        let payload = self.files.values().filter(|file| file.path.starts_with("data/"));
+        let (bytes, count) = payload.fold((0, 0), |(bytes, count), file| (bytes + file.bytes, count + 1));
+        if bag::info_value(info, "Payload-Oxum") != Some(&format!("{bytes}.{count}")) {
+            self.tag(bag::INFO_FILE, BadKind::PayloadOxumDiffers);
+        }
+    }
+
+    /// Checks the seal over the manifest and whether there had to be one. Returns the fingerprint of a valid
+    /// one.
+    fn check_seal(&mut self, part: &LogPart) -> Result<Option<String>, NotABundle> {
+        let signature = self.bytes(bag::SEAL_FILE)?;
+        let (Some(signature), Some(keys)) = (&signature, &part.keys) else {
+            // Without a key the newest entry is shown and says so itself. Anything else lost its signature.
+            let said = matches!(&part.newest_seal, Some(None)) && !part.newest_signed;
+            if signature.is_some() || part.keys.is_some() || !said {
+                self.seal(bag::SEAL_FILE, BadKind::SealMissing);
+            }
+            return Ok(None);
+        };
+        let manifest = self.bytes(bag::MANIFEST_FILE)?.unwrap_or_default();
+        let namespace = seal::bundle_namespace(part.app_id().unwrap_or_default());
+        let sealed = match keys.verify(&namespace, &manifest, signature) {
+            Ok(sealed) => sealed,
+            Err(fault) => {
+                self.seal(bag::SEAL_FILE, seal_kind(fault));
+                return Ok(None);
+            }
+        };
+        if part
+            .newest_seal
+            .as_ref()
+            .is_some_and(|seal| seal.as_ref() != Some(&sealed.fingerprint))
+        {
+            self.seal(bag::SEAL_FILE, BadKind::UnknownKey);
+        }
+        if self.bytes(bag::PEM_FILE)?.as_deref() != Some(sealed.pem.as_bytes()) {
+            self.seal(bag::PEM_FILE, BadKind::MalformedKeys);
+        }
+        Ok(Some(sealed.fingerprint))
+    }
+
+    fn check_practice(&mut self, info: &str, part: &LogPart) -> bool {
+        let said = match bag::info_value(info, "Practice") {
+            Some("yes") => Some(true),
+            Some("no") => Some(false),
+            _ => None,
+        };
+        if said.is_none() || part.practice.iter().any(|practice| Some(*practice) != said) {
+            self.seal(bag::INFO_FILE, BadKind::PracticeMixed);
+        }
+        // When in doubt it is practice: a pretend record must never pass for a real one.
+        said != Some(false) || part.practice.contains(&true)
+    }
+
+    /// Reads a small file whole; nothing if it is not there, too big or does not unpack.
+    pub(crate) fn bytes(&mut self, path: &str) -> Result<Option<Vec<u8>>, NotABundle> {
+        let mut bytes = Vec::new();
+        let small = self
+            .files
+            .get(path)
+            .is_some_and(|file| file.bytes <= MAX_TEXT_BYTES);
+        let whole = small && self.read(path, &mut |piece| bytes.extend_from_slice(piece))?;
+        Ok(whole.then_some(bytes))
+    }
+
+    fn text(&mut self, path: &str) -> Result<Option<String>, NotABundle> {
+        Ok(self.bytes(path)?.and_then(|bytes| String::from_utf8(bytes).ok()))
+    }
+
+    fn hash(&mut self, path: &str) -> Result<Option<Sha256Hex>, NotABundle> {
+        if let Some(hash) = self.hashes.get(path) {
+            return Ok(Some(*hash));
+        }
+        let mut hasher = Sha256::new();
+        let whole = self.read(path, &mut |piece| hasher.update(piece))?;
+        let hash = whole.then(|| Sha256Hex::from_bytes(hasher.finalize().into()));
+        self.hashes.extend(hash.map(|hash| (path.to_owned(), hash)));
+        Ok(hash)
+    }
+
+    /// Reads a file piece by piece. False if it is not there or does not unpack.
+    pub(crate) fn read(&mut self, path: &str, take: &mut dyn FnMut(&[u8])) -> Result<bool, NotABundle> {
+        let Some(file) = self.files.get(path) else {
+            return Ok(false);
+        };
+        match self.source.read(file, take) {
+            Ok(()) => Ok(true),
+            Err(ReadFault::Content) => Ok(false),
+            Err(ReadFault::Io(error)) => Err(error.into()),
+        }
+    }
+
+    /// Checks the length and hash of a file.
+    pub(crate) fn has(&mut self, path: &str, bytes: u64, hash: &Sha256Hex) -> Result<bool, NotABundle> {
+        let right_length = self.files.get(path).is_some_and(|file| file.bytes == bytes);
+        Ok(right_length && self.hash(path)? == Some(*hash))
+    }
+
+    pub(crate) fn log(&mut self, path: &str, kind: BadKind, record: Option<u64>) {
+        self.log.push(BadItem {
+            item: path.to_owned(),
+            kind,
+            record,
+        });
+    }
+
+    pub(crate) fn seal(&mut self, path: &str, kind: BadKind) {
+        self.seal.push(item(path, kind));
+    }
+
+    fn tag(&mut self, path: &str, kind: BadKind) {
+        self.tags.push(item(path, kind));
+    }
+}
+
+pub(crate) fn seal_kind(fault: SealFault) -> BadKind {
+    match fault {
+        SealFault::Malformed => BadKind::SealMalformed,
+        SealFault::UnknownKey => BadKind::UnknownKey,
+        SealFault::Invalid => BadKind::SealInvalid,
+    }
+}
+
+fn item(path: &str, kind: BadKind) -> BadItem {
+    BadItem {
+        item: path.to_owned(),
+        kind,
+        record: verify_log::record_of(path),
+    }
+}

@@ -1,0 +1,198 @@
+//! `evidence-verify` as a stranger runs it.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+use serde_json::Value;
+
+use crate::support::*;
+
+fn evidence_verify(dir: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_evidence-verify"))
+        .args(arguments)
+        .current_dir(dir)
+        .output()
+        .unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn with(zip: &[u8]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("bundle.zip"), zip).unwrap();
+        Self(dir)
+    }
+
+    fn run(&self, arguments: &[&str]) -> (Option<i32>, Output) {
+        let output = evidence_verify(self.0.path(), arguments);
+        (output.status.code(), output)
+    }
+}
+
+#[test]
+fn an_intact_bundle_ends_with_0_and_says_what_it_does_not_prove() {
+    let place = Place::with(&sealed_bundle());
+    let (code, output) = place.run(&["bundle.zip"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.starts_with("INTACT"));
+    assert!(
+        text.contains(&key().fingerprint()) && text.contains("does not prove"),
+        "{text}"
+    );
+    let (code, output) = place.run(&["bundle.zip", "--json"]);
+    let value = json(&output);
+    assert_eq!(code, Some(0));
+    assert_eq!(value["verdict"], "intact");
+    assert_eq!(value["records"], 7);
+    assert_eq!(value["first_bad"], Value::Null);
+    assert_eq!(value["fingerprint"], key().fingerprint());
+    assert_eq!(value["practice"], false);
+    assert_eq!(value["reason"], Value::Null);
+}
+
+#[test]
+fn a_changed_bundle_ends_with_1_and_names_the_first_bad_item() {
+    let mut bag = Bag::read(&sealed_bundle());
+    bag.0.get_mut("data/log/entries/00000003.json").unwrap()[100] ^= 1;
+    let place = Place::with(&bag.zip());
+    let (code, output) = place.run(&["--json", "bundle.zip"]);
+    let value = json(&output);
+    assert_eq!((code, &value["verdict"]), (Some(1), &"changed".into()));
+    assert_eq!(value["first_bad"]["item"], "data/log/entries/00000003.json");
+    assert_eq!(value["first_bad"]["kind"], "hash-differs");
+    assert_eq!(value["first_bad"]["record"], 3);
+    let (code, output) = place.run(&["bundle.zip"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(code, Some(1));
+    assert!(text.starts_with("CHANGED") && text.contains("record 3"), "{text}");
+}
+
+#[test]
+fn what_is_no_bundle_ends_with_2_and_the_reason() {
+    let place = Place::with(b"no ZIP file, only words that somebody wrote");
+    for (arguments, reason) in [
+        (["bundle.zip", "--json"], "not-a-zip"),
+        (["missing.zip", "--json"], "unreadable-file"),
+    ] {
+        let (code, output) = place.run(&arguments);
+        let value = json(&output);
+        assert_eq!(
+            (code, &value["verdict"], &value["reason"]),
+            (Some(2), &"unreadable".into(), &reason.into())
+        );
+    }
+    assert_eq!(place.run(&["bundle.zip"]).0, Some(2));
+    assert_eq!(place.run(&[]).0, Some(2));
+    assert_eq!(place.run(&["--nonsense", "bundle.zip"]).0, Some(2));
+    assert_eq!(place.run(&["--help"]).0, Some(0));
+}
+
+#[test]
+fn a_wanted_fingerprint_is_demanded() {
+    let place = Place::with(&sealed_bundle());
+    let fingerprint = key().fingerprint();
+    assert_eq!(
+        place
+            .run(&["bundle.zip", "--require-fingerprint", &fingerprint])
+            .0,
+        Some(0)
+    );
+    let (code, output) = place.run(&["bundle.zip", "--json", "--require-fingerprint", "SHA256:other"]);
+    assert_eq!(
+        (code, &json(&output)["reason"]),
+        (Some(1), &"other-fingerprint".into())
+    );
+    let unsealed = Place::with(&unsealed_bundle());
+    assert_eq!(
+        unsealed
+            .run(&["bundle.zip", "--require-fingerprint", &fingerprint])
+            .0,
+        Some(1)
+    );
+}
+
+#[test]
+fn practice_is_said_in_words() {
+    let mut test = TestLog::empty();
+    let mut new = entry(0);
+    new.practice = true;
+    test.log.append(new, None).unwrap();
+    let mut wanted = request(None);
+    wanted.practice = true;
+    wanted.name = "evidence-PRACTICE";
+    let place = Place::with(&export(&test.log, &wanted).unwrap().0);
+    let (code, output) = place.run(&["bundle.zip"]);
+    assert_eq!(code, Some(0));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("PRACTICE"));
+    assert_eq!(json(&place.run(&["bundle.zip", "--json"]).1)["practice"], true);
+}
+
+#[test]
+fn single_checks_end_with_their_codes() {
+    let place = Place::with(&sealed_bundle());
+    let bag = Bag::read(&sealed_bundle());
+    let top = bag.unpack(place.0.path());
+    fs::write(top.join("../key.pub"), key().public_openssh()).unwrap();
+    let manifest = format!("{TOP}/manifest-sha256.txt");
+    let signature = format!("{manifest}.sig");
+    let namespace = format!("evidence-bundle@{APP}");
+    let sshsig = |key: &str, namespace: &str, signature: &str, message: &str| {
+        let words = [
+            "check",
+            "sshsig",
+            "--key",
+            key,
+            "--namespace",
+            namespace,
+            "--signature",
+            signature,
+            message,
+        ];
+        place.run(&words).0
+    };
+    assert_eq!(sshsig("key.pub", &namespace, &signature, &manifest), Some(0));
+    assert_eq!(sshsig("key.pub", "other", &signature, &manifest), Some(1));
+    assert_eq!(sshsig("key.pub", &namespace, &signature, "key.pub"), Some(1));
+    assert_eq!(sshsig("key.pub", &namespace, &manifest, &manifest), Some(2));
+    assert_eq!(sshsig("missing", &namespace, &signature, &manifest), Some(2));
+
+    assert_eq!(place.run(&["check", "bag", TOP]).0, Some(0));
+    assert_eq!(place.run(&["check", "bag", "bundle.zip"]).0, Some(0));
+    fs::write(top.join("data/report.html"), "other").unwrap();
+    assert_eq!(place.run(&["check", "bag", TOP]).0, Some(1));
+    assert_eq!(place.run(&["check", "bag", "key.pub"]).0, Some(2));
+
+    let list = bag.text("data/log/log.sha256");
+    let line = list.split_inclusive('\n').next().unwrap();
+    let leaf = evidence::sha256(&[&[0], line.as_bytes()].concat());
+    fs::write(top.join("../line"), line).unwrap();
+    let root = leaf.to_string();
+    let inclusion = |index: &str| {
+        place
+            .run(&[
+                "check",
+                "inclusion",
+                "--size",
+                "1",
+                "--root",
+                &root,
+                "--index",
+                index,
+                "--record",
+                "line",
+            ])
+            .0
+    };
+    assert_eq!(inclusion("0"), Some(0));
+    assert_eq!(inclusion("1"), Some(1));
+    assert_eq!(place.run(&["check", "inclusion", "--size", "1"]).0, Some(2));
+}

@@ -1,0 +1,166 @@
+//! Letter templates: named parts in nine languages, and filling them in one pass.
+//!
+//! The language is the letter's, not the UI's. Which parts stand in a letter is decided by `objection`. A value that
+//! a member typed is never read as a template.
+
+use std::collections::BTreeMap;
+
+/// The languages that a letter can be written in (BCP 47).
+pub const LETTER_LANGUAGES: [&str; 9] = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv"];
+
+/// Why a part cannot be written. A test keeps this from happening with what is shipped.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LetterPartError {
+    /// No letter in this language.
+    #[error("there is no letter in this language")]
+    NoLanguage,
+    /// The template lacks a part.
+    #[error("the letter has no part of this name: {part}")]
+    NoPart {
+        /// The part.
+        part: &'static str,
+    },
+    /// The part asks for a value that is not given.
+    #[error("the letter asks for a value that is not given, in: {part}")]
+    NoValue {
+        /// The part.
+        part: &'static str,
+    },
+}
+
+/// The parts of one letter in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterTemplate {
+    parts: BTreeMap<&'static str, String>,
+}
+
+impl LetterTemplate {
+    /// The objection in a language.
+    ///
+    /// # Errors
+    /// [`LetterPartError::NoLanguage`] for any language but [`LETTER_LANGUAGES`].
+    pub fn objection(language: &str) -> Result<Self, LetterPartError> {
+        let text = match language {
+            "en" => include_str!("../letters/en/objection.txt"),
+            "de" => include_str!("../letters/de/objection.txt"),
+            "fr" => include_str!("../letters/fr/objection.txt"),
+            "es" => include_str!("../letters/es/objection.txt"),
+            "it" => include_str!("../letters/it/objection.txt"),
+            "nl" => include_str!("../letters/nl/objection.txt"),
+            "pt" => include_str!("../letters/pt/objection.txt"),
+            "pl" => include_str!("../letters/pl/objection.txt"),
+            "sv" => include_str!("../letters/sv/objection.txt"),
+            _ => return Err(LetterPartError::NoLanguage),
+        };
+        Ok(Self { parts: parse(text) })
+    }
+
+    /// The names of the parts.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.parts.keys().copied()
+    }
+
+    /// A part as it stands in the file.
+    #[must_use]
+    pub fn raw(&self, part: &str) -> Option<&str> {
+        self.parts.get(part).map(String::as_str)
+    }
+
+    /// A part with its values.
+    ///
+    /// # Errors
+    /// [`LetterPartError`] where the part or a value is missing.
+    pub fn fill(&self, part: &'static str, values: &[(&str, &str)]) -> Result<String, LetterPartError> {
+        let mut rest = self.raw(part).ok_or(LetterPartError::NoPart { part })?;
+        let mut filled = String::with_capacity(rest.len());
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').ok_or(LetterPartError::NoValue { part })?;
+            let value = values.iter().find(|(known, _)| *known == name);
+            let (_, value) = value.ok_or(LetterPartError::NoValue { part })?;
+            filled.push_str(before);
+            filled.push_str(value);
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+}
+
+fn parse(text: &'static str) -> BTreeMap<&'static str, String> {
+    let mut parts: BTreeMap<&'static str, String> = BTreeMap::new();
+    let mut current = None;
+    for line in text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            current = Some(name);
+        } else if let Some(name) = current {
+            let part = parts.entry(name).or_default();
+            if !part.is_empty() {
+                part.push('\n');
+            }
+            part.push_str(line);
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn placeholders(text: &str) -> Vec<&str> {
+        let mut found: Vec<_> = text
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}'))
+            .map(|(name, _)| name)
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    #[test]
+    fn every_language_has_the_same_parts_with_the_same_values() {
+        let english = LetterTemplate::objection("en").unwrap();
+        for language in LETTER_LANGUAGES {
+            let letter = LetterTemplate::objection(language).unwrap();
+            assert!(letter.names().eq(english.names()), "{language}");
+            for part in letter.names() {
+                let (own, model) = (letter.raw(part).unwrap(), english.raw(part).unwrap());
+                assert_eq!(placeholders(own), placeholders(model), "{language}: {part}");
+                let law_name = part.starts_with("law-");
+                assert!(
+                    language == "en" || law_name || own != model,
+                    "{language}: {part} is not translated"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_that_looks_like_a_template_is_left_as_it_is() {
+        let letter = LetterTemplate::objection("en").unwrap();
+        let filled = letter.fill("member", &[("email", "{head}{law}")]).unwrap();
+        assert!(filled.contains("{head}{law}"));
+    }
+
+    #[test]
+    fn a_missing_part_value_or_language_is_an_error() {
+        let letter = LetterTemplate::objection("en").unwrap();
+        assert_eq!(
+            letter.fill("nothing", &[]),
+            Err(LetterPartError::NoPart { part: "nothing" })
+        );
+        assert_eq!(
+            letter.fill("member", &[]),
+            Err(LetterPartError::NoValue { part: "member" })
+        );
+        assert_eq!(
+            LetterTemplate::objection("ja").unwrap_err(),
+            LetterPartError::NoLanguage
+        );
+    }
+}

@@ -1,0 +1,460 @@
+//! One look at one page: which page it is, what stands before it, which control is the setting's.
+//!
+//! Deliberately absent: time. Whether looks agree is decided in [`super::patience`].
+
+use super::{
+    ControlRead, Note, Outcome, Reading, Reason, Site,
+    address::{Address, is_under},
+    control::{Control, controls},
+    wording::{Sense, Words, holds_any, plain},
+};
+use crate::{
+    recipe::{Recipe, WitnessKind},
+    snapshot::{Look, NamedBy, PageSnapshot, Place, ReadyState},
+};
+
+/// Longest text nearby that is taken for a label, in characters. Longer ones are explanations.
+const LABEL_CHARS: usize = 120;
+
+/// Least size of a frame that could hold a control or a challenge, in CSS pixels.
+const FRAME_SIZE: (u32, u32) = (40, 20);
+
+/// Reads one look by itself.
+pub(super) fn read(look: &Look, recipe: &Recipe, words: &Words, site: &Site) -> Reading {
+    let judge = PageJudge { look, page: &look.page, recipe, site, words };
+    let mut reading = match judge.read() {
+        Ok(reading) => reading,
+        Err((outcome, reason)) => Reading::without_control(recipe, outcome, reason),
+    };
+    reading.overlay = !look.page.overlays.is_empty();
+    reading
+}
+
+/// Why a look gives no answer.
+type NoAnswer = (Outcome, Reason);
+
+struct PageJudge<'a> {
+    look: &'a Look,
+    page: &'a PageSnapshot,
+    recipe: &'a Recipe,
+    site: &'a Site,
+    words: &'a Words,
+}
+
+const fn cannot_tell(reason: Reason) -> NoAnswer {
+    (Outcome::CannotTell, reason)
+}
+
+impl PageJudge<'_> {
+    fn read(&self) -> Result<Reading, NoAnswer> {
+        let address = self.address()?;
+        self.check_address_walls(&address)?;
+        if self.look.engine.status.is_some_and(|status| !(200..300).contains(&status)) {
+            return Err((Outcome::PageProblem, Reason::HttpStatus));
+        }
+        let own = self.recipe.paths.iter().any(|path| address.is_at(path));
+        if !own {
+            self.check_walls_on_page()?;
+            return Err(self.other_page(&address));
+        }
+        if !matches!(self.page.content_type.as_str(), "text/html" | "application/xhtml+xml") {
+            return Err((Outcome::PageProblem, Reason::NotAPage));
+        }
+        self.check_walls_on_page()?;
+        if self.page.truncated.candidates || self.page.truncated.roots {
+            return Err(cannot_tell(Reason::SnapshotTooLarge));
+        }
+        if self.page.truncated.time {
+            return Err(cannot_tell(Reason::ReadTimeout));
+        }
+        self.read_control()
+    }
+
+    /// The address, if engine and page agree on it and it is on the site.
+    fn address(&self) -> Result<Address, NoAnswer> {
+        let engine = &self.look.engine;
+        let Some(address) = Address::parse(&engine.address) else {
+            let blank = engine.address.is_empty() || engine.address.starts_with("about:");
+            return Err(if blank {
+                (Outcome::PageProblem, Reason::EmptyPage)
+            } else {
+                cannot_tell(Reason::WrongSite)
+            });
+        };
+        let hosts_fit = self.recipe.hosts.contains(&self.site.host) || self.site.is_practice();
+        if !hosts_fit || !address.is_on(self.site) {
+            return Err(cannot_tell(Reason::WrongSite));
+        }
+        if engine.tls_ok == Some(false) {
+            return Err((Outcome::PageProblem, Reason::NotSecure));
+        }
+        if Address::parse(&self.page.address).as_ref() != Some(&address) {
+            return Err(cannot_tell(Reason::AddressDiffers));
+        }
+        Ok(address)
+    }
+
+    fn check_address_walls(&self, address: &Address) -> Result<(), NoAnswer> {
+        let places = &self.recipe.places;
+        // 404, 429 and failures of the server say more than the address they were met at.
+        if self.look.engine.status.is_some_and(|status| status >= 404) {
+            return Ok(());
+        }
+        if places.restricted_segments.iter().any(|segment| address.has_segment(segment)) {
+            return Err((Outcome::Restricted, Reason::AccountRestricted));
+        }
+        if places.challenge.iter().any(|path| address.is_under(path)) {
+            return Err((Outcome::Challenge, Reason::ChallengeAddress));
+        }
+        if places.signed_out.iter().any(|path| address.is_under(path)) {
+            return Err((Outcome::SignedOut, Reason::SignInAddress));
+        }
+        Ok(())
+    }
+
+    /// Walls that stand on the page without a change of address.
+    fn check_walls_on_page(&self) -> Result<(), NoAnswer> {
+        let places = &self.recipe.places;
+        let sent_to = |paths: &[String]| {
+            self.page.form_actions.iter().any(|action| paths.iter().any(|path| is_under(action, path)))
+        };
+        let restricted = |action: &String| {
+            action.split('/').any(|segment| places.restricted_segments.iter().any(|known| known == segment))
+        };
+        let walls = &self.page.walls;
+        if self.page.form_actions.iter().any(restricted) {
+            return Err((Outcome::Restricted, Reason::AccountRestricted));
+        }
+        if walls.one_time_code_fields > 0 || sent_to(&places.challenge) || self.shows_challenge_frame() {
+            return Err((Outcome::Challenge, Reason::ChallengeOnPage));
+        }
+        if walls.password_fields > 0
+            || walls.sign_in_name_fields > 0
+            || walls.account_picker
+            || sent_to(&places.signed_out)
+        {
+            return Err((Outcome::SignedOut, Reason::SignInOnPage));
+        }
+        Ok(())
+    }
+
+    fn shows_challenge_frame(&self) -> bool {
+        self.page.frames.iter().any(|frame| {
+            let Some(address) = Address::parse(&frame.address) else { return false };
+            let is_challenge = self.recipe.challenge_frame_hosts.iter().any(|host| {
+                address.host.strip_suffix(host.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            });
+            is_challenge && frame.visible && frame.width >= 100 && frame.height >= 50
+        })
+    }
+
+    /// What it means to be on another page of the site.
+    fn other_page(&self, address: &Address) -> NoAnswer {
+        let places = &self.recipe.places;
+        let is_list = places.category.iter().any(|path| address.is_under(path))
+            || places.index.iter().any(|path| address.is_at(path));
+        if is_list {
+            if let Some(problem) = self.unfinished() {
+                return problem;
+            }
+            if let Some(found) = self.told_by_words() {
+                return found;
+            }
+            return if self.mentions_setting() {
+                cannot_tell(Reason::WrongPage)
+            } else {
+                (Outcome::NotShown, Reason::NotInList)
+            };
+        }
+        let came_from_own = self.look.engine.redirected_from.iter().any(|from| {
+            Address::parse(from).is_some_and(|from| self.recipe.paths.iter().any(|path| from.is_at(path)))
+        });
+        cannot_tell(if came_from_own { Reason::Redirected } else { Reason::WrongPage })
+    }
+
+    /// Whether the page links to the setting or has its name on it.
+    fn mentions_setting(&self) -> bool {
+        let own_link = |path: &str| self.recipe.paths.iter().any(|own| path.trim_end_matches('/') == own);
+        let page = self.page;
+        let mut texts = page.short_texts.iter().chain(page.headings.iter().map(|heading| &heading.text));
+        page.links.iter().any(|link| own_link(&link.path))
+            || texts.any(|text| matches!(self.words.sense(text, &page.lang), Sense::Names | Sense::HoldsName))
+    }
+
+    fn unfinished(&self) -> Option<NoAnswer> {
+        let page = self.page;
+        if page.ready != ReadyState::Complete || self.look.engine.loading || page.busy {
+            return Some((Outcome::PageProblem, Reason::StillLoading));
+        }
+        (page.text_length == 0).then_some((Outcome::PageProblem, Reason::EmptyPage))
+    }
+
+    /// What known words say of a page with nothing to read on it.
+    fn told_by_words(&self) -> Option<NoAnswer> {
+        let page = self.page;
+        let mut texts = vec![plain(&page.title)];
+        texts.extend(page.headings.iter().map(|heading| plain(&heading.text)));
+        let heads = texts.join(" | ");
+        texts.push(plain(&page.text_start));
+        let all = texts.join(" | ");
+        let words = &self.recipe.wall_words;
+        let says = |text: &str, words: &[String]| {
+            holds_any(text, &words.iter().map(|word| plain(word)).collect::<Vec<_>>())
+        };
+        if says(&all, &words.restricted) {
+            return Some((Outcome::Restricted, Reason::AccountRestricted));
+        }
+        if says(&all, &words.challenge) {
+            return Some((Outcome::Challenge, Reason::ChallengeOnPage));
+        }
+        if says(&heads, &words.signed_out) {
+            return Some((Outcome::SignedOut, Reason::SignInOnPage));
+        }
+        if says(&all, &words.not_offered) {
+            return Some((Outcome::NotShown, Reason::NotOffered));
+        }
+        says(&all, &words.error).then_some((Outcome::PageProblem, Reason::ErrorPage))
+    }
+
+    fn read_control(&self) -> Result<Reading, NoAnswer> {
+        let controls = controls(self.page);
+        let visible: Vec<&Control<'_>> = controls.iter().filter(|control| control.visible).collect();
+        let fitting: Vec<&Control<'_>> = visible
+            .iter()
+            .copied()
+            .filter(|control| control.place() == Place::Main && control.fits(self.recipe))
+            .collect();
+        let chosen = match fitting.as_slice() {
+            [] => self.named_elsewhere(&visible).ok_or_else(|| self.nothing_to_read(&controls))?,
+            [one] => {
+                self.check_name(one)?;
+                one
+            }
+            several => self.named_among(several).ok_or(cannot_tell(Reason::SeveralFound))?,
+        };
+        self.check_frame(chosen)?;
+        let state = chosen.state(self.recipe, self.words).map_err(cannot_tell)?;
+
+        let named = chosen.named();
+        let mut notes = Vec::new();
+        let (name, named_by) = self.shown_name(chosen);
+        if named_by == NamedBy::Nothing {
+            notes.push(Note::Nameless);
+        } else if matches!(named_by, NamedBy::Heading | NamedBy::NearbyText) {
+            notes.push(Note::NamedNearby);
+        } else if !self.words.sense(&named.name, &self.page.lang).supports() {
+            notes.push(Note::NameNotKnown);
+        }
+        if state.witnesses.iter().any(|witness| witness.kind == WitnessKind::WordBeside) {
+            notes.push(Note::WordAgrees);
+        }
+        notes.extend(chosen.notes());
+        if !self.page.overlays.is_empty() {
+            notes.push(Note::UnderOverlay);
+        }
+        let also_seen: Vec<String> = visible
+            .iter()
+            .filter(|other| !std::ptr::eq(**other, chosen))
+            .map(|other| self.shown_name(other).0)
+            .collect();
+        if !also_seen.is_empty() {
+            notes.push(Note::SecondControl);
+        }
+        if controls.iter().any(|control| !control.visible) {
+            notes.push(Note::HiddenPassedOver);
+        }
+        if self.page.truncated.texts {
+            notes.push(Note::TextsCut);
+        }
+        let mut reading = Reading::without_control(self.recipe, Outcome::CannotTell, Reason::NoControl);
+        reading.outcome = if state.on { Outcome::On } else { Outcome::Off };
+        reading.reason = None;
+        reading.locked = state.locked;
+        reading.notes = notes;
+        reading.also_seen = also_seen;
+        reading.control = chosen.kind.map(|kind| ControlRead {
+            kind,
+            name,
+            named_by,
+            word_beside: state.word_beside,
+            in_frame: chosen.lead.frame.is_some(),
+            witnesses: state.witnesses,
+        });
+        Ok(reading)
+    }
+
+    /// Whether the only control's name leaves no doubt that it is the setting's, the right way round.
+    fn check_name(&self, control: &Control<'_>) -> Result<(), NoAnswer> {
+        let lang = &self.page.lang;
+        let lead = control.lead;
+        let (label, named_by) = self.label(control);
+        let heading = self.words.sense(&lead.heading, lang);
+        let nearby = self.nearby_sense(&lead.nearby);
+        if lead.in_submitted_form && control.is_weak() && !self.words.sense(label, lang).supports() {
+            return Err(cannot_tell(Reason::UnknownControl));
+        }
+        let sense = if named_by == NamedBy::Nothing { Sense::Unknown } else { self.words.sense(label, lang) };
+        match sense {
+            Sense::Names => return Ok(()),
+            Sense::Reversed => return Err(cannot_tell(Reason::LabelReversed)),
+            Sense::HoldsName | Sense::Fits => {
+                let turned = heading == Sense::Reversed;
+                return if turned { Err(cannot_tell(Reason::LabelReversed)) } else { Ok(()) };
+            }
+            Sense::Differs { data } => {
+                let fits = data && (heading.supports() || self.page_names_setting());
+                return if fits { Ok(()) } else { Err(cannot_tell(Reason::LabelDiffers)) };
+            }
+            Sense::Unknown => {}
+        }
+        if [heading, nearby].contains(&Sense::Reversed) {
+            return Err(cannot_tell(Reason::LabelReversed));
+        }
+        if heading.supports() || nearby.supports() {
+            return Ok(());
+        }
+        if matches!(heading, Sense::Differs { .. }) && !self.page_names_setting() {
+            return Err(cannot_tell(Reason::LabelDiffers));
+        }
+        if matches!(nearby, Sense::Differs { .. }) && named_by == NamedBy::Nothing && !self.page_names_setting() {
+            return Err(cannot_tell(Reason::LabelDiffers));
+        }
+        // A bare checkbox is a switch only by where it is. Without a name, the page must at least speak of the
+        // setting, where its language is known.
+        let unnamed = named_by == NamedBy::Nothing && self.words.knows(lang);
+        if control.is_weak() && unnamed && !self.page_names_setting() {
+            return Err(cannot_tell(Reason::UnknownControl));
+        }
+        Ok(())
+    }
+
+    /// What the text nearby says. Of a long one, which explains, only the beginning may turn the label round.
+    fn nearby_sense(&self, nearby: &str) -> Sense {
+        let sense = |text: &str| self.words.sense(text, &self.page.lang);
+        if nearby.chars().count() <= LABEL_CHARS {
+            return sense(nearby);
+        }
+        let start: String = nearby.chars().take(LABEL_CHARS / 2).collect();
+        if sense(&start) == Sense::Reversed { Sense::Reversed } else { Sense::Unknown }
+    }
+
+    /// Whether title, headings or any text nearby speak of the setting.
+    fn page_names_setting(&self) -> bool {
+        let lang = &self.page.lang;
+        let headings = self.page.headings.iter().map(|heading| &heading.text);
+        headings.chain([&self.page.title]).any(|text| self.words.sense(text, lang).supports())
+    }
+
+    /// The label that names the control by itself: the group's for radios, its own for anything else.
+    fn label<'c>(&self, control: &'c Control<'_>) -> (&'c str, NamedBy) {
+        let lead = control.lead;
+        if lead.input_type == "radio" || lead.role == "radio" {
+            let named = !self.words.is_empty_name(&lead.group_name);
+            return (&lead.group_name, if named { NamedBy::Group } else { NamedBy::Nothing });
+        }
+        let named = control.named();
+        if self.words.is_empty_name(&named.name) { ("", NamedBy::Nothing) } else { (&named.name, named.named_by) }
+    }
+
+    /// The name to show: the label, or else the heading, or else the text nearby.
+    fn shown_name(&self, control: &Control<'_>) -> (String, NamedBy) {
+        let (label, named_by) = self.label(control);
+        if named_by != NamedBy::Nothing {
+            return (label.to_owned(), named_by);
+        }
+        let lead = control.lead;
+        if !self.words.is_empty_name(&lead.heading) {
+            return (lead.heading.clone(), NamedBy::Heading);
+        }
+        if !self.words.is_empty_name(&lead.nearby) && lead.nearby.chars().count() <= LABEL_CHARS {
+            return (lead.nearby.clone(), NamedBy::NearbyText);
+        }
+        (String::new(), NamedBy::Nothing)
+    }
+
+    /// The one control among several whose name is the setting's.
+    fn named_among<'c, 'p>(&self, several: &[&'c Control<'p>]) -> Option<&'c Control<'p>> {
+        let sense = |control: &Control<'_>| {
+            let (label, named_by) = self.label(control);
+            if named_by != NamedBy::Nothing {
+                return self.words.sense(label, &self.page.lang);
+            }
+            let (name, _) = self.shown_name(control);
+            self.words.sense(&name, &self.page.lang)
+        };
+        let only = |wanted: Sense| {
+            let mut found = several.iter().copied().filter(|control| sense(control) == wanted);
+            found.next().filter(|_| found.next().is_none())
+        };
+        let exact = several.iter().filter(|control| sense(control) == Sense::Names).count();
+        if exact == 0 { only(Sense::HoldsName) } else { only(Sense::Names) }
+    }
+
+    /// A control outside of the main region, if it is named word for word as the setting.
+    fn named_elsewhere<'c, 'p>(&self, visible: &[&'c Control<'p>]) -> Option<&'c Control<'p>> {
+        let mut found = visible.iter().copied().filter(|control| {
+            control.fits(self.recipe)
+                && matches!(control.place(), Place::Overlay | Place::Outside)
+                && self.words.sense(self.label(control).0, &self.page.lang) == Sense::Names
+        });
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// A frame that shows another of the site's settings does not speak for this one.
+    fn check_frame(&self, control: &Control<'_>) -> Result<(), NoAnswer> {
+        let Some(frame) = control.lead.frame.and_then(|at| self.page.frames.get(at as usize)) else {
+            return Ok(());
+        };
+        if !frame.complete {
+            return Err(cannot_tell(Reason::StillLoading));
+        }
+        let other_setting = Address::parse(&frame.address).is_some_and(|address| {
+            self.recipe.places.settings.iter().any(|path| address.is_under(path))
+                && !self.recipe.paths.iter().any(|path| address.is_at(path))
+        });
+        if other_setting { Err(cannot_tell(Reason::NestedFrame)) } else { Ok(()) }
+    }
+
+    /// Why there is nothing to read on the setting's own page.
+    fn nothing_to_read(&self, controls: &[Control<'_>]) -> NoAnswer {
+        let page = self.page;
+        if let Some(found) = self.told_by_words() {
+            return found;
+        }
+        let in_main = |control: &&Control<'_>| matches!(control.place(), Place::Main | Place::Outside);
+        if controls.iter().filter(in_main).any(|control| control.visible) {
+            return cannot_tell(Reason::UnknownControl);
+        }
+        if controls.iter().filter(in_main).any(|control| control.fits(self.recipe)) {
+            return cannot_tell(Reason::Hidden);
+        }
+        let sealed = page.frames.iter().any(|frame| {
+            frame.visible
+                && frame.in_main
+                && frame.width >= FRAME_SIZE.0
+                && frame.height >= FRAME_SIZE.1
+                && (!frame.readable || frame.nested_frames > 0)
+        });
+        if sealed {
+            return cannot_tell(Reason::NestedFrame);
+        }
+        if page.closed_shadow_possible > 0 {
+            return cannot_tell(Reason::ClosedShadow);
+        }
+        if let Some(problem) = self.unfinished() {
+            return problem;
+        }
+        let to_settings = |path: &str| {
+            self.recipe.places.settings.iter().any(|above| is_under(path, above))
+                && !self.recipe.paths.iter().any(|own| own == path)
+        };
+        let others = page.links.iter().filter(|link| link.in_main && to_settings(&link.path)).count();
+        if others >= 2 && !self.mentions_setting() {
+            return (Outcome::NotShown, Reason::NotInList);
+        }
+        if page.other_controls > 0 || page.short_texts.iter().any(|text| self.words.state(text).is_some()) {
+            return cannot_tell(Reason::UnknownControl);
+        }
+        (Outcome::PageProblem, Reason::NoControl)
+    }
+}

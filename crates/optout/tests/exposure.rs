@@ -1,0 +1,454 @@
+//! How long the setting was on by default: a table of members, counted day by day by an independent calculation.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use optout::catalog::{Catalog, LooseDate};
+use optout::exposure::{Assumption, Exposure, ExposureError, ExposureInput, Moved, OffKnown, exposure};
+use optout::region::Group;
+
+fn group(name: &str) -> Group {
+    serde_json::from_value(serde_json::json!(name)).unwrap()
+}
+
+fn loose(text: &str) -> LooseDate {
+    LooseDate::try_from(text.to_owned()).unwrap()
+}
+
+type Row = (
+    &'static str,
+    Option<(&'static str, &'static str)>,
+    Option<&'static str>,
+    Option<&'static str>,
+    Option<&'static str>,
+    Option<&'static str>,
+    &'static str,
+    &'static str,
+    i32,
+    i32,
+);
+
+fn input(row: &Row) -> ExposureInput {
+    let day = |text: &str| text.parse().unwrap();
+    ExposureInput {
+        group: group(row.0),
+        moved: row.1.map(|(from, on)| Moved {
+            from: group(from),
+            on: loose(on),
+        }),
+        joined: row.2.map(loose),
+        seen_on: row.3.map(day),
+        off: row.4.map(|on| OffKnown {
+            on: day(on),
+            confirmed: true,
+            told: false,
+        }),
+        on_again: row.5.map(day),
+        today: day(row.6),
+    }
+}
+
+fn work_out(input: &ExposureInput) -> Result<Exposure, ExposureError> {
+    exposure(Catalog::shipped().unwrap().windows(), input)
+}
+
+/// Group, moved from and when, joined, seen on, off, on again, today; state, least days, most days.
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    ("eea", None, None, Some("2026-11-22"), Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("eea", None, None, None, None, None, "2026-11-22", "goes_on", 384, 384),
+    ("ch", None, None, None, None, None, "2026-11-22", "goes_on", 384, 384),
+    ("uk", None, None, None, None, None, "2026-11-22", "goes_on", 386, 434),
+    ("hk", None, None, None, None, None, "2026-11-22", "goes_on", 407, 455),
+    ("ca", None, None, None, None, None, "2026-11-22", "goes_on", 384, 515),
+    ("br", None, None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("us-ca", None, None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("us-other", None, None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("au", None, None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("in", None, None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("elsewhere", None, None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("cn", None, None, None, None, None, "2026-11-22", "not_known", 0, 0),
+    ("ch", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("uk", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 386, 434),
+    ("hk", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 407, 455),
+    ("ca", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 384, 515),
+    ("br", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 795, 843),
+    ("us-ca", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 795, 843),
+    ("us-other", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 795, 843),
+    ("au", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 795, 843),
+    ("in", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 795, 843),
+    ("elsewhere", None, None, Some("2026-11-20"), Some("2026-11-22"), None, "2026-11-22", "ended", 795, 843),
+    ("cn", None, None, None, Some("2026-11-22"), None, "2026-11-22", "not_known", 0, 0),
+    ("eea", None, None, None, Some("2025-11-03"), None, "2026-11-22", "none", 0, 0),
+    ("eea", None, None, None, Some("2025-11-04"), None, "2026-11-22", "ended", 1, 1),
+    ("eea", None, None, None, Some("2025-10-01"), None, "2026-11-22", "none", 0, 0),
+    ("eea", None, None, None, Some("2025-11-02"), None, "2026-11-22", "none", 0, 0),
+    ("eea", None, None, None, None, None, "2025-11-02", "none", 0, 0),
+    ("eea", None, None, None, None, None, "2025-11-03", "none", 0, 0),
+    ("eea", None, None, None, None, None, "2025-11-04", "goes_on", 1, 1),
+    ("eea", None, None, None, None, None, "2024-09-18", "none", 0, 0),
+    ("uk", None, None, None, Some("2024-09-19"), None, "2026-11-22", "ended", 1, 49),
+    ("uk", None, None, None, Some("2024-09-20"), None, "2026-11-22", "ended", 2, 50),
+    ("uk", None, None, None, Some("2025-01-01"), None, "2026-11-22", "ended", 2, 50),
+    ("uk", None, None, None, Some("2025-11-10"), None, "2026-11-22", "ended", 9, 57),
+    ("uk", None, None, None, None, None, "2024-09-19", "goes_on", 1, 49),
+    ("uk", None, None, None, Some("2024-08-01"), None, "2026-11-22", "none", 0, 0),
+    ("uk", None, None, None, Some("2024-08-02"), None, "2026-11-22", "ended", 0, 1),
+    ("uk", None, None, None, Some("2024-07-01"), None, "2026-11-22", "none", 0, 0),
+    ("hk", None, None, None, Some("2024-10-12"), None, "2026-11-22", "ended", 23, 71),
+    ("hk", None, None, None, Some("2024-10-01"), None, "2026-11-22", "ended", 13, 61),
+    ("hk", None, None, None, Some("2026-01-01"), None, "2026-11-22", "ended", 82, 130),
+    ("ca", None, None, None, Some("2024-10-01"), None, "2026-11-22", "ended", 0, 61),
+    ("ca", None, None, None, Some("2025-01-01"), None, "2026-11-22", "ended", 0, 131),
+    ("ca", None, None, None, Some("2026-02-28"), None, "2026-11-22", "ended", 117, 248),
+    ("eea", None, Some("2010-05"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("eea", None, Some("2026-02"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 267, 294),
+    ("eea", None, Some("2026-02-14"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 281, 281),
+    ("eea", None, Some("2026"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 0, 325),
+    ("eea", None, Some("2026-11"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 0, 21),
+    ("eea", None, Some("2026-11"), None, None, None, "2026-11-05", "goes_on", 0, 4),
+    ("eea", None, Some("2025-11"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 357, 384),
+    ("eea", None, Some("2025-10"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("us-ca", None, Some("2025"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 326, 690),
+    ("us-other", None, Some("2024-09"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 783, 812),
+    ("us-other", None, Some("2024-02"), None, Some("2024-02-29"), None, "2026-11-22", "none", 0, 0),
+    ("uk", None, Some("2024-10"), None, Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("uk", None, Some("2024-12"), None, Some("2025-06-01"), None, "2026-11-22", "none", 0, 0),
+    ("hk", None, Some("2025-01"), None, None, None, "2026-11-22", "goes_on", 384, 384),
+    ("ca", None, Some("2024-11"), None, None, None, "2026-11-22", "goes_on", 384, 423),
+    ("eea", Some(("us-other", "2025-06")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 640, 717),
+    ("eea", Some(("us-other", "2025-06-15")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 654, 702),
+    ("eea", Some(("us-other", "2026")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 470, 1168),
+    ("eea", Some(("eea", "2026-01")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("us-ca", Some(("eea", "2025-06")), None, None, None, None, "2026-11-22", "goes_on", 510, 539),
+    ("us-ca", Some(("eea", "2026-06-01")), None, None, None, None, "2026-11-22", "goes_on", 384, 384),
+    ("us-ca", Some(("us-other", "2025-06-01")), None, None, None, None, "2026-11-22", "goes_on", 795, 843),
+    ("uk", Some(("eea", "2026-03-01")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 384, 384),
+    ("eea", Some(("uk", "2024-09-10")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 384, 424),
+    ("eea", Some(("cn", "2026-01-01")), None, None, Some("2026-11-22"), None, "2026-11-22", "ended", 325, 325),
+    ("cn", Some(("eea", "2026-01-01")), None, None, None, None, "2026-11-22", "ended", 59, 59),
+    ("cn", Some(("eea", "2025-01-01")), None, None, None, None, "2026-11-22", "not_known", 0, 0),
+    ("br", Some(("uk", "2025-03")), Some("2024-09-01"), None, Some("2026-05-05"), None, "2026-11-22", "ended", 402, 449),
+    ("ch", Some(("hk", "2024-10-05")), None, None, Some("2026-05-05"), None, "2026-11-22", "ended", 200, 248),
+    ("eea", None, None, None, Some("2026-01-10"), Some("2026-03-10"), "2026-11-22", "goes_on", 325, 325),
+    ("eea", None, None, None, Some("2026-01-10"), Some("2026-01-10"), "2026-11-22", "goes_on", 384, 384),
+    ("uk", None, None, None, Some("2024-09-19"), Some("2026-03-10"), "2026-11-22", "goes_on", 258, 306),
+    ("us-other", None, None, None, Some("2024-10-01"), Some("2025-10-01"), "2026-11-22", "goes_on", 430, 478),
+    ("eea", None, None, None, Some("2025-10-01"), Some("2025-12-01"), "2026-11-22", "goes_on", 356, 356),
+];
+
+#[test]
+fn each_member_gets_the_days_that_the_sources_bear_out() {
+    assert!(ROWS.len() >= 60);
+    for row in ROWS {
+        let result = work_out(&input(row)).unwrap();
+        let state = serde_json::to_value(result.state).unwrap();
+        assert_eq!(
+            (state.as_str().unwrap(), result.days.least, result.days.most),
+            (row.7, row.8, row.9),
+            "{row:?}"
+        );
+        let (least, most) = result
+            .stretches
+            .iter()
+            .fold((0, 0), |sum, s| (sum.0 + s.days.least, sum.1 + s.days.most));
+        assert_eq!((least, most), (row.8, row.9), "{row:?}");
+    }
+}
+
+#[test]
+fn every_fact_named_is_in_the_catalog() {
+    let catalog = Catalog::shipped().unwrap();
+    for row in ROWS {
+        for id in work_out(&input(row)).unwrap().facts {
+            assert!(catalog.fact(&id).is_some(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_sources_of_each_stretch_and_pause_are_named() {
+    for (name, off, expected) in [
+        ("eea", None, vec!["when-2025-11-start-eea"]),
+        (
+            "eea",
+            Some("2026-01-01"),
+            vec![
+                "when-2025-11-start-eea",
+                "off-does-future",
+                "off-not-earlier-posts",
+            ],
+        ),
+        ("br", None, vec!["when-2024-09-elsewhere", "when-2024-08-switch"]),
+        (
+            "uk",
+            None,
+            vec![
+                "when-2024-09-uk-pause",
+                "when-2024-09-policy",
+                "when-2025-11-start-uk",
+            ],
+        ),
+        ("cn", None, vec![]),
+    ] {
+        let row: Row = (name, None, None, None, off, None, "2026-11-22", "", 0, 0);
+        assert_eq!(work_out(&input(&row)).unwrap().facts, expected, "{name} {off:?}");
+    }
+}
+
+#[test]
+fn a_member_in_germany_who_switched_off_on_the_day_of_writing_reads_384_days() {
+    let row = ROWS[0];
+    let result = work_out(&input(&row)).unwrap();
+    assert_eq!((result.days.least, result.days.most), (384, 384));
+    assert!(!result.sources_disagree);
+    assert_eq!(
+        result.assumptions,
+        [
+            Assumption::ProfileShowsWhereYouLived,
+            Assumption::UntouchedBefore,
+            Assumption::JoinedBefore
+        ]
+    );
+}
+
+#[test]
+fn pauses_are_named_and_left_out() {
+    for (name, from, to) in [
+        ("uk", "2024-09-20", "2025-11-03"),
+        ("hk", "2024-10-11", "2025-11-03"),
+        ("ca", "2024-12-10", "2025-11-03"),
+    ] {
+        let row: Row = (name, None, None, None, None, None, "2026-11-22", "goes_on", 0, 0);
+        let result = work_out(&input(&row)).unwrap();
+        assert_eq!(result.pauses.len(), 1, "{name}");
+        let pause = &result.pauses[0];
+        assert_eq!(
+            (
+                pause.from.latest.to_string().as_str(),
+                pause.to.latest.to_string().as_str()
+            ),
+            (from, to)
+        );
+        assert!(result.sources_disagree, "{name}");
+    }
+    let row: Row = ("eea", None, None, None, None, None, "2026-11-22", "goes_on", 0, 0);
+    assert!(work_out(&input(&row)).unwrap().pauses.is_empty());
+}
+
+#[test]
+fn sources_disagree_only_where_the_disputed_date_plays_a_part() {
+    for (name, joined, expected) in [
+        ("us-other", None, true),
+        ("us-other", Some("2025-03"), false),
+        ("us-other", Some("2025-03-01"), false),
+        ("us-other", Some("2024-09-18"), false),
+        ("eea", None, false),
+        ("uk", Some("2025-12"), false),
+    ] {
+        let row: Row = (
+            name,
+            None,
+            joined,
+            None,
+            None,
+            None,
+            "2026-11-22",
+            "goes_on",
+            0,
+            0,
+        );
+        assert_eq!(
+            work_out(&input(&row)).unwrap().sources_disagree,
+            expected,
+            "{name} {joined:?}"
+        );
+    }
+}
+
+#[test]
+fn what_the_result_rests_on_is_said() {
+    let row: Row = (
+        "eea",
+        Some(("us-ca", "2026-01")),
+        Some("2024-05"),
+        None,
+        Some("2026-11-22"),
+        None,
+        "2026-11-22",
+        "",
+        0,
+        0,
+    );
+    let mut asked = input(&row);
+    asked.off = asked.off.map(|off| OffKnown {
+        confirmed: false,
+        told: true,
+        ..off
+    });
+    let said = work_out(&asked).unwrap().assumptions;
+    for assumption in [
+        Assumption::OnUntilOff,
+        Assumption::JoiningDayNotKnown,
+        Assumption::MovingDayNotKnown,
+        Assumption::OffTold,
+    ] {
+        assert!(said.contains(&assumption), "{assumption:?}");
+    }
+    assert!(!said.contains(&Assumption::OnUntilToday) && !said.contains(&Assumption::OffNotConfirmed));
+    asked.off = asked.off.map(|off| OffKnown {
+        confirmed: false,
+        told: false,
+        ..off
+    });
+    assert!(
+        work_out(&asked)
+            .unwrap()
+            .assumptions
+            .contains(&Assumption::OffNotConfirmed)
+    );
+}
+
+#[test]
+fn a_switch_seen_before_training_began_there_is_told_apart() {
+    let row: Row = (
+        "eea",
+        None,
+        None,
+        Some("2025-09-20"),
+        None,
+        None,
+        "2026-11-22",
+        "",
+        0,
+        0,
+    );
+    assert!(work_out(&input(&row)).unwrap().seen_on_before_start);
+    let row: Row = (
+        "eea",
+        None,
+        None,
+        Some("2025-11-20"),
+        None,
+        None,
+        "2026-11-22",
+        "",
+        0,
+        0,
+    );
+    assert!(!work_out(&input(&row)).unwrap().seen_on_before_start);
+}
+
+#[test]
+fn dates_that_contradict_each_other_are_refused() {
+    use ExposureError::{InTheFuture, OffBeforeJoining, OnAgainWithoutOff};
+    let rows: [(Row, ExposureError); 7] = [
+        (
+            (
+                "eea",
+                None,
+                None,
+                None,
+                Some("2026-11-23"),
+                None,
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            InTheFuture,
+        ),
+        (
+            (
+                "eea",
+                None,
+                None,
+                Some("2027-01-01"),
+                None,
+                None,
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            InTheFuture,
+        ),
+        (
+            (
+                "eea",
+                None,
+                Some("2026-12"),
+                None,
+                None,
+                None,
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            InTheFuture,
+        ),
+        (
+            (
+                "eea",
+                Some(("uk", "2027")),
+                None,
+                None,
+                None,
+                None,
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            InTheFuture,
+        ),
+        (
+            (
+                "eea",
+                None,
+                Some("2026-03"),
+                None,
+                Some("2026-02-01"),
+                None,
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            OffBeforeJoining,
+        ),
+        (
+            (
+                "eea",
+                None,
+                None,
+                None,
+                None,
+                Some("2026-02-01"),
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            OnAgainWithoutOff,
+        ),
+        (
+            (
+                "eea",
+                None,
+                None,
+                None,
+                Some("2026-03-01"),
+                Some("2026-02-01"),
+                "2026-11-22",
+                "",
+                0,
+                0,
+            ),
+            OnAgainWithoutOff,
+        ),
+    ];
+    for (row, error) in rows {
+        assert_eq!(work_out(&input(&row)), Err(error), "{row:?}");
+    }
+}

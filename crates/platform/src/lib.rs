@@ -1,0 +1,17 @@
+//! Hands and ears: everything through which the app touches the machine and the network, and a fake beside
+//! each where tests need one (feature `fakes`).
+//!
+//! Deliberately absent: tauri, decisions about what comes next, and sentences for people. The pages of the
+//! practice site are content of a pretend site, like any page on the web.
+
+pub mod clock;
+pub mod files;
+pub mod http;
+pub mod keychain;
+pub mod picture;
+pub mod practice_site;
+pub mod realm;
+pub mod redaction;
+pub mod technical_log;
+
+pub use realm::Realm;

@@ -1,0 +1,47 @@
+//! Lists every command, so that each needs a permission in a capability; without this list our commands
+//! would be open to any local page.
+
+/// The commands, in the order of `commands/`. A tidy test keeps this list, the handler, the
+/// capabilities and the bridge equal.
+const COMMANDS: &[&str] = &[
+    "load_view",
+    "finish_first_run",
+    "save_settings",
+    "leave_problem",
+    "list_facts",
+    "finish_understanding",
+    "open_site",
+    "read_switch",
+    "reload_and_read",
+    "close_site",
+    "open_in_browser",
+    "show_reader",
+    "tell_reading",
+    "pick_picture",
+    "keep_dropped_picture",
+    "discard_picture",
+    "choose",
+    "list_countries",
+    "save_objection",
+    "review_objection",
+    "note_sent",
+    "list_records",
+    "show_record",
+    "plan_export",
+    "choose_export_folder",
+    "export_records",
+    "verify_file",
+    "begin_practice",
+    "end_practice",
+    "forget_sign_in",
+    "load_bar",
+    "reload_site",
+];
+
+fn main() {
+    let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}

@@ -1,0 +1,549 @@
+//! One loop over one closed enum: every press, every word from the site window, every finished task.
+//!
+//! It asks `optout::journey` what comes next and has `platform`, the site window and the record do it.
+//! What a member presses is in `acts`, a reading's course in `reading`, files in `saving`. Deliberately
+//! absent: rules (they are the journey's) and sentences.
+
+mod acts;
+mod objecting;
+mod reading;
+mod saving;
+
+use std::{
+    collections::{HashMap, VecDeque},
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use evidence::SealKey;
+use optout::{
+    effect::Effect,
+    journey::{Input, RecordFault, State, step},
+    observation::{KeyFault, KeyProtection, KeyState, LogStarted, Observation, SetAsideReason},
+    recipe::Recipe,
+};
+use platform::{
+    clock::{Clock, SystemClock, jumped},
+    files::Places,
+    keychain::{KeyKnowledge, KeyPlace, Keychain, KeychainFault},
+    practice_site::{PracticeSite, Scenario},
+    realm::Realm,
+};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::{
+    APP_ID,
+    command_error::{CommandError, CommandErrorCode},
+    desktop::{Desktop, SitePage},
+    record_store::{Found, KeptPicture, RecordStore},
+    show,
+    site_view::{Refusal, SiteEvent, wall::SiteOrigin},
+    stored_settings::{self, StoredSettings},
+    views::*,
+};
+
+/// Answers a command.
+pub type Reply<T> = oneshot::Sender<Result<T, CommandError>>;
+
+/// What a member can press that changes something; each is answered with the new view.
+#[derive(Debug)]
+#[allow(missing_docs)] // named after the commands
+pub enum Act {
+    LoadView,
+    FinishFirstRun(Option<BeginForm>),
+    SaveSettings(SettingsForm),
+    LeaveProblem,
+    FinishUnderstanding,
+    OpenSite(SitePageName),
+    ReloadSite,
+    CloseSite,
+    OpenInBrowser(SitePageName),
+    TellReading(ToldForm),
+    PickPicture,
+    KeepDroppedPicture,
+    DiscardPicture,
+    Choose(ChoiceForm),
+    SaveObjection(ObjectionForm),
+    NoteSent(SentForm),
+    BeginPractice(ScenarioName),
+    EndPractice,
+    ForgetSignIn,
+}
+
+/// Everything that can reach the controller.
+#[allow(missing_docs)] // named after what happened
+pub enum Tick {
+    Act(Act, Reply<AppView>),
+    Read { reload: bool, reply: Reply<AppView> },
+    ReadingCame(Box<reading::Came>, Reply<AppView>),
+    PictureCame(Result<Option<WaitingPicture>, CommandErrorCode>, Reply<AppView>),
+    Export(Reply<AppView>),
+    ExportCame(Box<Result<saving::Saved, CommandErrorCode>>, Reply<AppView>),
+    LoadBar(Reply<BarView>),
+    ListRecords(Reply<RecordListView>),
+    ShowRecord(u32, Reply<RecordView>),
+    ReviewObjection(Reply<ObjectionReviewView>),
+    PlanExport { choose_folder: bool, reply: Reply<ExportPlanView> },
+    FolderCame(Option<PathBuf>, Reply<ExportPlanView>),
+    Verify(VerifyForm, Reply<VerifyView>),
+    Site(SiteEvent),
+    Facts(Option<optout::snapshot::EngineFacts>),
+    Dropped(PathBuf),
+}
+
+/// A picture that waits for the member's word.
+#[derive(Debug, Clone)]
+pub struct WaitingPicture {
+    /// Name of the file it came from.
+    pub file_name: String,
+    /// Written anew, without hidden data.
+    pub png: Vec<u8>,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+}
+
+/// What the picture protocol may serve, besides pictures of the record.
+pub type Shelf = Arc<Mutex<Option<WaitingPicture>>>;
+/// The record, shared with the picture protocol and with long work.
+pub type SharedStore = Arc<Mutex<RecordStore>>;
+
+/// Takes a lock; a panic elsewhere must not lose the member's record.
+pub fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// How the outside reaches the controller.
+#[derive(Clone)]
+pub struct Controls {
+    ticks: mpsc::UnboundedSender<Tick>,
+    /// The record of the realm in use.
+    pub store: SharedStore,
+    /// The picture that waits.
+    pub shelf: Shelf,
+}
+
+impl Controls {
+    /// Sends a tick and waits for its answer.
+    ///
+    /// # Errors
+    /// The command's own error, or `unexpected` when the app is closing.
+    pub async fn ask<T>(&self, tick: impl FnOnce(Reply<T>) -> Tick) -> Result<T, CommandError> {
+        let (reply, answer) = oneshot::channel();
+        self.tell(tick(reply));
+        answer.await.unwrap_or_else(|_| Err(CommandErrorCode::Unexpected.into()))
+    }
+
+    /// Sends a tick.
+    pub fn tell(&self, tick: Tick) {
+        // Nobody listens only while the app is closing.
+        let _ = self.ticks.send(tick);
+    }
+}
+
+/// What is true only while the app runs.
+#[derive(Default)]
+pub(crate) struct Session {
+    pub reading: Option<ReadingView>,
+    pub last_export: Option<ExportedView>,
+    pub last_export_path: Option<PathBuf>,
+    pub problem: Option<ProblemView>,
+    pub dropped_bundle: Option<PathBuf>,
+    pub seal: Option<SealView>,
+    pub site: SiteFacts,
+}
+
+/// What is known of the site window.
+#[derive(Default)]
+pub(crate) struct SiteFacts {
+    pub page: Option<SitePageName>,
+    pub address: String,
+    pub loading: bool,
+    pub refused: Option<Refusal>,
+}
+
+/// The controller.
+pub struct Controller<D: Desktop> {
+    desktop: D,
+    ticks: mpsc::UnboundedReceiver<Tick>,
+    controls: Controls,
+    recipe: Arc<Recipe>,
+    keychain: Keychain,
+    realm: Realm,
+    places: Places,
+    journey: State,
+    settings: StoredSettings,
+    session: Session,
+    site: Option<D::Site>,
+    practice: Option<(PracticeSite, ScenarioName)>,
+    pictures: HashMap<String, Vec<u8>>,
+    last_moment: platform::clock::Moment,
+    wants_reading: Option<bool>,
+    /// What the journey wanted written before the record was open.
+    owed: Vec<Effect>,
+}
+
+impl<D: Desktop> Controller<D> {
+    /// Opens the real record and builds the controller. Starts nothing and connects to nothing.
+    ///
+    /// # Errors
+    /// When the system names no place for files, or the shipped recipe is damaged.
+    pub fn new(desktop: D, keychain: Keychain) -> anyhow::Result<(Self, Controls)> {
+        let realm = Realm::Real;
+        let places = Places::find(APP_ID, realm)?;
+        let (store, found) = RecordStore::open(realm, places.clone());
+        let (sender, ticks) = mpsc::unbounded_channel();
+        let controls = Controls { ticks: sender, store: Arc::new(Mutex::new(store)), shelf: Shelf::default() };
+        let mut controller = Self {
+            desktop,
+            ticks,
+            controls: controls.clone(),
+            recipe: Arc::new(Recipe::shipped()?),
+            keychain,
+            realm,
+            places,
+            journey: State::default(),
+            settings: StoredSettings::default(),
+            session: Session::default(),
+            site: None,
+            practice: None,
+            pictures: HashMap::new(),
+            last_moment: SystemClock.now(),
+            wants_reading: None,
+            owed: Vec::new(),
+        };
+        controller.load_settings();
+        controller.take_up(found);
+        Ok((controller, controls))
+    }
+
+    fn load_settings(&mut self) {
+        match stored_settings::load(&self.places) {
+            Ok((settings, kept)) => {
+                self.settings = settings;
+                if let Some(kept) = kept {
+                    self.session.problem = Some(ProblemView {
+                        code: ProblemCode::SettingsSetAside,
+                        place: Some(kept.display().to_string()),
+                    });
+                }
+            }
+            // Defaults serve; what cannot be read now is not touched and may be readable later.
+            Err(_) => self.settings = StoredSettings::default(),
+        }
+    }
+
+    /// Takes up the records that were found and what has to be said of them.
+    fn take_up(&mut self, found: Found) {
+        self.journey = State::replay(found.records.iter());
+        // A pair that a crash kept from being written.
+        self.owed = self.step(Input::Started);
+        if let Some(kept) = &found.set_aside {
+            let code = match kept.reason {
+                SetAsideReason::RolledBack => ProblemCode::RecordRolledBack,
+                _ => ProblemCode::RecordSetAside,
+            };
+            let place = self.places.data.join(&kept.kept_as).display().to_string();
+            self.session.problem = Some(ProblemView { code, place: Some(place) });
+            let (next, effects) = step(&self.journey, Input::StoreSetAside(kept.clone()));
+            self.journey = next;
+            // Written with the first record of the new log, when the key is asked for.
+            self.owed.extend(effects);
+        }
+        if let Some(fault) = found.unavailable {
+            let code = match fault {
+                RecordFault::Busy => ProblemCode::RecordBusy,
+                RecordFault::DiskFull => ProblemCode::DiskFull,
+                _ => ProblemCode::RecordUnavailable,
+            };
+            let place = lock(&self.controls.store).folder().display().to_string();
+            self.session.problem = Some(ProblemView { code, place: Some(place) });
+        }
+    }
+
+    /// Runs until the app closes.
+    pub async fn run(mut self, begin_practice: bool) {
+        if begin_practice {
+            let _ = self.begin_practice(ScenarioName::On, acts::PracticeRecords::Kept).await;
+        }
+        self.show();
+        while let Some(tick) = self.ticks.recv().await {
+            self.take(tick).await;
+        }
+    }
+
+    async fn take(&mut self, tick: Tick) {
+        self.watch_clock().await;
+        match tick {
+            Tick::Act(Act::PickPicture, reply) => self.pick_picture(reply),
+            Tick::Act(Act::LoadView, reply) => drop(reply.send(Ok(self.view()))),
+            Tick::Act(Act::NoteSent(form), reply) => {
+                let done = self.note_sent(form).await;
+                self.show();
+                let _ = reply.send(done.map(|()| self.view()));
+            }
+            Tick::Act(act, reply) => {
+                let done = self.act(act).await;
+                self.answer(done, reply);
+            }
+            Tick::Read { reload, reply } => self.begin_reading(reload, reply).await,
+            Tick::ReadingCame(came, reply) => {
+                let done = self.reading_came(*came).await;
+                self.answer(done, reply);
+            }
+            Tick::PictureCame(came, reply) => {
+                let done = came.map(|picture| {
+                    if picture.is_some() {
+                        *lock(&self.controls.shelf) = picture;
+                    }
+                });
+                self.answer(done, reply);
+            }
+            Tick::Export(reply) => self.begin_export(reply),
+            Tick::ExportCame(came, reply) => {
+                let done = self.export_came(*came).await;
+                self.answer(done, reply);
+            }
+            Tick::LoadBar(reply) => drop(reply.send(Ok(self.bar_view()))),
+            Tick::ListRecords(reply) => {
+                let _ = reply.send(show::record_list(&lock(&self.controls.store)));
+            }
+            Tick::ShowRecord(number, reply) => {
+                let _ = reply.send(show::record(&lock(&self.controls.store), number));
+            }
+            Tick::ReviewObjection(reply) => drop(reply.send(self.review_objection())),
+            Tick::PlanExport { choose_folder, reply } => self.plan_export(choose_folder, reply),
+            Tick::FolderCame(folder, reply) => {
+                if folder.is_some() {
+                    self.settings.export_folder = folder;
+                    self.save_settings();
+                }
+                let _ = reply.send(self.export_plan());
+            }
+            Tick::Verify(form, reply) => self.verify(form, reply),
+            Tick::Site(event) => self.site_told(event),
+            Tick::Facts(facts) => self.take_facts(facts),
+            Tick::Dropped(path) => self.dropped(path),
+        }
+    }
+
+    fn answer(&mut self, done: Result<(), CommandErrorCode>, reply: Reply<AppView>) {
+        self.show();
+        let _ = reply.send(done.map(|()| self.view()).map_err(CommandError::from));
+    }
+
+    fn show(&self) {
+        self.desktop.show(&self.view());
+        self.desktop.show_bar(&self.bar_view());
+    }
+
+    fn save_settings(&self) -> Option<RecordFault> {
+        stored_settings::save(&self.places, &self.settings).err().map(|fault| crate::record_store::file_fault(&fault))
+    }
+
+    /// Gives the journey an input and does what it wants, until it wants nothing more.
+    async fn give(&mut self, input: Input) -> Result<(), CommandErrorCode> {
+        let mut effects: VecDeque<Effect> = self.step(input).into();
+        let mut first_fault = None;
+        while let Some(effect) = effects.pop_front() {
+            match effect {
+                Effect::Append { observation } => {
+                    self.prepare_record(&mut effects).await;
+                    let pictures = self.pictures_of(&observation);
+                    let appended = lock(&self.controls.store).append(&observation, pictures);
+                    effects.extend(match appended {
+                        Ok(record) => self.step(Input::Recorded(Box::new(record))),
+                        Err(fault) => {
+                            first_fault.get_or_insert(fault);
+                            self.step(Input::RecordFailed { observation, fault })
+                        }
+                    });
+                }
+                Effect::TakeReading { .. } => self.wants_reading = Some(false),
+                Effect::ReloadThenRead => self.wants_reading = Some(true),
+                Effect::OpenSite { page } => self.open_site(page).await?,
+                Effect::OpenInBrowser { page } => {
+                    if !self.desktop.open_in_browser(&self.origin().address(page.path())) {
+                        return Err(CommandErrorCode::BrowserFailed);
+                    }
+                }
+            }
+        }
+        first_fault.map_or(Ok(()), |fault| Err(code_of_fault(fault)))
+    }
+
+    fn step(&mut self, input: Input) -> Vec<Effect> {
+        let (next, effects) = step(&self.journey, input);
+        self.journey = next;
+        effects
+    }
+
+    /// Before the first append of this run: finds the key, and opens a new log with its first entry.
+    async fn prepare_record(&mut self, effects: &mut VecDeque<Effect>) {
+        if self.session.seal.is_some() {
+            return;
+        }
+        let key = self.find_key().await;
+        let new = lock(&self.controls.store).is_empty();
+        let mut firsts = Vec::new();
+        if new {
+            let began = LogStarted { key, app_version: env!("CARGO_PKG_VERSION").to_owned() };
+            firsts.extend(self.step(Input::LogBegan(began)));
+        } else {
+            firsts.extend(self.step(Input::KeySeen(key)));
+        }
+        firsts.extend(std::mem::take(&mut self.owed));
+        for first in firsts {
+            if let Effect::Append { observation } = first {
+                let appended = lock(&self.controls.store).append(&observation, Vec::new());
+                // When even the first entry fails, the one that follows fails too and is answered for.
+                if let Ok(record) = appended {
+                    effects.extend(self.step(Input::Recorded(Box::new(record))));
+                }
+            }
+        }
+    }
+
+    async fn find_key(&mut self) -> KeyState {
+        let knowledge = if lock(&self.controls.store).was_sealed() { KeyKnowledge::LogExists } else { KeyKnowledge::NoLogYet };
+        let found = self.keychain.seal_seed(&KeyPlace::new(APP_ID, self.realm), knowledge).await;
+        let key = found.as_ref().ok().map(|seed| SealKey::from_seed(*seed.bytes()));
+        let fingerprint = key.as_ref().map(SealKey::fingerprint);
+        lock(&self.controls.store).take_key(key);
+        let (state, fault) = match &found {
+            Ok(_) => (SealState::Keychain, None),
+            Err(KeychainFault::NoService) => (SealState::NoKeychain, Some(KeyFault::NoService)),
+            Err(KeychainFault::Locked) => (SealState::Locked, Some(KeyFault::Locked)),
+            Err(KeychainFault::Denied) => (SealState::Refused, Some(KeyFault::Denied)),
+            Err(KeychainFault::Missing) => (SealState::KeyMissing, Some(KeyFault::Missing)),
+            Err(_) => (SealState::Refused, Some(KeyFault::Unwritable)),
+        };
+        self.session.seal = Some(SealView { state, fingerprint: fingerprint.clone() });
+        let protection = if fault.is_none() { KeyProtection::Keychain } else { KeyProtection::NoKey };
+        KeyState { protection, fingerprint, fault }
+    }
+
+    fn pictures_of(&mut self, observation: &Observation) -> Vec<KeptPicture> {
+        let named = match observation {
+            Observation::Reading(reading) => reading.taken.picture.as_ref(),
+            Observation::Told(told) => told.picture.as_ref(),
+            Observation::ObjectionNoted(noted) => noted.picture.as_ref(),
+            _ => None,
+        };
+        named
+            .and_then(|sha256| self.pictures.get(sha256))
+            .map(|png| KeptPicture { name: "shot.png".to_owned(), png: png.clone() })
+            .into_iter()
+            .collect()
+    }
+
+    /// Notes a clock that was moved, so that the dates stay honest.
+    async fn watch_clock(&mut self) {
+        let now = SystemClock.now();
+        let jump = jumped(&self.last_moment, &now);
+        let before = std::mem::replace(&mut self.last_moment, now);
+        let Some(jump) = jump else { return };
+        if lock(&self.controls.store).is_empty() {
+            return;
+        }
+        let moment = |at: &platform::clock::Moment| optout::moment::Moment {
+            utc: at.utc,
+            zone: at.zone.clone(),
+            offset: at.offset(),
+        };
+        let by_seconds = (jump.wall_ms - jump.elapsed_ms.unwrap_or(0)) / 1000;
+        let noted = optout::observation::ClockJumped { before: moment(&before), after: moment(&self.last_moment), by_seconds };
+        if by_seconds < 0 {
+            self.session.problem.get_or_insert(ProblemView { code: ProblemCode::ClockWentBack, place: None });
+        }
+        // If it cannot be written, the next record's own fault is answered for.
+        let _ = self.give(Input::ClockJumped(noted)).await;
+    }
+
+    fn origin(&self) -> SiteOrigin {
+        self.practice
+            .as_ref()
+            .and_then(|(site, _)| site.origin().rsplit(':').next().and_then(|port| port.parse().ok()))
+            .map_or_else(SiteOrigin::real, SiteOrigin::loopback)
+    }
+
+    fn site_told(&mut self, event: SiteEvent) {
+        match event {
+            SiteEvent::Closed => {
+                self.site = None;
+                self.session.site = SiteFacts::default();
+                self.show();
+            }
+            SiteEvent::Refused(what) => {
+                self.session.site.refused = Some(what);
+                self.show();
+            }
+            SiteEvent::Moved | SiteEvent::LoadEnded => {
+                if let Some(site) = self.site.clone() {
+                    let controls = self.controls.clone();
+                    tokio::spawn(async move { controls.tell(Tick::Facts(site.facts().await)) });
+                }
+            }
+        }
+    }
+
+    fn take_facts(&mut self, facts: Option<optout::snapshot::EngineFacts>) {
+        let (Some(facts), true) = (facts, self.site.is_some()) else { return };
+        let site = &mut self.session.site;
+        if site.address != facts.address {
+            site.refused = None;
+        }
+        if site.address != facts.address || site.loading != facts.loading {
+            site.address = facts.address;
+            site.loading = facts.loading;
+            self.show();
+        }
+    }
+
+    fn view(&self) -> AppView {
+        show::app(&show::Shown {
+            realm: self.realm,
+            scenario: self.practice.as_ref().map(|(_, scenario)| *scenario),
+            journey: &self.journey,
+            settings: &self.settings,
+            session: &self.session,
+            site_open: self.site.is_some(),
+            waiting: lock(&self.controls.shelf).as_ref(),
+            system_language: self.desktop.system_language(),
+            today: self.last_moment.clone(),
+        })
+    }
+
+    fn bar_view(&self) -> BarView {
+        show::bar(&self.view())
+    }
+}
+
+/// The UI's word for a fault of the record.
+pub(crate) fn code_of_fault(fault: RecordFault) -> CommandErrorCode {
+    match fault {
+        RecordFault::DiskFull => CommandErrorCode::DiskFull,
+        RecordFault::ReadOnly => CommandErrorCode::ReadOnly,
+        RecordFault::Denied => CommandErrorCode::Denied,
+        RecordFault::Busy => CommandErrorCode::Busy,
+        RecordFault::Other => CommandErrorCode::RecordUnavailable,
+    }
+}
+
+/// The pretend site's scenario by its name in the UI.
+pub(crate) fn scenario_of(name: ScenarioName) -> Scenario {
+    match name {
+        ScenarioName::On => Scenario::On,
+        ScenarioName::Off => Scenario::Off,
+        ScenarioName::CannotTell => Scenario::CannotTell,
+        ScenarioName::SignedOut => Scenario::SignedOut,
+        ScenarioName::Challenge => Scenario::Challenge,
+        ScenarioName::Offline => Scenario::Offline,
+        ScenarioName::NotShown => Scenario::NotShown,
+        ScenarioName::WorkAccount => Scenario::WorkAccount,
+        ScenarioName::German => Scenario::German,
+        ScenarioName::Arabic => Scenario::Arabic,
+        ScenarioName::SaveFails => Scenario::SaveFails,
+    }
+}

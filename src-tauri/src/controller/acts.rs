@@ -1,0 +1,289 @@
+//! What a member presses, one arm a press.
+
+use optout::{
+    effect::Page,
+    journey::Input,
+    observation::{ChoiceMade, ToldAnswer as Answer, ToldObserved},
+};
+use platform::{files, picture, practice_site::PracticeSite, realm::Realm};
+
+use super::*;
+use crate::{
+    command_error::CommandErrorCode as Code,
+    desktop::PickFor,
+    site_view::{Opening, Profile},
+};
+
+/// The largest picture file that is taken.
+const PICTURE_LIMIT: u64 = 20 * 1024 * 1024;
+
+/// What becomes of earlier practice records when practice begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PracticeRecords {
+    /// They are taken up again, as after a crash.
+    Kept,
+    /// A new rehearsal begins with an empty record.
+    Erased,
+}
+
+impl<D: Desktop> Controller<D> {
+    pub(super) async fn act(&mut self, act: Act) -> Result<(), Code> {
+        match act {
+            // These are answered before they get here.
+            Act::LoadView | Act::PickPicture | Act::NoteSent(_) => Ok(()),
+            Act::FinishFirstRun(begin) => {
+                self.settings.first_run_done = true;
+                self.saved_settings()?;
+                match begin {
+                    Some(BeginForm::Practice) => self.begin_practice(ScenarioName::On, PracticeRecords::Erased).await,
+                    _ => Ok(()),
+                }
+            }
+            Act::SaveSettings(form) => {
+                self.settings.form = SettingsForm { text_size: form.text_size.clamp(100, 200), ..form };
+                self.saved_settings()
+            }
+            Act::LeaveProblem => {
+                self.session.problem = None;
+                Ok(())
+            }
+            Act::FinishUnderstanding => self.give(Input::UnderstandFinished).await,
+            Act::OpenSite(page) => {
+                // The button stands on the page that says what pressing it does.
+                self.give(Input::OpenSitePressed { page: page_of(page) }).await?;
+                self.give(Input::ConnectAgreed).await
+            }
+            Act::ReloadSite => match &self.site {
+                Some(site) => {
+                    site.reload().await;
+                    Ok(())
+                }
+                None => Err(Code::SiteNotOpen),
+            },
+            Act::CloseSite => {
+                self.close_site();
+                Ok(())
+            }
+            Act::OpenInBrowser(page) => self.give(Input::OpenInBrowserPressed { page: page_of(page) }).await,
+            Act::TellReading(form) => self.tell(form).await,
+            Act::KeepDroppedPicture => Ok(()),
+            Act::DiscardPicture => {
+                *lock(&self.controls.shelf) = None;
+                Ok(())
+            }
+            Act::Choose(choice) => {
+                let choice = match choice {
+                    ChoiceForm::TurnOff => ChoiceMade::TurnOff,
+                    ChoiceForm::LeaveOn => ChoiceMade::LeaveOn,
+                    ChoiceForm::ChangedMind => ChoiceMade::ChangedMind,
+                };
+                self.give(Input::Chose { choice }).await
+            }
+            Act::SaveObjection(form) => self.save_objection(form).await,
+            Act::BeginPractice(scenario) => self.begin_practice(scenario, PracticeRecords::Erased).await,
+            Act::EndPractice => self.end_practice().await,
+            Act::ForgetSignIn => self.forget_sign_in(),
+        }
+    }
+
+    fn saved_settings(&self) -> Result<(), Code> {
+        self.save_settings().map_or(Ok(()), |fault| Err(code_of_fault(fault)))
+    }
+
+    pub(super) async fn open_site(&mut self, page: Page) -> Result<(), Code> {
+        let origin = self.origin();
+        let address = origin.address(page.path());
+        self.session.site.page = Some(match page {
+            Page::ObjectionForm => SitePageName::ObjectionForm,
+            Page::Setting | Page::DataPrivacy => SitePageName::Setting,
+        });
+        if let Some(site) = &self.site {
+            site.load(&address).await;
+            site.raise();
+            return Ok(());
+        }
+        let opening = Opening {
+            title: match self.realm {
+                Realm::Real => "Default Off: LinkedIn".to_owned(),
+                Realm::Practice => "Default Off: practice site".to_owned(),
+            },
+            address,
+            origin,
+            profile: self.profile()?,
+            size: (960.0, 720.0),
+        };
+        let controls = self.controls.clone();
+        let heard = Arc::new(move |event| controls.tell(Tick::Site(event)));
+        match self.desktop.open_site(opening, heard).await {
+            Ok(site) => {
+                self.site = Some(site);
+                Ok(())
+            }
+            Err(_) => {
+                self.session.site = SiteFacts::default();
+                Err(Code::SiteFailed)
+            }
+        }
+    }
+
+    fn profile_folder(&self) -> PathBuf {
+        self.places.data.join("site-profile")
+    }
+
+    fn profile(&self) -> Result<Profile, Code> {
+        if !self.settings.form.stay_signed_in || self.realm.is_practice() {
+            return Ok(Profile::Forgotten);
+        }
+        let folder = self.profile_folder();
+        files::make_private_folder(&folder).map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+        Ok(Profile::Kept(folder))
+    }
+
+    pub(super) fn close_site(&mut self) {
+        if let Some(site) = self.site.take() {
+            site.close();
+        }
+        self.session.site = SiteFacts::default();
+    }
+
+    fn forget_sign_in(&mut self) -> Result<(), Code> {
+        self.close_site();
+        match std::fs::remove_dir_all(self.profile_folder()) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Code::Denied),
+            _ => Ok(()),
+        }
+    }
+
+    async fn tell(&mut self, form: ToldForm) -> Result<(), Code> {
+        let waiting = lock(&self.controls.shelf).take();
+        let picture = waiting.as_ref().map(|picture| {
+            let sha256 = evidence::sha256(&picture.png).to_string();
+            self.pictures.insert(sha256.clone(), picture.png.clone());
+            sha256
+        });
+        let answer = match form.answer {
+            ToldAnswer::On => Answer::On,
+            ToldAnswer::Off => Answer::Off,
+            ToldAnswer::CannotFind => Answer::CannotFind,
+            ToldAnswer::NotSure => Answer::NotSure,
+        };
+        let told = ToldObserved { answer, after_change: form.after_change, picture, language: None };
+        let done = self.give(Input::Told(told.clone())).await;
+        match (&done, waiting) {
+            (Ok(()), picture) => {
+                self.pictures.clear();
+                self.session.reading = show::told(&told, picture.as_ref(), &self.journey);
+            }
+            // Nothing was saved: the picture waits on.
+            (Err(_), Some(picture)) => *lock(&self.controls.shelf) = Some(picture),
+            (Err(_), None) => {}
+        }
+        done
+    }
+
+    pub(super) fn pick_picture(&self, reply: Reply<AppView>) {
+        let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
+        tokio::spawn(async move {
+            let came = match desktop.pick(PickFor::Picture).await {
+                None => Ok(None),
+                Some(path) => take_in_picture(path).await.map(Some),
+            };
+            controls.tell(Tick::PictureCame(came, reply));
+        });
+    }
+
+    /// A file dropped on the main window: a picture waits for the member's word, a ZIP is announced.
+    pub(super) fn dropped(&mut self, path: PathBuf) {
+        if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) {
+            self.session.dropped_bundle = Some(path);
+            self.desktop.tell_bundle_dropped();
+            return;
+        }
+        let controls = self.controls.clone();
+        tokio::spawn(async move {
+            let came = take_in_picture(path).await.map(Some);
+            // Nobody waits for the answer: the view that follows shows the picture.
+            let (reply, _) = oneshot::channel();
+            controls.tell(Tick::PictureCame(came, reply));
+        });
+    }
+
+    pub(super) async fn begin_practice(&mut self, scenario: ScenarioName, records: PracticeRecords) -> Result<(), Code> {
+        self.close_site();
+        match &mut self.practice {
+            Some((site, current)) => {
+                site.set_scenario(scenario_of(scenario));
+                *current = scenario;
+            }
+            None => {
+                let site = PracticeSite::start(scenario_of(scenario)).await.map_err(|_| Code::PracticeFailed)?;
+                self.practice = Some((site, scenario));
+            }
+        }
+        self.enter(Realm::Practice, records == PracticeRecords::Erased)
+    }
+
+    async fn end_practice(&mut self) -> Result<(), Code> {
+        self.close_site();
+        if let Some((site, _)) = self.practice.take() {
+            site.stop().await;
+            self.enter(Realm::Practice, true)?;
+        }
+        self.enter(Realm::Real, false)
+    }
+
+    /// Changes to a realm: its own folder, settings, record and key.
+    fn enter(&mut self, realm: Realm, erase: bool) -> Result<(), Code> {
+        let places = Places::find(APP_ID, realm).map_err(|_| Code::RecordUnavailable)?;
+        let (first_run_done, form) = (self.settings.first_run_done, self.settings.form.clone());
+        // The old store is closed before the new one is opened, or the same folder would be in use.
+        let closed = RecordStore::closed(realm, places.clone());
+        drop(std::mem::replace(&mut *lock(&self.controls.store), closed));
+        if erase && realm.is_practice() {
+            RecordStore::closed(realm, places.clone()).erase_practice().map_err(|_| Code::Denied)?;
+        }
+        let (store, found) = RecordStore::open(realm, places.clone());
+        *lock(&self.controls.store) = store;
+        self.realm = realm;
+        self.places = places;
+        self.session = Session::default();
+        self.pictures.clear();
+        *lock(&self.controls.shelf) = None;
+        self.owed.clear();
+        self.load_settings();
+        if realm.is_practice() {
+            // The rehearsal looks as the member set things; its answers are its own.
+            self.settings.first_run_done = first_run_done;
+            self.settings.form = form;
+            if erase {
+                self.settings.objection = ObjectionForm::default();
+            }
+        }
+        self.take_up(found);
+        Ok(())
+    }
+}
+
+fn page_of(name: SitePageName) -> Page {
+    match name {
+        SitePageName::Setting => Page::Setting,
+        SitePageName::ObjectionForm => Page::ObjectionForm,
+    }
+}
+
+/// Reads a picture file as hostile: size first, then decoded under limits and written anew.
+async fn take_in_picture(path: PathBuf) -> Result<WaitingPicture, Code> {
+    let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let taken = tokio::task::spawn_blocking(move || {
+        let bytes = files::read_capped(&path, PICTURE_LIMIT).map_err(|fault| match fault {
+            files::FileFault::TooLarge => Code::PictureTooLarge,
+            _ => Code::FileUnreadable,
+        })?;
+        picture::take_in(&bytes).map_err(|fault| match fault {
+            picture::PictureFault::TooLarge | picture::PictureFault::TooManyPixels => Code::PictureTooLarge,
+            _ => Code::PictureUnreadable,
+        })
+    });
+    let picture = taken.await.map_err(|_| Code::Unexpected)??;
+    Ok(WaitingPicture { file_name, png: picture.png, width: picture.width, height: picture.height })
+}

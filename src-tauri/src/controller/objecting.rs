@@ -1,0 +1,148 @@
+//! The objection: answers kept as they come, the letter, and noting that it was sent.
+
+use jiff::civil::Date;
+use optout::{
+    deadline::due,
+    objection::{
+        DraftField, FieldFault, FormCertainty, Membership, Objection, ObjectionDraft, RecordPrint, Target, WriteObjectionError,
+        write_objection,
+    },
+    observation::ObjectionNoted,
+    region::Region,
+};
+
+use super::*;
+use crate::{
+    command_error::{CommandErrorCode as Code, FieldError},
+    objection_view, show,
+};
+
+/// Code for "would rather not say" (ISO 3166-1 keeps ZZ free for such use): no law is assumed.
+const NOT_SAID: &str = "ZZ";
+/// Longest reference that is kept, in characters.
+const REFERENCE_LIMIT: usize = 200;
+
+impl<D: Desktop> Controller<D> {
+    pub(super) async fn save_objection(&mut self, form: ObjectionForm) -> Result<(), Code> {
+        self.settings.objection = form;
+        self.give(Input::ObjectionStarted).await?;
+        self.save_settings().map_or(Ok(()), |fault| Err(code_of_fault(fault)))
+    }
+
+    fn write(&self) -> Result<(Objection, Region), CommandError> {
+        let form = &self.settings.objection;
+        let draft = draft_of(form);
+        let store = lock(&self.controls.store);
+        let print = store.log().filter(|log| !log.is_empty()).map(|log| RecordPrint {
+            head: format!("{} {}", log.head().size, log.head().list_sha256),
+            fingerprint: self.session.seal.as_ref().and_then(|seal| seal.fingerprint.clone()).or_else(|| {
+                self.journey.key.as_ref().and_then(|key| key.fingerprint.clone())
+            }),
+        });
+        let written = write_objection(&draft, print.as_ref()).map_err(|error| match error {
+            WriteObjectionError::Fields(faults) => {
+                CommandError { code: Code::FormInvalid, fields: faults.iter().map(field_error).collect() }
+            }
+            WriteObjectionError::Letter(_) => Code::Unexpected.into(),
+        })?;
+        let region = Region::find(&draft.country).map_err(|_| CommandError::from(Code::Unexpected))?;
+        Ok((written, region))
+    }
+
+    pub(super) fn review_objection(&self) -> Result<ObjectionReviewView, CommandError> {
+        let (written, region) = self.write()?;
+        let today = self.last_moment.local_date();
+        let text = self.settings.objection.edited_text.clone();
+        let fields = written.passes.iter().flat_map(|pass| &pass.fields).map(|field| {
+            let id = show::code(&field.kind).unwrap_or_default();
+            let value = match (&text, id.as_str()) {
+                (Some(text), "details") => text.clone(),
+                _ => field.value.clone(),
+            };
+            FormFieldView {
+                label_there: None,
+                may_look_different: field.certainty == FormCertainty::MayLookDifferent,
+                length: u32::try_from(value.chars().count()).unwrap_or(u32::MAX),
+                limit: None,
+                id,
+                value,
+            }
+        });
+        Ok(ObjectionReviewView {
+            fields: fields.collect(),
+            letter: text.clone().unwrap_or_else(|| written.letter.body.clone()),
+            right: show::code(&written.right).unwrap_or_default(),
+            data_controller: show::code(&region.controller()).unwrap_or_default(),
+            due_if_sent_today: Some(objection_view::due(&due(written.rule, today, None), today)),
+            authority: objection_view::authority(region),
+            letter_languages: optout::letter::LETTER_LANGUAGES.iter().map(|language| (*language).to_owned()).collect(),
+        })
+    }
+
+    pub(super) async fn note_sent(&mut self, form: SentForm) -> Result<(), CommandError> {
+        let (written, region) = self.write()?;
+        let today = self.last_moment.local_date();
+        let sent_on: Date = form.sent_on.parse().map_err(|_| fault("sentOn", "missing"))?;
+        if sent_on > today {
+            return Err(fault("sentOn", "future"));
+        }
+        let reference = form.reference.map(|reference| reference.trim().to_owned()).filter(|reference| !reference.is_empty());
+        if reference.as_ref().is_some_and(|reference| reference.chars().count() > REFERENCE_LIMIT) {
+            return Err(fault("reference", "too-long"));
+        }
+        let draft = draft_of(&self.settings.objection);
+        let noted = ObjectionNoted {
+            country: region.code.to_owned(),
+            member: draft.member,
+            targets: draft.targets,
+            letter_language: draft.letter_language,
+            text: self.settings.objection.edited_text.clone().unwrap_or(written.letter.body),
+            reference,
+            sent_on,
+            rule: written.rule,
+            due: due(written.rule, sent_on, None),
+            picture: None,
+        };
+        self.give(Input::ObjectionSent(Box::new(noted))).await?;
+        Ok(())
+    }
+}
+
+fn draft_of(form: &ObjectionForm) -> ObjectionDraft {
+    let target = |name: &String| match name.as_str() {
+        "content_ai" => Some(Target::ContentGeneratingAi),
+        "other_ai" => Some(Target::OtherAi),
+        "restriction" => Some(Target::Restriction),
+        _ => None,
+    };
+    ObjectionDraft {
+        country: form.country.clone().unwrap_or_else(|| NOT_SAID.to_owned()),
+        member: if form.member == Some(false) { Membership::NotAMember } else { Membership::Member },
+        targets: form.targets.iter().filter_map(target).collect(),
+        grounds: form.grounds.clone(),
+        first_name: form.first_name.clone(),
+        last_name: form.last_name.clone(),
+        email: form.email.clone(),
+        links: form.links.clone(),
+        letter_language: if form.letter_language.is_empty() { "en".to_owned() } else { form.letter_language.clone() },
+    }
+}
+
+fn fault(field: &str, code: &str) -> CommandError {
+    CommandError { code: Code::FormInvalid, fields: vec![FieldError { field: field.to_owned(), code: code.to_owned() }] }
+}
+
+fn field_error(fault: &FieldFault) -> FieldError {
+    let field = match fault.field {
+        DraftField::Country => "country",
+        DraftField::Targets => "targets",
+        DraftField::Grounds => "grounds",
+        DraftField::FirstName => "firstName",
+        DraftField::LastName => "lastName",
+        DraftField::Email => "email",
+        DraftField::Links => "links",
+        DraftField::LetterLanguage => "letterLanguage",
+    };
+    let code = serde_json::to_value(fault.problem).ok().and_then(|value| value["problem"].as_str().map(|name| name.replace('_', "-")));
+    FieldError { field: field.to_owned(), code: code.unwrap_or_default() }
+}

@@ -1,0 +1,117 @@
+//! The course of one reading: the press, the looks, the picture, the verdict, the record.
+
+use optout::{
+    journey::Input,
+    observation::ReadingTaken,
+    reading::{Outcome, Site, condense, judge},
+    snapshot::{Look, LookFailure, READER_SOURCE},
+};
+use serde_json::{Value, json};
+
+use super::*;
+use crate::command_error::CommandErrorCode as Code;
+
+/// What came back from the site window.
+pub struct Came {
+    looks: Result<Vec<Look>, LookFailure>,
+    picture: Option<Vec<u8>>,
+}
+
+impl<D: Desktop> Controller<D> {
+    /// One press, one reading. Runs beside the loop, so that the app stays usable.
+    pub(super) async fn begin_reading(&mut self, reload: bool, reply: Reply<AppView>) {
+        let Some(site) = self.site.clone() else {
+            let _ = reply.send(Err(Code::SiteNotOpen.into()));
+            return;
+        };
+        if self.journey.reading.is_some() {
+            let _ = reply.send(Err(Code::SiteBusy.into()));
+            return;
+        }
+        let pressed = if reload { Input::ReloadAndReadPressed } else { Input::ReadPressed };
+        let done = self.give(pressed).await;
+        let Some(reload) = self.wants_reading.take() else {
+            self.answer(done.and(Err(Code::NotNow)), reply);
+            return;
+        };
+        self.show();
+        let (recipe, controls) = (self.recipe.clone(), self.controls.clone());
+        let setting = self.origin().address(optout::effect::Page::Setting.path());
+        tokio::spawn(async move {
+            if reload {
+                let on_setting = site.facts().await.is_some_and(|facts| same_page(&facts.address, &setting));
+                if on_setting {
+                    site.reload().await;
+                } else {
+                    site.load(&setting).await;
+                }
+            }
+            site.load_ended().await;
+            let looks = site.read(&recipe).await;
+            let picture = match &looks {
+                // A page that does not answer makes no picture either; it is ended, so that the window works again.
+                Err(LookFailure::PageHung | LookFailure::ReadTimeout) => {
+                    site.end_page().await;
+                    None
+                }
+                _ => site.picture().await.ok(),
+            };
+            controls.tell(Tick::ReadingCame(Box::new(Came { looks, picture }), reply));
+        });
+    }
+
+    pub(super) async fn reading_came(&mut self, came: Came) -> Result<(), Code> {
+        let site = match self.origin().port {
+            Some(port) => Site::practice(port),
+            None => Site::linkedin(),
+        };
+        let today = self.last_moment.local_date();
+        let looks = came.looks.map(|looks| condense(looks, &self.recipe, &site));
+        let reading = judge(looks.as_deref().map_err(|failure| *failure), &self.recipe, &site, today);
+        let picture = came.picture.map(|png| {
+            let sha256 = evidence::sha256(&png).to_string();
+            self.pictures.insert(sha256.clone(), png);
+            sha256
+        });
+        let address = looks.as_ref().ok().and_then(|looks| looks.last()).map_or(String::new(), |look| without_query(&look.engine.address));
+        let taken = ReadingTaken {
+            outcome: reading.outcome,
+            reason: reading.reason,
+            locked: reading.locked,
+            control: reading.control.as_ref().map(|control| control.name.clone()),
+            recipe_id: reading.recipe_id.clone(),
+            recipe_version: reading.recipe_version,
+            script_sha256: evidence::sha256(READER_SOURCE.as_bytes()).to_string(),
+            looks: looks_as_evidence(&looks, &site, today),
+            reading: serde_json::to_value(&reading).unwrap_or(Value::Null),
+            picture: picture.clone(),
+            address,
+        };
+        let done = self.give(Input::Judged(Box::new(taken.clone()))).await;
+        if done.is_ok() {
+            self.session.reading = show::reading(&taken, &reading, self.pictures.get(picture.as_deref().unwrap_or_default()), &self.journey);
+            self.pictures.clear();
+        }
+        // Signed out, on the way, offline: the member's next press may find it; nothing is retried by itself.
+        if matches!(reading.outcome, Outcome::On | Outcome::Off) && done.is_err() {
+            self.session.reading = None;
+        }
+        done
+    }
+}
+
+/// What was given to the judge, whole, so that anyone can judge again.
+fn looks_as_evidence(looks: &Result<Vec<Look>, LookFailure>, site: &Site, today: jiff::civil::Date) -> Value {
+    match looks {
+        Ok(looks) => json!({ "site": site, "judged_on": today, "looks": looks }),
+        Err(failure) => json!({ "site": site, "judged_on": today, "failure": failure }),
+    }
+}
+
+fn without_query(address: &str) -> String {
+    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+fn same_page(address: &str, page: &str) -> bool {
+    without_query(address).trim_end_matches('/') == page.trim_end_matches('/')
+}

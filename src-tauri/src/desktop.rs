@@ -1,0 +1,172 @@
+//! Everything the controller may ask of the desktop, as one small trait, and Tauri's answer to it.
+//!
+//! Deliberately absent: any decision.
+
+use std::{future::Future, path::PathBuf, sync::Arc};
+
+use optout::{
+    recipe::Recipe,
+    snapshot::{EngineFacts, Look, LookFailure},
+};
+use tauri::{AppHandle, Emitter, Manager};
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+use tokio::sync::oneshot;
+
+use crate::{
+    site_view::{OpenSiteError, Opening, Region, SiteEvent, SiteWindow, SnapshotPictureError},
+    views::{AppView, BarView},
+};
+
+/// Label of the main window.
+pub const MAIN: &str = "main";
+/// Label of the site window, whose bar is ours.
+pub const SITE: &str = "site";
+
+/// The open site window, as far as the controller uses it.
+pub trait SitePage: Clone + Send + Sync + 'static {
+    /// The engine's facts, or `None` when the window is closed.
+    fn facts(&self) -> impl Future<Output = Option<EngineFacts>> + Send;
+    /// Loads the page again from the server.
+    fn reload(&self) -> impl Future<Output = ()> + Send;
+    /// Loads another allowed page.
+    fn load(&self, address: &str) -> impl Future<Output = ()> + Send;
+    /// Waits for the end of the current load.
+    fn load_ended(&self) -> impl Future<Output = ()> + Send;
+    /// Takes one reading.
+    fn read(&self, recipe: &Recipe) -> impl Future<Output = Result<Vec<Look>, LookFailure>> + Send;
+    /// Pictures what is seen.
+    fn picture(&self) -> impl Future<Output = Result<Vec<u8>, SnapshotPictureError>> + Send;
+    /// Ends a page that hangs.
+    fn end_page(&self) -> impl Future<Output = ()> + Send;
+    /// Closes the window.
+    fn close(&self);
+    /// Brings it to the front.
+    fn raise(&self);
+}
+
+/// What a file dialog is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PickFor {
+    /// A PNG or JPEG file.
+    Picture,
+    /// A saved file of this app.
+    Bundle,
+    /// A folder to save into.
+    Folder,
+}
+
+/// The desktop.
+pub trait Desktop: Clone + Send + Sync + 'static {
+    /// The site window.
+    type Site: SitePage;
+    /// Opens the site window.
+    fn open_site(&self, opening: Opening, heard: Arc<dyn Fn(SiteEvent) + Send + Sync>) -> impl Future<Output = Result<Self::Site, OpenSiteError>> + Send;
+    /// Shows a new view in the main window.
+    fn show(&self, view: &AppView);
+    /// Shows a new view in the bar.
+    fn show_bar(&self, view: &BarView);
+    /// Tells the main window that a saved file was dropped on it.
+    fn tell_bundle_dropped(&self);
+    /// Asks for a file or folder.
+    fn pick(&self, what: PickFor) -> impl Future<Output = Option<PathBuf>> + Send;
+    /// Opens an address in the member's own browser.
+    fn open_in_browser(&self, address: &str) -> bool;
+    /// The member's folder for documents.
+    fn documents(&self) -> Option<PathBuf>;
+    /// Language of the system, BCP 47.
+    fn system_language(&self) -> String;
+}
+
+/// Tauri's desktop.
+#[derive(Debug, Clone)]
+pub struct TauriDesktop {
+    app: AppHandle,
+}
+
+impl TauriDesktop {
+    /// Wraps the running app.
+    pub fn new(app: AppHandle) -> Self {
+        Self { app }
+    }
+}
+
+impl Desktop for TauriDesktop {
+    type Site = SiteWindow;
+
+    async fn open_site(&self, opening: Opening, heard: Arc<dyn Fn(SiteEvent) + Send + Sync>) -> Result<SiteWindow, OpenSiteError> {
+        SiteWindow::open(&self.app, SITE, opening, heard).await
+    }
+
+    fn show(&self, view: &AppView) {
+        // A window that is closing needs no view.
+        let _ = self.app.emit_to(MAIN, "view", view);
+    }
+
+    fn show_bar(&self, view: &BarView) {
+        let _ = self.app.emit_to(SITE, "bar", view);
+    }
+
+    fn tell_bundle_dropped(&self) {
+        let _ = self.app.emit_to(MAIN, "bundle_dropped", ());
+    }
+
+    async fn pick(&self, what: PickFor) -> Option<PathBuf> {
+        let (tell, answer) = oneshot::channel();
+        let mut dialog = self.app.dialog().file();
+        if let Some(window) = self.app.get_webview_window(MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        let told = move |path: Option<tauri_plugin_dialog::FilePath>| drop(tell.send(path));
+        match what {
+            PickFor::Picture => dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file(told),
+            PickFor::Bundle => dialog.add_filter("ZIP", &["zip"]).pick_file(told),
+            PickFor::Folder => dialog.pick_folder(told),
+        }
+        answer.await.ok().flatten().and_then(|path| path.into_path().ok())
+    }
+
+    fn open_in_browser(&self, address: &str) -> bool {
+        self.app.opener().open_url(address, None::<&str>).is_ok()
+    }
+
+    fn documents(&self) -> Option<PathBuf> {
+        self.app.path().document_dir().or_else(|_| self.app.path().home_dir().map(|home| home.join("Documents"))).ok()
+    }
+
+    fn system_language(&self) -> String {
+        let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        let tag = named.unwrap_or_default().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        if tag.is_empty() || tag == "C" || tag == "POSIX" { "en".to_owned() } else { tag }
+    }
+}
+
+impl SitePage for SiteWindow {
+    async fn facts(&self) -> Option<EngineFacts> {
+        SiteWindow::facts(self).await
+    }
+    async fn reload(&self) {
+        SiteWindow::reload(self).await;
+    }
+    async fn load(&self, address: &str) {
+        SiteWindow::load(self, address).await;
+    }
+    async fn load_ended(&self) {
+        SiteWindow::load_ended(self).await;
+    }
+    async fn read(&self, recipe: &Recipe) -> Result<Vec<Look>, LookFailure> {
+        SiteWindow::read(self, recipe).await
+    }
+    async fn picture(&self) -> Result<Vec<u8>, SnapshotPictureError> {
+        SiteWindow::picture(self, Region::Visible).await
+    }
+    async fn end_page(&self) {
+        SiteWindow::end_page(self).await;
+    }
+    fn close(&self) {
+        SiteWindow::close(self);
+    }
+    fn raise(&self) {
+        SiteWindow::raise(self);
+    }
+}

@@ -1,0 +1,42 @@
+//! Serves kept pictures to our own main window under `picture:`. A picture is named by its hash and checked
+//! while it is read; nothing else on the disk can be named.
+
+use tauri::{
+    UriSchemeContext, UriSchemeResponder, Wry,
+    http::{Request, Response, StatusCode},
+};
+
+use crate::{
+    controller::{SharedStore, Shelf, lock},
+    desktop::MAIN,
+};
+
+/// Answers one request. Reading happens off the main thread.
+pub fn answer(store: &SharedStore, shelf: &Shelf, from: &UriSchemeContext<'_, Wry>, request: &Request<Vec<u8>>, responder: UriSchemeResponder) {
+    let allowed = from.webview_label() == MAIN;
+    let name = request.uri().path().trim_start_matches('/').to_owned();
+    let (store, shelf) = (store.clone(), shelf.clone());
+    tauri::async_runtime::spawn_blocking(move || {
+        let png = if !allowed {
+            None
+        } else if name == "waiting" {
+            lock(&shelf).as_ref().map(|picture| picture.png.clone())
+        } else {
+            name.parse().ok().and_then(|sha256| lock(&store).attachment(&sha256).ok().flatten())
+        };
+        responder.respond(match png {
+            Some(png) => respond(StatusCode::OK, png),
+            None => respond(StatusCode::NOT_FOUND, Vec::new()),
+        });
+    });
+}
+
+fn respond(status: StatusCode, body: Vec<u8>) -> Response<Vec<u8>> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert("content-type", tauri::http::HeaderValue::from_static("image/png"));
+    headers.insert("cache-control", tauri::http::HeaderValue::from_static("no-store"));
+    headers.insert("x-content-type-options", tauri::http::HeaderValue::from_static("nosniff"));
+    response
+}

@@ -1,0 +1,49 @@
+//! What is kept beside the record: settings, whether the first screens were seen, and unfinished answers.
+//! A file of its own per realm, open to the member alone.
+
+use std::path::PathBuf;
+
+use platform::files::{FileFault, Places, Settings, SettingsNotice, load_settings, save_settings};
+use serde::{Deserialize, Serialize};
+
+use crate::views::{ObjectionForm, SettingsForm};
+
+/// The content of the settings file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StoredSettings {
+    /// The three first screens were seen or skipped.
+    pub first_run_done: bool,
+    /// What the member set.
+    pub form: SettingsForm,
+    /// The objection as far as it was answered. Never leaves this computer by itself.
+    pub objection: ObjectionForm,
+    /// Folder of the last export, when the member chose another.
+    pub export_folder: Option<PathBuf>,
+}
+
+impl Settings for StoredSettings {
+    const VERSION: u32 = 1;
+}
+
+/// Loads the settings of a realm; the second value is where a damaged file was kept.
+///
+/// # Errors
+/// When the file is there and cannot be read.
+pub fn load(places: &Places) -> Result<(StoredSettings, Option<PathBuf>), FileFault> {
+    let loaded = load_settings::<StoredSettings>(&places.config.join("settings.json"))?;
+    let kept = match loaded.notice {
+        Some(SettingsNotice::Damaged { set_aside } | SettingsNotice::FromNewerVersion { set_aside, .. }) => Some(set_aside),
+        _ => None,
+    };
+    Ok((loaded.settings, kept))
+}
+
+/// Saves the settings of a realm.
+///
+/// # Errors
+/// When they cannot be written; the file is as before.
+pub fn save(places: &Places, settings: &StoredSettings) -> Result<(), FileFault> {
+    places.make()?;
+    save_settings(&places.config.join("settings.json"), settings)
+}

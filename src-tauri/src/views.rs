@@ -1,0 +1,886 @@
+//! What the UI is shown and what it sends: the one contract between the two.
+//!
+//! Payloads that go out end in `View`, payloads that come in end in `Form`. TypeScript is generated
+//! from these types (`ui/src/bridge/generated.ts`). No sentences here: the UI words everything by code.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Real life or rehearsal. The two never share a store, a key or an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// The real site, the real record.
+    Real,
+    /// The pretend site on this computer.
+    Practice,
+}
+
+/// The scenarios of the pretend site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // the names are the documentation; the practice page words them
+pub enum ScenarioName {
+    On,
+    Off,
+    CannotTell,
+    SignedOut,
+    Challenge,
+    Offline,
+    NotShown,
+    WorkAccount,
+    German,
+    Arabic,
+    SaveFails,
+}
+
+/// A moment, as evidence and as something to word.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MomentView {
+    /// RFC 3339 with offset, for example `2026-11-22T14:03:00+01:00`.
+    pub iso: String,
+    /// Calendar year in the member's zone.
+    pub year: i16,
+    /// 1 to 12.
+    pub month: i8,
+    /// 1 to 31.
+    pub day: i8,
+    /// 0 to 23.
+    pub hour: i8,
+    /// 0 to 59.
+    pub minute: i8,
+    /// IANA zone name, or empty when the system does not tell.
+    pub zone: String,
+}
+
+/// A civil date, without a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DateView {
+    /// `2026-11-22`.
+    pub iso: String,
+    /// Year.
+    pub year: i16,
+    /// 1 to 12.
+    pub month: i8,
+    /// 1 to 31.
+    pub day: i8,
+}
+
+/// How a statement is known. It stands beside every statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HowView {
+    /// Read by this app on the page.
+    SeenByApp,
+    /// Stated by the member.
+    ToldByMember,
+    /// Came with a file.
+    Imported,
+    /// Signed by the sender of a mail.
+    SignedBySender,
+    /// Text shipped with the app.
+    ReferenceText,
+}
+
+/// What a reading, or a telling, came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // the closed list of decisions.md, worded by the UI
+pub enum OutcomeView {
+    On,
+    Off,
+    NotShown,
+    SignedOut,
+    Challenge,
+    Restricted,
+    PageProblem,
+    CannotTell,
+}
+
+/// The last known on or off.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnownSettingView {
+    /// True for on.
+    pub on: bool,
+    /// Off, and seen again after a reload from the server. Always false for on and for told records.
+    pub confirmed: bool,
+    /// The switch cannot be changed in this account.
+    pub locked: bool,
+    /// How it is known.
+    pub how: HowView,
+    /// When it was seen or told.
+    pub at: MomentView,
+    /// The record that holds it.
+    pub record: u32,
+    /// Older than 90 days.
+    pub stale: bool,
+}
+
+/// The last attempt to look, when it says something other than [`KnownSettingView`].
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LastTryView {
+    /// What it came to.
+    pub outcome: OutcomeView,
+    /// Reason code (kebab-case) when the app could not tell.
+    pub reason: Option<String>,
+    /// How it is known.
+    pub how: HowView,
+    /// When.
+    pub at: MomentView,
+    /// The record that holds it.
+    pub record: u32,
+}
+
+/// On after off: the setting differs from the reading before.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DriftView {
+    /// When it was seen off.
+    pub off_at: MomentView,
+    /// The record of that.
+    pub off_record: u32,
+    /// When it was seen on again.
+    pub on_at: MomentView,
+    /// The record of that.
+    pub on_record: u32,
+}
+
+/// The state that home shows.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SettingView {
+    /// `None`: not checked yet.
+    pub known: Option<KnownSettingView>,
+    /// The last attempt, when it is newer than `known` and did not give on or off.
+    pub last_try: Option<LastTryView>,
+    /// Set when on was seen after off.
+    pub drift: Option<DriftView>,
+}
+
+/// The five tasks of home, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // named after the task
+pub enum TaskName {
+    Understand,
+    Check,
+    Choose,
+    Object,
+    Save,
+}
+
+/// Where a task stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // named after the status
+pub enum TaskStatusView {
+    NotStarted,
+    InProgress,
+    Done,
+    CannotStartYet,
+}
+
+/// One row of the task list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TaskView {
+    /// Which task.
+    pub task: TaskName,
+    /// Its status.
+    pub status: TaskStatusView,
+}
+
+/// Pages of the site that the app can open, by name; the page never sends an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SitePageName {
+    /// The page with the one switch.
+    Setting,
+    /// The objection form.
+    ObjectionForm,
+}
+
+/// Who is driving the site window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DrivingView {
+    /// The member. The app is not reading.
+    You,
+    /// The app is taking its one reading.
+    AppReads,
+}
+
+/// The site window.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SiteView {
+    /// Whether the window is open.
+    pub open: bool,
+    /// The page it was opened for.
+    pub page: Option<SitePageName>,
+    /// The real address, from the engine; empty before the first load.
+    pub address: String,
+    /// Host part of `address`, for the line "You are on ...".
+    pub host: String,
+    /// Loading now.
+    pub loading: bool,
+    /// Who is driving.
+    pub driving: DrivingView,
+    /// The last thing the wall refused (`page`, `window`, `download`), for one calm line; never an address.
+    pub refused: Option<String>,
+}
+
+/// A picture kept with a record.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureView {
+    /// Address for `<img src>`.
+    pub src: String,
+    /// SHA-256 of the kept file, lower-case hex.
+    pub sha256: String,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+}
+
+/// Why there is no picture beside a reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureMissing {
+    /// The member did not add one (told records).
+    NotAdded,
+    /// The engine could not make one.
+    EngineFailed,
+}
+
+/// The result of the newest reading or telling in this session.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadingView {
+    /// What it came to.
+    pub outcome: OutcomeView,
+    /// Reason code (kebab-case) for `cannot_tell` and some walls.
+    pub reason: Option<String>,
+    /// The switch is locked in this account.
+    pub locked: bool,
+    /// Name of the control that was read, as the page names it.
+    pub control: Option<String>,
+    /// Another control stands on the page (in the UK: Microsoft's own row); its name.
+    pub also_seen: Vec<String>,
+    /// Something lay over the page.
+    pub overlay: bool,
+    /// Off, and seen again after a reload.
+    pub confirmed: bool,
+    /// How it is known.
+    pub how: HowView,
+    /// When.
+    pub at: MomentView,
+    /// The record that holds it.
+    pub record: u32,
+    /// The picture.
+    pub picture: Option<PictureView>,
+    /// Why there is none.
+    pub picture_missing: Option<PictureMissing>,
+    /// Address the engine reported; empty for told records.
+    pub address: String,
+}
+
+/// Where the change of the switch stands.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "stage", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum ChangeView {
+    /// Nothing chosen.
+    None,
+    /// "Turn it off" was chosen; the member clicks on the site, then presses "I've done it".
+    AwaitClick,
+    /// Read again: it still shows on.
+    StillOn,
+    /// Seen off; not yet confirmed by a reload and a second reading.
+    AwaitReload {
+        /// When off was first seen.
+        seen_at: MomentView,
+    },
+    /// Confirmed after a reload.
+    Confirmed {
+        /// The earlier reading, when it was seen on in this log.
+        before: Option<PairHalfView>,
+        /// The later reading.
+        after: PairHalfView,
+    },
+    /// Off was seen, and after the reload it was on again.
+    CameBack {
+        /// When off was seen.
+        off_at: MomentView,
+        /// When on was seen after the reload.
+        on_at: MomentView,
+    },
+    /// "Leave it on" was chosen.
+    LeftOn {
+        /// When.
+        at: MomentView,
+    },
+    /// The member told us that it is off, from their own browser.
+    ToldOff {
+        /// When.
+        at: MomentView,
+    },
+}
+
+/// One half of the before-and-after pair.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PairHalfView {
+    /// The record.
+    pub record: u32,
+    /// When.
+    pub at: MomentView,
+    /// How it is known.
+    pub how: HowView,
+}
+
+/// The member's objection so far. Kept on this computer only.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ObjectionForm {
+    /// ISO 3166-1 alpha-2, or a sub-division such as `US-CA`; empty: would rather not say.
+    pub country: Option<String>,
+    /// Whether they have an account.
+    pub member: Option<bool>,
+    /// What they object to: `content_ai`, `other_ai`, `restriction`.
+    pub targets: Vec<String>,
+    /// Their own words; may be empty.
+    pub grounds: String,
+    /// First name for the form.
+    pub first_name: String,
+    /// Last name for the form.
+    pub last_name: String,
+    /// E-mail for the form.
+    pub email: String,
+    /// Where their data appears; asked of people without an account only.
+    pub links: String,
+    /// Language of the letter, for example `de`.
+    pub letter_language: String,
+    /// The letter as the member changed it; `None` while it follows the answers.
+    pub edited_text: Option<String>,
+}
+
+/// One value to copy into the site's form, in the form's order.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FormFieldView {
+    /// Stable id, for example `first_name`; the UI words it.
+    pub id: String,
+    /// What the field is called there, where that is confirmed.
+    pub label_there: Option<String>,
+    /// The form may look different there.
+    pub may_look_different: bool,
+    /// What to paste.
+    pub value: String,
+    /// Characters in `value`.
+    pub length: u32,
+    /// Limit where one is known.
+    pub limit: Option<u32>,
+}
+
+/// The due date with the rule that gives it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DueView {
+    /// The plain calendar date.
+    pub date: DateView,
+    /// The next working day, when it differs.
+    pub working_day: Option<DateView>,
+    /// Rule id, for example `gdpr-12-3`; the UI words it.
+    pub rule: String,
+    /// Whether a law gives this date; otherwise it is a date to ask again.
+    pub legal: bool,
+    /// Days from today; negative when past.
+    pub days_left: i32,
+    /// Where the rule stands.
+    pub source: String,
+    /// Address of the source.
+    pub source_address: Option<String>,
+}
+
+/// A supervisory authority.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorityView {
+    /// Its name.
+    pub name: String,
+    /// Where to complain.
+    pub address: String,
+}
+
+/// The objection after it was noted as sent.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SentView {
+    /// The day the member says they sent it.
+    pub sent_on: DateView,
+    /// Reference, when one was given.
+    pub reference: Option<String>,
+    /// When an answer is due.
+    pub due: Option<DueView>,
+    /// Who can be asked next.
+    pub authority: Option<AuthorityView>,
+    /// The record.
+    pub record: u32,
+}
+
+/// The objection.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ObjectionView {
+    /// What was answered so far.
+    pub draft: ObjectionForm,
+    /// Set once it was noted as sent.
+    pub sent: Option<SentView>,
+}
+
+/// The check-answers page of the objection.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ObjectionReviewView {
+    /// Values in the form's order; the text is one of them where the form takes one.
+    pub fields: Vec<FormFieldView>,
+    /// The letter, as it stands or as the member changed it.
+    pub letter: String,
+    /// Which right is used: `gdpr-21`, `uk-gdpr-21`, `fadp-30`, `none`, ...; the UI words it.
+    pub right: String,
+    /// Who decides about the data: `linkedin_ireland` or `linkedin_corporation`.
+    pub data_controller: String,
+    /// The date if it is sent today.
+    pub due_if_sent_today: Option<DueView>,
+    /// Who can be asked next.
+    pub authority: Option<AuthorityView>,
+    /// Languages a letter exists in.
+    pub letter_languages: Vec<String>,
+}
+
+/// Noting that the objection was sent.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SentForm {
+    /// `2026-11-22`.
+    pub sent_on: String,
+    /// Optional reference.
+    pub reference: Option<String>,
+}
+
+/// A country to choose.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CountryView {
+    /// ISO 3166 code.
+    pub code: String,
+    /// Name in English; other languages use the system's own names for `code`.
+    pub name: String,
+}
+
+/// Whether and how the record is sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SealState {
+    /// Key in the system's keychain.
+    Keychain,
+    /// No keychain answers on this computer; the record is kept, unsealed.
+    NoKeychain,
+    /// A keychain is there but locked.
+    Locked,
+    /// A keychain is there but refused.
+    Refused,
+    /// The record was sealed with a key that is not there any more.
+    KeyMissing,
+    /// Not looked at yet (it is asked for when first needed).
+    Pending,
+}
+
+/// The seal.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SealView {
+    /// State.
+    pub state: SealState,
+    /// SSH fingerprint, `SHA256:...`.
+    pub fingerprint: Option<String>,
+}
+
+/// A problem the member must know of, with a page of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemCode {
+    /// The record file was damaged or changed outside; it was kept and a new one begun.
+    RecordSetAside,
+    /// The newest entries known from the copy outside the record are missing.
+    RecordRolledBack,
+    /// The record cannot be opened at all (read-only, denied).
+    RecordUnavailable,
+    /// Another copy of the app holds the record.
+    RecordBusy,
+    /// The disk is full.
+    DiskFull,
+    /// The clock went back.
+    ClockWentBack,
+    /// The settings file was damaged; defaults are used and the old file is kept.
+    SettingsSetAside,
+}
+
+/// A problem.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProblemView {
+    /// Which.
+    pub code: ProblemCode,
+    /// A place on this computer that belongs to it, for the member's eyes only.
+    pub place: Option<String>,
+}
+
+/// A file that was picked or dropped and waits for the member's word.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WaitingPictureView {
+    /// Name of the file.
+    pub file_name: String,
+    /// The picture as it would be kept: written anew, without hidden data.
+    pub picture: PictureView,
+}
+
+/// Colours.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // the words are the documentation
+pub enum Colours {
+    #[default]
+    System,
+    Light,
+    Dark,
+    Contrast,
+}
+
+/// What the member set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct SettingsForm {
+    /// UI language, BCP 47; empty follows the system.
+    pub language: String,
+    /// Colours.
+    pub colours: Colours,
+    /// Per cent, 100 to 200.
+    pub text_size: u32,
+    /// Less movement.
+    pub less_movement: bool,
+    /// Keep the sign-in of the site window; off by default.
+    pub stay_signed_in: bool,
+}
+
+impl Default for SettingsForm {
+    fn default() -> Self {
+        Self {
+            language: String::new(),
+            colours: Colours::System,
+            text_size: 100,
+            less_movement: false,
+            stay_signed_in: false,
+        }
+    }
+}
+
+/// Practice.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PracticeView {
+    /// The scenario in use.
+    pub scenario: ScenarioName,
+}
+
+/// Everything that the pages draw.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AppView {
+    /// Real or practice.
+    pub mode: Mode,
+    /// Set while practising.
+    pub practice: Option<PracticeView>,
+    /// The three first screens were seen or skipped.
+    pub first_run_done: bool,
+    /// Settings.
+    pub settings: SettingsForm,
+    /// Language of the system, BCP 47.
+    pub system_language: String,
+    /// The setting.
+    pub setting: SettingView,
+    /// Tasks in order.
+    pub tasks: Vec<TaskView>,
+    /// The site window.
+    pub site: SiteView,
+    /// Result of the newest reading or telling in this session.
+    pub reading: Option<ReadingView>,
+    /// Where the change stands.
+    pub change: ChangeView,
+    /// The objection.
+    pub objection: ObjectionView,
+    /// Number of records.
+    pub records: u32,
+    /// The seal.
+    pub seal: SealView,
+    /// Something the member must know.
+    pub problem: Option<ProblemView>,
+    /// A picture that waits for the member's word.
+    pub waiting_picture: Option<WaitingPictureView>,
+    /// The last export of this session.
+    pub last_export: Option<ExportedView>,
+    /// Version of the app.
+    pub version: String,
+}
+
+/// What the member saw in their own browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // the four answers
+pub enum ToldAnswer {
+    On,
+    Off,
+    CannotFind,
+    NotSure,
+}
+
+/// Telling what was seen. A waiting picture is kept with it.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ToldForm {
+    /// The answer.
+    pub answer: ToldAnswer,
+    /// Whether this is a look after they changed the switch.
+    pub after_change: bool,
+}
+
+/// The member's choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // named after the buttons
+pub enum ChoiceForm {
+    TurnOff,
+    LeaveOn,
+    ChangedMind,
+}
+
+/// One row of the record list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordRowView {
+    /// Number of the record, from 1.
+    pub number: u32,
+    /// Entry kind, kebab-case (`reading`, `told`, `choice`, ...); the UI words it.
+    pub kind: String,
+    /// When.
+    pub at: MomentView,
+    /// How it is known.
+    pub how: HowView,
+    /// For readings and tellings.
+    pub outcome: Option<OutcomeView>,
+    /// For readings and tellings.
+    pub reason: Option<String>,
+    /// Off confirmed after a reload.
+    pub confirmed: bool,
+    /// Has a picture.
+    pub has_picture: bool,
+}
+
+/// The list of records.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordListView {
+    /// Newest first.
+    pub rows: Vec<RecordRowView>,
+    /// Whether the whole record was checked and is intact.
+    pub intact: bool,
+    /// Number of the first record that is not as it was written.
+    pub first_bad: Option<u32>,
+}
+
+/// A labelled value on a record's page; the UI words `label`, and `value` when `code` is set.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordLineView {
+    /// Message id suffix.
+    pub label: String,
+    /// The value as text.
+    pub value: String,
+    /// True when `value` is a code to word, false when it is text to show as it is.
+    pub code: bool,
+}
+
+/// One record's page.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordView {
+    /// Row as in the list.
+    pub row: RecordRowView,
+    /// What was noted, in order.
+    pub lines: Vec<RecordLineView>,
+    /// The picture.
+    pub picture: Option<PictureView>,
+    /// SHA-256 of the record's exact bytes.
+    pub sha256: String,
+    /// The record's exact bytes as text, for the curious.
+    pub raw: String,
+}
+
+/// What an export would hold and where it would go.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportPlanView {
+    /// File name.
+    pub file_name: String,
+    /// Folder on this computer.
+    pub folder: String,
+    /// Records in it.
+    pub records: u32,
+    /// Pictures in it.
+    pub pictures: u32,
+    /// Whether it will be sealed.
+    pub sealed: bool,
+}
+
+/// A finished export.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportedView {
+    /// File name.
+    pub file_name: String,
+    /// Folder.
+    pub folder: String,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// The first 32 hex digits in eight groups of four, to write down.
+    pub short_code: String,
+    /// Records in it.
+    pub records: u32,
+    /// Bytes.
+    pub bytes: u32,
+    /// The verdict of the check made right after saving, on the file itself.
+    pub verdict: VerdictView,
+    /// Practice.
+    pub practice: bool,
+}
+
+/// Verdict on a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VerdictView {
+    /// Nothing changed.
+    Intact,
+    /// Something changed.
+    Changed,
+    /// Not readable as a saved file of this app.
+    Unreadable,
+}
+
+/// Result of checking a saved file.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VerifyView {
+    /// Name of the file.
+    pub file_name: String,
+    /// Verdict.
+    pub verdict: VerdictView,
+    /// Practice.
+    pub practice: bool,
+    /// Records in it.
+    pub records: u32,
+    /// Day it was made.
+    pub made_on: Option<DateView>,
+    /// First thing that is not as it was: a path in the file.
+    pub first_bad: Option<String>,
+    /// Its kind, kebab-case; the UI words it.
+    pub first_bad_kind: Option<String>,
+    /// The record it belongs to.
+    pub first_bad_record: Option<u32>,
+    /// SSH fingerprint of the seal.
+    pub fingerprint: Option<String>,
+    /// Whether that is this computer's key.
+    pub own_key: bool,
+    /// Why it is unreadable, kebab-case; the UI words it.
+    pub reason: Option<String>,
+}
+
+/// Which file to check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VerifyForm {
+    /// Ask with the system's file dialog.
+    Pick,
+    /// The file saved last in this session.
+    LastSaved,
+    /// The file that was dropped on the window.
+    Dropped,
+}
+
+/// One fact of the catalog.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FactView {
+    /// Id; the Fluent message is `fact-<id>`.
+    pub id: String,
+    /// Groups it is shown in, for example `understand-covered`.
+    pub pages: Vec<String>,
+    /// `linkedin_says`, `regulator`, `court_record`, `press`, `research`, `law`, `our_reading`.
+    pub kind: String,
+    /// `confirmed`, `single_source`, `uncertain`.
+    pub status: String,
+    /// Who published the source.
+    pub publisher: String,
+    /// Title of the source.
+    pub title: String,
+    /// Address of the source, shown as text.
+    pub address: Option<String>,
+    /// Date of the source as printed.
+    pub source_date: String,
+    /// When it was last checked.
+    pub checked: DateView,
+}
+
+/// The one script that is run in the site's page, for the curious and for experts.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReaderView {
+    /// Its source.
+    pub source: String,
+    /// SHA-256 of the source.
+    pub sha256: String,
+    /// Recipe id.
+    pub recipe_id: String,
+    /// Recipe version.
+    pub recipe_version: String,
+    /// The recipe is believed until this day.
+    pub recipe_valid_until: DateView,
+}
+
+/// The bar above the site's page.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BarView {
+    /// The site window.
+    pub site: SiteView,
+    /// Real or practice.
+    pub mode: Mode,
+    /// What it is for.
+    pub settings: SettingsForm,
+    /// Language of the system.
+    pub system_language: String,
+}
+
+/// Beginning: practise first or start now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // named after the two answers
+pub enum BeginForm {
+    Practice,
+    Now,
+}

@@ -1,0 +1,21 @@
+### The three first screens.
+
+first-run-step = { $number } of 3
+first-run-skip = Skip this
+first-run-welcome-title = Check one LinkedIn setting
+first-run-welcome-lead = LinkedIn has a setting called “Data for Generative AI Improvement”. In many places it is on unless you turn it off.
+first-run-welcome-what = It controls whether your posts and profile can help train AI that writes text.
+first-run-welcome-how = This app helps you look at that setting. It helps you change it if you want to. And it keeps a record for you.
+first-run-welcome-nothing = Nothing is sent anywhere until you say so.
+first-run-data-title = What this app does with your data
+first-run-data-here = Your records stay on this computer.
+first-run-data-nothing = We do not collect anything about you. There is no account, no tracking and no ads.
+first-run-data-online = The app goes online only when you press a button that says so. It then talks to LinkedIn and to no one else.
+first-run-data-not-part = We are not part of LinkedIn, and LinkedIn has not approved this app.
+first-run-begin-title = How would you like to begin?
+first-run-begin-lead = You can stop at any time, and you will not lose your place.
+first-run-begin-practice = Practise first
+first-run-begin-practice-hint = You try everything on a pretend site. Nothing real will change.
+first-run-begin-now = Start now
+first-run-begin-now-hint = You begin with your own setting. It takes about two minutes.
+first-run-begin-none = Choose how you would like to begin

@@ -1,0 +1,171 @@
+# The list of records and the page of one record.
+
+records-title = Your records
+records-lead = Each line is something you did or something the app saw. Records are added and never edited.
+records-empty-text = Your first check will appear here.
+records-empty-check = Check my setting
+records-count =
+    { $count ->
+        [one] { $shown } record
+       *[other] { $shown } records
+    }
+records-intact = We checked the whole list. It is intact.
+records-changed = Record { $number } is not as it was written. We kept everything as it is.
+records-changed-unplaced = Something in the list is not as it was written. We kept everything as it is.
+records-changed-next = The records before it still hold. Save a copy now and keep it in a safe place.
+records-table-caption = Your records, newest first
+records-column-number = No.
+records-column-when = Date and time
+records-column-what = What
+records-column-how = How we know
+records-column-seal = Seal
+records-seal-intact = Intact
+records-seal-changed = Not as written
+records-seal-after-change = After a change
+records-filter-title = Show
+records-filter-all = All
+records-filter-readings = Readings
+records-filter-steps = What you did
+records-filter-log = About the record itself
+records-filter-none = No record of this kind yet.
+records-has-picture = with a picture
+records-save = Save a copy
+records-verify = Check a saved file
+records-practice = These are practice records. They are kept apart from your real ones.
+records-chain-title = How records hold together
+records-chain-text = Each record carries the fingerprint of the one before it. So a change in an old record shows.
+
+# What a record is, by its kind
+record-kind-log-started = The record began
+record-kind-explanation-read = You read the explanation
+record-kind-connection-agreed = You agreed to connect to LinkedIn
+record-kind-reading = The app read the switch
+record-kind-told = You told us what you see
+record-kind-choice = You made a choice
+record-kind-switch-confirmed = The switch is off, confirmed after a reload
+record-kind-switch-came-back = The switch went back to On
+record-kind-objection-noted = You sent an objection
+record-kind-answer-noted = An answer came
+record-kind-exported = You saved a copy
+record-kind-key-state = The sealing key changed its state
+record-kind-clock-jumped = The computer’s clock jumped
+record-kind-store-set-aside = An earlier record was set aside
+record-kind-other = Another kind of record
+
+# What came of it
+record-outcome-confirmed = Off, confirmed after a reload
+record-outcome-not-confirmed = Off, not yet confirmed
+
+# One record
+record-title = Record { $number }
+record-missing-title = There is no such record
+record-missing-text = The list shows all records there are.
+record-when = Date and time
+record-how = How we know
+record-not-noted-title = What was not noted
+record-not-noted-name = Your name and your account.
+record-not-noted-page = Your posts, your messages and your contacts.
+record-not-noted-password = Your password. The app cannot see it.
+record-picture-title = The picture
+record-picture-alt = What the page showed when record { $number } was made
+record-picture-none = There is no picture with this record.
+record-picture-care = A picture can show your name or your photo. Look at it before you share it.
+record-fingerprint-title = Fingerprint of this record
+record-fingerprint-label = SHA-256 of the exact record
+record-fingerprint-text = A fingerprint is a short code worked out from the exact record. Change one letter and it is another code.
+record-raw-title = The exact record, for experts
+record-raw-label = The exact text that is kept
+record-to-list = All records
+record-previous = Earlier record
+record-next = Later record
+
+# Labels of the lines on a record’s page
+record-line-outcome = What it showed
+record-line-reason = Why
+record-line-step = What the reading was for
+record-line-confirmed = Confirmed after a reload
+record-line-locked = The switch could not be changed
+record-line-control = Name of the switch on the page
+record-line-also_seen = Also seen on the page
+record-line-overlay = Something lay over the page
+record-line-address = Address of the page
+record-line-language = Language of the page
+record-line-recipe = Recipe the app went by
+record-line-script = Fingerprint of the reading script (SHA-256)
+record-line-picture = Picture
+record-line-answer = Your answer
+record-line-after_change = Told after you changed the switch
+record-line-choice = Your choice
+record-line-before = Earlier record
+record-line-seen_off = Record that first showed Off
+record-line-after = Record after the reload
+record-line-seen_on = Record that showed On again
+record-line-country = Where you live
+record-line-member = LinkedIn account
+record-line-targets = You object to
+record-line-letter_language = Language of the letter
+record-line-text = Exactly what you sent
+record-line-reference = Reference
+record-line-sent_on = Sent on
+record-line-received_on = Came on
+record-line-rule = Rule behind the date
+record-line-due = Answer due by
+record-line-note = Your note
+record-line-file_name = File
+record-line-sha256 = Fingerprint of the file (SHA-256)
+record-line-records = Records in it
+record-line-scope = What it holds
+record-line-protection = Where the key is kept
+record-line-fingerprint = Fingerprint of the key
+record-line-fault = Why there is no key
+record-line-by_seconds = Jump in seconds
+record-line-clock_before = Time before
+record-line-clock_after = Time after
+record-line-kept_as = Kept as
+record-line-last_checkpoint = Last seal known of it
+record-line-app_version = Version of the app
+record-line-other = Also noted
+
+# Codes on those lines
+record-value-yes = Yes
+record-value-no = No
+record-value-check = To learn the state
+record-value-after_change = After you changed the switch
+record-value-after_reload = After a reload
+record-value-on = On
+record-value-off = Off
+record-value-cannot_find = You could not find it
+record-value-not_sure = You were not sure
+record-value-turn_off = Turn it off
+record-value-leave_on = Leave it on
+record-value-changed_mind = You changed your mind
+record-value-member = With an account
+record-value-not_a_member = Without an account
+record-value-content_generating_ai = AI that makes content
+record-value-content_ai = AI that makes content
+record-value-other_ai = Any other AI or machine learning
+record-value-restriction = Hold my data still for now
+record-value-keychain = In the keychain of this computer
+record-value-no_key = There is no key. Records are linked but not sealed.
+record-value-no_service = No keychain answers on this computer
+record-value-locked = The keychain is locked
+record-value-denied = The keychain refused
+record-value-missing = The earlier key is gone
+record-value-unwritable = The keychain stores nothing
+record-value-all = All records
+record-value-only = Some records
+record-value-unreadable = It could not be read
+record-value-changed = It was changed outside the app
+record-value-rolled_back = It is older than the copy of its seal
+record-value-stopped = LinkedIn says it stopped
+record-value-partly = LinkedIn says it stopped in part
+record-value-refused = LinkedIn refused
+record-value-unclear = The answer is not clear
+record-value-extended = LinkedIn takes more time
+record-value-acknowledged = LinkedIn says it got your objection
+record-value-not_shown = The setting was not on the page
+record-value-signed_out = Signed out
+record-value-challenge = LinkedIn wanted to check that it was you
+record-value-restricted = The account was restricted
+record-value-page_problem = The page had a problem
+record-value-cannot_tell = We could not tell

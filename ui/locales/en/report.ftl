@@ -1,0 +1,208 @@
+# The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+# Used by Rust only. Numbers come as text, with a count beside them where a plural needs it.
+
+# Head of the report
+report-title = Record of one LinkedIn setting
+report-subtitle = “Data for Generative AI Improvement”
+report-practice-title = PRACTICE
+report-practice-text = PRACTICE. This was made on a pretend site. It proves nothing about a real account.
+report-made = Made on { $date } by Default Off, version { $version }
+report-independent = Default Off is a program on the member’s own computer. It is not part of LinkedIn, and LinkedIn has not approved it.
+report-page-footer = { $name }, fingerprint of the record’s head { $head }
+
+# Page one: the facts
+report-facts-title = The facts on one page
+report-facts-setting = The setting
+report-facts-setting-value = “Data for Generative AI Improvement”. The switch is named “Use my data for training content creation AI models”.
+report-facts-address = Address of the page
+report-facts-first-on = First seen on
+report-facts-last-on = Last seen on
+report-facts-off-seen = First seen off
+report-facts-off-confirmed = Off, confirmed after a reload
+report-facts-came-back = Seen on again after off
+report-facts-told = Told by the member
+report-facts-choice = Choice of the member
+report-facts-objection = Objection noted as sent
+report-facts-due = Answer due by
+report-facts-records = Records in this file
+report-facts-seal = Seal
+report-facts-none = Nothing in this file
+report-facts-when-how = { $when }. { $how }. Record { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Record { $number }, picture { $picture }.
+report-headline-on = The switch showed On when it was last looked at.
+report-headline-off-confirmed = The switch showed Off, and showed Off again after the page was reloaded.
+report-headline-off-unconfirmed = The switch showed Off once. It was not looked at again after a reload.
+report-headline-off-told = The member told the app that the switch shows Off. The app did not see it.
+report-headline-on-told = The member told the app that the switch shows On. The app did not see it.
+report-headline-came-back = The switch showed Off and later showed On again.
+report-headline-left-on = The switch showed On, and the member chose to leave it on.
+report-headline-unknown = No record in this file says On or Off.
+report-headline-empty = This file holds no reading of the switch.
+
+# How we know
+report-how-title = How each statement is known
+report-how-seen_by_app = Seen by the app
+report-how-told_by_member = Told by the member
+report-how-imported = Imported
+report-how-signed_by_sender = Signed by the sender
+report-how-reference_text = Reference text
+report-how-seen_by_app-means = The app read the switch on the page when the member pressed a button.
+report-how-told_by_member-means = The member stated it. The app did not see it.
+report-how-imported-means = It came with a file that the member brought.
+report-how-signed_by_sender-means = An e-mail says so, and its signature fits the sender.
+report-how-reference_text-means = It ships with the app, with its source.
+report-method-title = How a reading is made
+report-method-load = The member opens the page, signs in, and presses each button. The app presses nothing on the page.
+report-method-read = The app reads one switch, twice in a row. Both readings have to agree, and every sign on the page has to agree with them.
+report-method-doubt = On any doubt the record says “could not tell”, with a reason.
+report-method-off = “Off” counts as confirmed only after a reload from the server and another reading.
+
+# Table of records
+report-records-title = All records in this file
+report-records-caption = Records, oldest first
+report-column-number = No.
+report-column-when = Date and time
+report-column-what = What
+report-column-how = How we know
+report-column-fingerprint = Fingerprint (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] { $shown } record is withheld. Its fingerprint stands in the log, so the row stays complete.
+       *[other] { $shown } records are withheld. Their fingerprints stand in the log, so the row stays complete.
+    }
+report-time-note = Times come from the member’s computer. Each is given with its distance from UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = The record began
+report-kind-explanation-read = The member read the explanation
+report-kind-connection-agreed = The member agreed to connect to LinkedIn
+report-kind-reading = The app read the switch
+report-kind-told = The member told what they see
+report-kind-choice = The member made a choice
+report-kind-switch-confirmed = The switch is off, confirmed after a reload
+report-kind-switch-came-back = The switch went back to On
+report-kind-objection-noted = The member states that an objection was sent
+report-kind-answer-noted = The member states that an answer came
+report-kind-exported = A copy was saved
+report-kind-key-state = The sealing key changed its state
+report-kind-clock-jumped = The computer’s clock jumped
+report-kind-store-set-aside = An earlier record was set aside
+report-kind-other = Another kind of record
+
+# What the member chose
+report-choice-turn_off = Turn the setting off
+report-choice-leave_on = Leave the setting on
+report-choice-changed_mind = Stop turning it off
+
+# What a reading or a telling came to
+record-outcome-on = On
+record-outcome-off = Off
+record-outcome-not_shown = The setting was not on the page
+record-outcome-signed_out = Signed out
+record-outcome-challenge = LinkedIn wanted to check that it was the member
+record-outcome-restricted = The account was restricted
+record-outcome-page_problem = The page had a problem
+record-outcome-cannot_tell = Could not tell
+
+# Pictures
+report-pictures-title = Pictures
+report-pictures-none = There are no pictures in this file.
+report-picture = Picture { $picture }: record { $number }, { $when }
+report-picture-seen = Picture of the page as the app saw it when it read the switch. The record says: { $outcome }.
+report-picture-told = Picture that the member added. The record says: { $outcome }.
+report-picture-size = { $width } by { $height } dots
+report-picture-file = File: { $path }
+report-picture-sha256 = Fingerprint (SHA-256): { $sha256 }
+report-picture-alt = What the page showed when record { $number } was made
+
+# The objection
+report-objection-title = The objection
+report-objection-sent = The member states that the objection was sent on { $date }.
+report-objection-reference = Reference given by LinkedIn: { $reference }
+report-objection-no-reference = No reference was given.
+report-objection-due = An answer is due by { $date }. Rule: { $rule }.
+report-objection-ask = The member can ask again from { $date }. Rule: { $rule }.
+report-objection-text = The exact text that the member sent
+
+# Proved and not proved
+report-proved-title = What this file shows
+report-proved-shown = What the page showed on the member’s computer, as the app read it or as the member told it.
+report-proved-unchanged = That no record in it was changed, dropped, added or moved since it was sealed.
+report-proved-order = In which order the records were made. Each one carries the fingerprint of the row before it.
+report-proved-key = That one key sealed the whole file, where the file is sealed.
+report-not-proved-title = What this file does not show
+report-not-proved-use = What LinkedIn did with the member’s data.
+report-not-proved-past = That training before that day was undone. LinkedIn says that turning the setting off does not undo it.
+report-not-proved-person = Who sat at the computer. The seal stands for an installation, not for a person.
+report-not-proved-account = Whose account it was. The record names no account.
+report-not-proved-clock = That the computer’s clock was right. No outside time stamp is in this file.
+report-not-proved-server = That the page came from LinkedIn unchanged. A person with full control of the computer could have changed it.
+report-not-proved-unsealed = Who put this file together. It is not sealed, because the computer had no key at hand.
+
+# Seal
+report-seal-title = The seal
+report-seal-sealed = Sealed with an Ed25519 key. Fingerprint: { $fingerprint }
+report-seal-unsealed = Not sealed. The computer had no key at hand.
+report-seal-pin = Compare the fingerprint with the one that the member gives you by another way. A key found only in this file names nobody.
+report-seal-head = Head of the log: { $size } records, root { $root }
+
+# How to check it
+report-verify-title = How to check this file without us
+report-verify-lead = Unpack the ZIP file and open a command line in its top folder. Each command comes from tools that others made.
+report-verify-command = Command
+report-verify-shows = What it shows
+report-verify-silent = What it says nothing about
+report-verify-copy = The copy is complete and unchanged.
+report-verify-copy-silent = Files that were added, or someone who rebuilt the lists.
+report-verify-copy-other = On macOS use “shasum -a 256 -c”. On Windows compare with “Get-FileHash”.
+report-verify-bag = Nothing was added, and the parts fit together.
+report-verify-bag-silent = Someone who rebuilt the lists.
+report-verify-seal = The holder of the key sealed exactly this.
+report-verify-seal-silent = Who holds the key, unless you got the fingerprint by another way.
+report-verify-fingerprint = The fingerprint of the key in this file.
+report-verify-fingerprint-silent = Whether that is the member’s key. Compare it with the one you were given.
+report-verify-entries = Each record shown is the one in the log.
+report-verify-entries-silent = Records that are not shown.
+report-verify-head = The log had this head at this number of records.
+report-verify-head-silent = Records made after the newest head that anyone else holds.
+report-verify-checkpoint = The holder of the key signed this head of the log.
+report-verify-checkpoint-silent = When that was, by an outside clock.
+report-verify-own = One command for all of this, made by the authors of Default Off.
+report-verify-own-silent = The same limits. It is our own program, so use the others too.
+report-verify-all = No command is enough alone. Use all of them.
+
+# Words
+report-words-title = Words used here
+report-words-record = Record: one entry of the log, kept in its exact form.
+report-words-fingerprint = Fingerprint: a code worked out from exact contents (SHA-256). Other contents give another code.
+report-words-seal = Seal: a signature made with a key that stays on the member’s computer.
+report-words-head = Head: the fingerprint of the whole row of records up to a point.
+report-words-tamper = Tamper-evident: a change can be made, but it shows.
+
+# READ-ME-FIRST.txt
+readme-title = READ ME FIRST
+readme-practice = PRACTICE: this file was made on a pretend site. It proves nothing about a real account.
+readme-what = This folder holds the record of one LinkedIn setting, “Data for Generative AI Improvement”.
+readme-made = It was made on { $date } by Default Off, version { $version }.
+readme-records =
+    { $count ->
+        [one] It holds { $shown } record.
+       *[other] It holds { $shown } records.
+    }
+readme-open = Open data/report.html in any browser. It needs no internet and runs no script.
+readme-shows-title = What it shows
+readme-shows-not-title = What it does not show
+readme-check-title = How to check it
+readme-check-lead = Run these commands in this folder. They come from tools that others made.
+readme-fingerprint = Fingerprint of the key: { $fingerprint }
+readme-fingerprint-pin = Compare it with the fingerprint that the member gives you by another way.
+readme-unsealed = This file is not sealed, because the computer had no key at hand. Its lists and its log can still be checked.
+readme-unsealed-newest = The newest head of the log is included without a signature.
+readme-files-title = What is in this folder
+readme-files-report = data/report.html: the report to read or print
+readme-files-log = data/log/log.sha256: one line for each record
+readme-files-entries = data/log/entries: the records, in their exact form
+readme-files-checkpoints = data/log/checkpoints: signed heads of the log
+readme-files-attachments = data/attachments: pictures
+readme-files-keys = data/keys: the key to check the seal with
+readme-files-manifest = manifest-sha256.txt: the list of all files with their fingerprints, and the seal beside it

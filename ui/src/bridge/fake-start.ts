@@ -1,0 +1,74 @@
+/**
+ * A plain browser in place of the app: the pretend shell, brought to a state by the address.
+ * `?do=open,read,turn_off&go=turn-off` plays these acts and then goes to that page.
+ */
+import { FakeShell } from './fake';
+import type { Colours, OutcomeView, ProblemCode, ScenarioName } from './generated';
+import { momentAt } from './fake-world';
+
+export interface FakeStart {
+  shell: FakeShell;
+  go: string | null;
+  param: string | undefined;
+}
+
+export async function startFake(search: string): Promise<FakeStart> {
+  const asked = new URLSearchParams(search);
+  const shell = new FakeShell({ firstRunDone: !asked.has('first') });
+  const colours = asked.get('colours') as Colours | null;
+  const textSize = Number(asked.get('text') ?? '100');
+  await shell.saveSettings({ ...shell.view.settings, colours: colours ?? 'system', textSize });
+  const scenario = (asked.get('scenario') ?? 'on') as ScenarioName;
+  if (asked.has('practice')) await shell.beginPractice(scenario);
+  shell.scenario = scenario;
+  shell.stored.on = scenario !== 'off';
+  shell.shown.on = shell.stored.on;
+  for (const act of (asked.get('do') ?? '').split(',')) await play(shell, act);
+  return { shell, go: asked.get('go'), param: asked.get('param') ?? undefined };
+}
+
+async function play(shell: FakeShell, act: string): Promise<void> {
+  const [name, detail] = act.split(':');
+  switch (name) {
+    case 'understand':
+      return void (await shell.finishUnderstanding());
+    case 'open':
+      return void (await shell.openSite('setting'));
+    case 'shut':
+      return void (await shell.closeSite());
+    case 'read':
+      return void (await shell.readSwitch());
+    case 'reload':
+      return void (await shell.reloadAndRead());
+    case 'click':
+      return shell.clickSwitch();
+    case 'turn_off':
+    case 'leave_on':
+      return void (await shell.choose(name));
+    case 'tell':
+      return void (await shell.tellReading({ answer: detail as 'on', afterChange: false }));
+    case 'told':
+      return void (await shell.tellReading({ answer: detail as 'on', afterChange: true }));
+    case 'picture':
+      return shell.dropPicture();
+    case 'sent':
+      return void (await shell.noteSent({ sentOn: '2026-11-22', reference: null }));
+    case 'export':
+      return void (await shell.exportRecords());
+    case 'problem':
+      return shell.push({ problem: { code: detail as ProblemCode, place: '/home/you/.local/share/record' } });
+    case 'outcome': {
+      const { reading } = shell.view;
+      if (reading) shell.push({ reading: { ...reading, outcome: detail as OutcomeView } });
+      return;
+    }
+    case 'drift':
+      return shell.push({
+        setting: {
+          ...shell.view.setting,
+          drift: { offAt: momentAt(9, 2), offRecord: 1, onAt: momentAt(14, 4), onRecord: 2 },
+        },
+      });
+    default:
+  }
+}

@@ -1,0 +1,152 @@
+/** What the pretend shell knows at its start. Made up, apart from names that everybody knows. */
+import pageDrawing from './fake-page.svg?url';
+import type {
+  AppView,
+  CountryView,
+  MomentView,
+  ReaderView,
+  AuthorityView,
+  DueView,
+  ObjectionForm,
+  ObjectionReviewView,
+  OutcomeView,
+  PictureView,
+  ScenarioName,
+} from './generated';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** A moment of 22 November 2026, in Dublin. */
+export function momentAt(hour: number, minute: number): MomentView {
+  const iso = `2026-11-22T${two(hour)}:${two(minute)}:00+00:00`;
+  return { iso, year: 2026, month: 11, day: 22, hour, minute, zone: 'Europe/Dublin' };
+}
+
+/** Nothing done yet, first screens seen. */
+export function freshView(): AppView {
+  return {
+    mode: 'real',
+    practice: null,
+    firstRunDone: true,
+    settings: { language: '', colours: 'system', textSize: 100, lessMovement: false, staySignedIn: false },
+    systemLanguage: 'en',
+    setting: { known: null, lastTry: null, drift: null },
+    tasks: [
+      { task: 'understand', status: 'not_started' },
+      { task: 'check', status: 'not_started' },
+      { task: 'choose', status: 'cannot_start_yet' },
+      { task: 'object', status: 'not_started' },
+      { task: 'save', status: 'cannot_start_yet' },
+    ],
+    site: { open: false, page: null, address: '', host: '', loading: false, driving: 'you', refused: null },
+    reading: null,
+    change: { stage: 'none' },
+    objection: {
+      draft: {
+        country: null,
+        member: null,
+        targets: [],
+        grounds: '',
+        name: '',
+        email: '',
+        letterLanguage: 'en',
+        editedText: null,
+      },
+      sent: null,
+    },
+    records: 0,
+    seal: { state: 'keychain', fingerprint: 'SHA256:qYt0fJ3m1Vb7hRk2cX9pLw8zN4sDaE6uGi5oTxB0yMc' },
+    problem: null,
+    waitingPicture: null,
+    lastExport: null,
+    version: '0.1.0',
+  };
+}
+
+export const FAKE_COUNTRIES: CountryView[] = [
+  { code: 'IE', name: '' },
+  { code: 'DE', name: '' },
+  { code: 'GB', name: '' },
+  { code: 'CH', name: '' },
+  { code: 'US-CA', name: 'California' },
+  { code: 'US', name: '' },
+  { code: 'BR', name: '' },
+];
+
+export { FAKE_FACTS } from './fake-facts';
+
+export const FAKE_READER: ReaderView = {
+  source: '(() => JSON.stringify({ schema: 1 }))()',
+  sha256: 'c7d1f0a2b3e4958677a6b5c4d3e2f1009f8e7d6c5b4a39281706f5e4d3c2b1a0',
+  recipeId: 'linkedin.genai-training',
+  recipeVersion: '1.0.0',
+  recipeValidUntil: { iso: '2027-11-30', year: 2027, month: 11, day: 30 },
+};
+
+export const PICTURE: PictureView = {
+  src: pageDrawing,
+  sha256: '3b7e1c0d5f2a9864e1d07c3b5a9f8e2d4c6b1a0f9e8d7c6b5a4f3e2d1c0b9a87',
+  width: 960,
+  height: 540,
+};
+
+/** How the pretend site behaves in a scenario. */
+export function wallOf(scenario: ScenarioName): { outcome: OutcomeView; reason: string | null } | null {
+  switch (scenario) {
+    case 'cannot-tell':
+      return { outcome: 'cannot_tell', reason: 'several-found' };
+    case 'signed-out':
+      return { outcome: 'signed_out', reason: 'sign-in-address' };
+    case 'challenge':
+      return { outcome: 'challenge', reason: 'challenge-address' };
+    case 'offline':
+      return { outcome: 'page_problem', reason: 'offline' };
+    case 'not-shown':
+      return { outcome: 'not_shown', reason: 'not-in-list' };
+    default:
+      return null;
+  }
+}
+
+export const DUE: DueView = {
+  date: { iso: '2026-12-22', year: 2026, month: 12, day: 22 },
+  workingDay: null,
+  rule: 'gdpr',
+  legal: true,
+  daysLeft: 30,
+  source: 'Regulation (EU) 2016/679, Article 12(3)',
+  sourceAddress: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+};
+
+export const AUTHORITY: AuthorityView = {
+  name: 'Data Protection Commission',
+  address: 'https://www.dataprotection.ie/',
+};
+
+/** A letter of one sentence, so that pages have something to show. */
+export function reviewOf(draft: ObjectionForm): ObjectionReviewView {
+  const text = draft.editedText ?? `I object to the use of my data for training.\n\n${draft.grounds}`.trim();
+  const field = (id: string, value: string, limit: number | null = null) => ({
+    id,
+    labelThere: null,
+    mayLookDifferent: true,
+    value,
+    length: [...value].length,
+    limit,
+  });
+  return {
+    fields: [
+      field('first_name', draft.name.split(' ')[0] ?? ''),
+      field('last_name', draft.name.split(' ').slice(1).join(' ')),
+      field('email', draft.email),
+      field('objection_type', 'Other'),
+      field('details', text, 2000),
+      field('confirmation', ''),
+    ],
+    right: draft.country === 'DE' ? 'gdpr' : 'none',
+    dataController: draft.country === 'DE' ? 'linkedin_ireland' : 'linkedin_corporation',
+    dueIfSentToday: DUE,
+    authority: AUTHORITY,
+    letterLanguages: ['en', 'de', 'fr'],
+  };
+}

@@ -1,0 +1,466 @@
+/**
+ * A shell in memory, for tests and for a plain browser. It follows the same rules as the real one
+ * as far as a page can see them; the real rules live in the shell. Never part of the shipped app.
+ */
+import type { BarBridge, Bridge, Unsubscribe } from './bridge';
+import {
+  AUTHORITY,
+  DUE,
+  FAKE_COUNTRIES,
+  FAKE_FACTS,
+  FAKE_READER,
+  freshView,
+  momentAt,
+  PICTURE,
+  reviewOf,
+  wallOf,
+} from './fake-world';
+import type {
+  AppView,
+  BarView,
+  CommandErrorCode,
+  FieldError,
+  HowView,
+  OutcomeView,
+  ReadingView,
+  RecordRowView,
+  ScenarioName,
+  SitePageName,
+  TaskName,
+  TaskStatusView,
+} from './generated';
+
+export class FakeShell implements Bridge {
+  view: AppView;
+  /** What the pretend server has stored. */
+  stored = { on: true };
+  /** What the pretend page shows; differs from `stored` when saving fails. */
+  shown = { on: true };
+  scenario: ScenarioName = 'on';
+  /** The next call fails with this. */
+  failNext: { code: CommandErrorCode; fields: FieldError[] } | null = null;
+  /** Names of the calls so far, in order. */
+  calls: string[] = [];
+  rows: RecordRowView[] = [];
+  facts = FAKE_FACTS;
+
+  #minute = 3;
+  #views = new Set<(view: AppView) => void>();
+  #bars = new Set<(view: BarView) => void>();
+  #drops = new Set<() => void>();
+
+  constructor(change: Partial<AppView> = {}) {
+    this.view = { ...freshView(), ...change };
+  }
+
+  /** The member clicks the switch on the site. */
+  clickSwitch(): void {
+    this.shown.on = !this.shown.on;
+    if (this.scenario !== 'save-fails') this.stored.on = this.shown.on;
+  }
+
+  /** A picture is dropped on the window. */
+  dropPicture(fileName = 'setting-page.png'): void {
+    this.view = { ...this.view, waitingPicture: { fileName, picture: PICTURE } };
+    this.#tell();
+  }
+
+  /** A saved file is dropped on the window. */
+  dropBundle(): void {
+    for (const heard of this.#drops) heard();
+  }
+
+  /** Something changes in the shell by itself. */
+  push(change: Partial<AppView>): void {
+    this.view = { ...this.view, ...change };
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const heard of this.#views) heard(this.view);
+    for (const heard of this.#bars) heard(this.#bar());
+  }
+
+  #bar(): BarView {
+    const { site, mode, settings, systemLanguage } = this.view;
+    return { site, mode, settings, systemLanguage };
+  }
+
+  async #run<T>(name: string, act: () => T): Promise<T> {
+    this.calls.push(name);
+    await Promise.resolve();
+    if (this.failNext) {
+      const failed = this.failNext;
+      this.failNext = null;
+      throw failed;
+    }
+    return act();
+  }
+
+  #do(name: string, act: () => void): Promise<AppView> {
+    return this.#run(name, () => {
+      act();
+      return this.view;
+    });
+  }
+
+  #fail(code: CommandErrorCode): never {
+    throw { code, fields: [] };
+  }
+
+  #note(kind: string, how: HowView, more: Partial<RecordRowView> = {}): RecordRowView {
+    this.#minute += 1;
+    const row: RecordRowView = {
+      number: this.rows.length + 1,
+      kind,
+      at: momentAt(14, this.#minute),
+      how,
+      outcome: null,
+      reason: null,
+      confirmed: false,
+      hasPicture: false,
+      ...more,
+    };
+    this.rows = [row, ...this.rows];
+    this.view = { ...this.view, records: this.rows.length };
+    return row;
+  }
+
+  #task(task: TaskName, status: TaskStatusView): void {
+    this.view = {
+      ...this.view,
+      tasks: this.view.tasks.map((each) => {
+        if (each.task === task) return { ...each, status };
+        const opens = task === 'check' && each.status === 'cannot_start_yet';
+        return opens ? { ...each, status: 'not_started' } : each;
+      }),
+    };
+  }
+
+  #reading(reload: boolean): void {
+    if (!this.view.site.open) this.#fail('site_not_open');
+    if (reload) this.shown.on = this.stored.on;
+    const { change, setting } = this.view;
+    const wall = wallOf(this.scenario);
+    const outcome: OutcomeView = wall?.outcome ?? (this.shown.on ? 'on' : 'off');
+    const confirmed = outcome === 'off' && reload && change.stage === 'await_reload';
+    const row = this.#note('reading', 'seen_by_app', {
+      outcome,
+      reason: wall?.reason ?? null,
+      confirmed,
+      hasPicture: this.scenario !== 'offline',
+    });
+    const reading: ReadingView = {
+      outcome,
+      reason: row.reason,
+      locked: this.scenario === 'work-account',
+      control: wall ? null : 'Use my data for training content creation AI models',
+      alsoSeen: [],
+      overlay: false,
+      confirmed,
+      how: 'seen_by_app',
+      at: row.at,
+      record: row.number,
+      picture: row.hasPicture ? PICTURE : null,
+      pictureMissing: row.hasPicture ? null : 'engine_failed',
+      address: this.view.site.address,
+    };
+    this.view = { ...this.view, reading };
+    if (wall) {
+      const lastTry = { outcome, reason: row.reason, how: row.how, at: row.at, record: row.number };
+      this.view = { ...this.view, setting: { ...setting, lastTry } };
+      this.#task('check', 'in_progress');
+      return;
+    }
+    const before = setting.known;
+    const known = {
+      on: outcome === 'on',
+      confirmed,
+      locked: reading.locked,
+      how: row.how,
+      at: row.at,
+      record: row.number,
+      stale: false,
+    };
+    this.view = { ...this.view, setting: { known, lastTry: null, drift: setting.drift } };
+    this.#task('check', 'done');
+    if (outcome === 'on' && change.stage === 'await_click') this.push({ change: { stage: 'still_on' } });
+    else if (outcome === 'on' && change.stage === 'await_reload')
+      this.push({ change: { stage: 'came_back', offAt: change.seenAt, onAt: row.at } });
+    else if (confirmed) {
+      const on = this.rows.find((each) => each.outcome === 'on');
+      this.push({
+        change: {
+          stage: 'confirmed',
+          before: on ? { record: on.number, at: on.at, how: on.how } : null,
+          after: { record: row.number, at: row.at, how: row.how },
+        },
+      });
+      this.#task('choose', 'done');
+    } else if (outcome === 'off' && before?.confirmed !== true)
+      this.push({ change: { stage: 'await_reload', seenAt: row.at } });
+    else this.#tell();
+  }
+
+  loadView = () => this.#do('load_view', () => {});
+
+  finishFirstRun: Bridge['finishFirstRun'] = (begin) =>
+    this.#do('finish_first_run', () => {
+      this.view = { ...this.view, firstRunDone: true };
+      if (begin === 'practice') this.#practise('on');
+    });
+
+  saveSettings: Bridge['saveSettings'] = (settings) =>
+    this.#do('save_settings', () => (this.view = { ...this.view, settings }));
+
+  listFacts: Bridge['listFacts'] = () => this.#run('list_facts', () => this.facts);
+  listCountries = () => this.#run('list_countries', () => FAKE_COUNTRIES);
+
+  finishUnderstanding = () => this.#do('finish_understanding', () => this.#task('understand', 'done'));
+
+  openSite = (page: SitePageName) =>
+    this.#do('open_site', () => {
+      const practice = this.view.mode === 'practice';
+      const host = practice ? '127.0.0.1:40917' : 'www.linkedin.com';
+      const path =
+        page === 'setting'
+          ? '/mypreferences/d/settings/data-for-ai-improvement'
+          : '/help/linkedin/ask/TS-DPRO';
+      const address = `${practice ? 'http' : 'https'}://${host}${path}`;
+      this.push({
+        site: { open: true, page, address, host, loading: false, driving: 'you', refused: null },
+      });
+    });
+
+  readSwitch = () => this.#do('read_switch', () => this.#reading(false));
+  reloadAndRead = () => this.#do('reload_and_read', () => this.#reading(true));
+
+  closeSite = () =>
+    this.#do('close_site', () =>
+      this.push({
+        site: {
+          open: false,
+          page: null,
+          address: '',
+          host: '',
+          loading: false,
+          driving: 'you',
+          refused: null,
+        },
+      }),
+    );
+
+  openInBrowser = () => this.#do('open_in_browser', () => {});
+  showReader = () => this.#run('show_reader', () => FAKE_READER);
+
+  choose: Bridge['choose'] = (choice) =>
+    this.#do('choose', () => {
+      const row = this.#note('choice', 'told_by_member');
+      if (choice === 'turn_off') this.view = { ...this.view, change: { stage: 'await_click' } };
+      if (choice === 'leave_on') this.view = { ...this.view, change: { stage: 'left_on', at: row.at } };
+      if (choice === 'changed_mind') this.view = { ...this.view, change: { stage: 'none' } };
+      this.#task(
+        'choose',
+        choice === 'leave_on' ? 'done' : choice === 'turn_off' ? 'in_progress' : 'not_started',
+      );
+    });
+
+  tellReading: Bridge['tellReading'] = ({ answer, afterChange }) =>
+    this.#do('tell_reading', () => {
+      const waiting = this.view.waitingPicture;
+      const outcome: OutcomeView =
+        answer === 'on' || answer === 'off' ? answer : answer === 'cannot_find' ? 'not_shown' : 'cannot_tell';
+      const row = this.#note('told', 'told_by_member', { outcome, hasPicture: waiting !== null });
+      const reading: ReadingView = {
+        outcome,
+        reason: null,
+        locked: false,
+        control: null,
+        alsoSeen: [],
+        overlay: false,
+        confirmed: false,
+        how: 'told_by_member',
+        at: row.at,
+        record: row.number,
+        picture: waiting?.picture ?? null,
+        pictureMissing: waiting ? null : 'not_added',
+        address: '',
+      };
+      this.view = { ...this.view, reading, waitingPicture: null };
+      if (outcome === 'on' || outcome === 'off') {
+        const known = {
+          on: outcome === 'on',
+          confirmed: false,
+          locked: false,
+          how: row.how,
+          at: row.at,
+          record: row.number,
+          stale: false,
+        };
+        this.view = { ...this.view, setting: { ...this.view.setting, known, lastTry: null } };
+        this.#task('check', 'done');
+      }
+      if (afterChange && outcome === 'off') {
+        this.view = { ...this.view, change: { stage: 'told_off', at: row.at } };
+        this.#task('choose', 'done');
+      }
+      if (afterChange && outcome === 'on') this.view = { ...this.view, change: { stage: 'still_on' } };
+    });
+
+  pickPicture = () => this.#do('pick_picture', () => this.dropPicture());
+  keepDroppedPicture = () => this.#do('keep_dropped_picture', () => {});
+  discardPicture = () => this.#do('discard_picture', () => this.push({ waitingPicture: null }));
+
+  saveObjection: Bridge['saveObjection'] = (form) =>
+    this.#do('save_objection', () => {
+      this.view = { ...this.view, objection: { ...this.view.objection, draft: form } };
+      this.#task('object', 'in_progress');
+    });
+
+  reviewObjection: Bridge['reviewObjection'] = () =>
+    this.#run('review_objection', () => reviewOf(this.view.objection.draft));
+
+  noteSent: Bridge['noteSent'] = ({ sentOn, reference }) =>
+    this.#do('note_sent', () => {
+      const [year = 0, month = 0, day = 0] = sentOn.split('-').map(Number);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(sentOn) || month < 1 || month > 12 || day < 1 || day > 31) {
+        const fields = [{ field: 'sentOn', code: 'not-a-date' }];
+        throw { code: 'form_invalid', fields };
+      }
+      const row = this.#note('objection-noted', 'told_by_member');
+      const sent = {
+        sentOn: { iso: sentOn, year, month, day },
+        reference,
+        due: DUE,
+        authority: AUTHORITY,
+        record: row.number,
+      };
+      this.view = { ...this.view, objection: { ...this.view.objection, sent } };
+      this.#task('object', 'done');
+    });
+
+  listRecords: Bridge['listRecords'] = () =>
+    this.#run('list_records', () => ({ rows: this.rows, intact: true, firstBad: null }));
+
+  showRecord: Bridge['showRecord'] = (number) =>
+    this.#run('show_record', () => {
+      const row = this.rows.find((each) => each.number === number) ?? this.#fail('no_such_record');
+      return {
+        row,
+        lines: [
+          { label: 'outcome', value: row.outcome ?? '', code: true },
+          { label: 'address', value: this.view.site.address, code: false },
+        ].filter((line) => line.value !== ''),
+        picture: row.hasPicture ? PICTURE : null,
+        sha256: '9f2c4e6a8b0d1f3e5c7a9b8d6f4e2c0a1b3d5f7e9c8a6b4d2f0e1c3a5b7d9f8e',
+        raw: JSON.stringify({ kind: row.kind, outcome: row.outcome }),
+      };
+    });
+
+  #folder = '/home/you/Documents';
+
+  #plan() {
+    const practice = this.view.mode === 'practice' ? 'PRACTICE-' : '';
+    return {
+      fileName: `${practice}default-off-record-2026-11-22.zip`,
+      folder: this.#folder,
+      records: this.rows.length,
+      pictures: this.rows.filter((row) => row.hasPicture).length,
+      sealed: this.view.seal.state === 'keychain',
+    };
+  }
+
+  planExport: Bridge['planExport'] = () => this.#run('plan_export', () => this.#plan());
+
+  chooseExportFolder = () =>
+    this.#run('choose_export_folder', () => {
+      this.#folder = '/home/you/Papers';
+      return this.#plan();
+    });
+
+  exportRecords = () =>
+    this.#do('export_records', () => {
+      const plan = this.#plan();
+      this.#note('exported', 'seen_by_app');
+      const lastExport = {
+        fileName: plan.fileName,
+        folder: plan.folder,
+        sha256: '4f1d9c02ab37e6585d0c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d',
+        shortCode: '4f1d 9c02 ab37 e658 5d0c 1e2f 3a4b 5c6d',
+        records: plan.records,
+        bytes: 48213,
+        verdict: 'intact' as const,
+        practice: this.view.mode === 'practice',
+      };
+      this.view = { ...this.view, lastExport };
+      this.#task('save', 'done');
+    });
+
+  verifyFile: Bridge['verifyFile'] = () =>
+    this.#run('verify_file', () => ({
+      fileName: this.view.lastExport?.fileName ?? 'default-off-record-2026-11-22.zip',
+      verdict: 'intact' as const,
+      practice: this.view.mode === 'practice',
+      records: this.rows.length,
+      madeOn: { iso: '2026-11-22', year: 2026, month: 11, day: 22 },
+      firstBad: null,
+      firstBadKind: null,
+      firstBadRecord: null,
+      fingerprint: this.view.seal.fingerprint,
+      ownKey: true,
+      reason: null,
+    }));
+
+  #practise(scenario: ScenarioName): void {
+    const { settings, systemLanguage, version, seal } = this.view;
+    this.scenario = scenario;
+    this.rows = [];
+    this.stored.on = scenario !== 'off';
+    this.shown.on = this.stored.on;
+    this.push({
+      ...freshView(),
+      settings,
+      systemLanguage,
+      version,
+      seal,
+      mode: 'practice',
+      practice: { scenario },
+    });
+  }
+
+  beginPractice: Bridge['beginPractice'] = (scenario) =>
+    this.#do('begin_practice', () => this.#practise(scenario));
+
+  endPractice = () =>
+    this.#do('end_practice', () => {
+      const { settings, systemLanguage, version, seal } = this.view;
+      this.scenario = 'on';
+      this.rows = [];
+      this.push({ ...freshView(), settings, systemLanguage, version, seal });
+    });
+
+  leaveProblem = () => this.#do('leave_problem', () => this.push({ problem: null }));
+  forgetSignIn = () => this.#do('forget_sign_in', () => {});
+
+  onView = (heard: (view: AppView) => void): Unsubscribe => {
+    this.#views.add(heard);
+    return () => this.#views.delete(heard);
+  };
+
+  onBundleDropped = (heard: () => void): Unsubscribe => {
+    this.#drops.add(heard);
+    return () => this.#drops.delete(heard);
+  };
+
+  /** The same shell as the bar above the site's page sees it. */
+  bar: BarBridge = {
+    loadBar: () => this.#run('load_bar', () => this.#bar()),
+    readSwitch: async () => void (await this.readSwitch()),
+    reloadSite: () => this.#run('reload_site', () => void (this.shown.on = this.stored.on)),
+    closeSite: async () => void (await this.closeSite()),
+    onBar: (heard) => {
+      this.#bars.add(heard);
+      return () => this.#bars.delete(heard);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { cleanup, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+
+import { FakeShell } from '../../bridge/fake';
+import { t } from '../../locale/locale.svelte';
+import { act, openPage, pageState } from '../open-page';
+import ExportPage from './ExportPage.svelte';
+
+afterEach(cleanup);
+
+async function shellWithReading(change: ConstructorParameters<typeof FakeShell>[0] = {}): Promise<FakeShell> {
+  const shell = new FakeShell(change);
+  await shell.openSite('setting');
+  await shell.readSwitch();
+  return shell;
+}
+
+describe('saving a copy', () => {
+  it('has nothing to save before the first record', async () => {
+    openPage(ExportPage, 'export');
+    await waitFor(() => expect(pageState()).toBe('empty'));
+    expect(document.querySelector('[data-act="export"]')).toBeNull();
+  });
+
+  it('shows what goes in and where before anything is written', async () => {
+    const { shell } = openPage(ExportPage, 'export', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    const page = document.querySelector('main')?.textContent ?? '';
+    expect(page).toContain('default-off-record-2026-11-22.zip');
+    expect(page).toContain('/home/you/Documents');
+    expect(page).toContain(t('export-records', { count: 1, shown: '1' }));
+    expect(document.querySelector('[data-state="sealed"]')).not.toBeNull();
+    expect(shell.calls).not.toContain('export_records');
+  });
+
+  it('says so when the file will not be sealed', async () => {
+    const shell = await shellWithReading({ seal: { state: 'no_keychain', fingerprint: null } });
+    openPage(ExportPage, 'export', { shell });
+    await waitFor(() => expect(document.querySelector('[data-state="unsealed"]')).not.toBeNull());
+    expect(screen.getByText(t('export-unsealed'))).toBeTruthy();
+  });
+
+  it('takes another folder', async () => {
+    const user = userEvent.setup();
+    openPage(ExportPage, 'export', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    await user.click(act('change-folder'));
+    expect(await screen.findByText('/home/you/Papers')).toBeTruthy();
+  });
+
+  it('ends with the name, the verdict on the saved file and a short code', async () => {
+    const user = userEvent.setup();
+    const { shell, router } = openPage(ExportPage, 'export', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    await user.click(act('export'));
+    await waitFor(() => expect(pageState()).toBe('saved-intact'));
+    const page = document.querySelector('main')?.textContent ?? '';
+    expect(page).toContain(t('export-done-intact'));
+    expect(page).toContain(shell.view.lastExport?.shortCode);
+    expect(page).toContain(t('export-done-limit'));
+    await user.click(act('verify-saved'));
+    expect(router.place).toMatchObject({ route: 'verify', param: 'last' });
+  });
+
+  it('does not call a file intact that was not', async () => {
+    const shell = await shellWithReading();
+    await shell.exportRecords();
+    const { lastExport } = shell.view;
+    if (lastExport) shell.push({ lastExport: { ...lastExport, verdict: 'changed' } });
+    openPage(ExportPage, 'export', { shell, param: 'saved' });
+    expect(pageState()).toBe('saved-changed');
+    const page = document.querySelector('main')?.textContent ?? '';
+    expect(page).toContain(t('export-done-changed'));
+    expect(page).not.toContain(t('export-done-intact'));
+  });
+
+  it('stays on the plan when it could not be saved', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ExportPage, 'export', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    shell.failNext = { code: 'disk_full', fields: [] };
+    await user.click(act('export'));
+    await waitFor(() => expect(act('export').getAttribute('aria-busy')).toBeNull());
+    expect(pageState()).toBe('plan');
+  });
+
+  it('says of a practice file that it proves nothing', async () => {
+    const shell = new FakeShell();
+    await shell.beginPractice('on');
+    await shell.openSite('setting');
+    await shell.readSwitch();
+    openPage(ExportPage, 'export', { shell });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    expect(screen.getByText(t('export-practice'))).toBeTruthy();
+    expect(document.querySelector('main')?.textContent).toContain('PRACTICE-');
+  });
+});

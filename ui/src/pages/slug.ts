@@ -1,0 +1,4 @@
+/** Codes of the shell are snake_case; ids of messages are kebab-case. */
+export function slug(code: string): string {
+  return code.replaceAll('_', '-');
+}

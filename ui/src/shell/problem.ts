@@ -1,0 +1,43 @@
+/** One record keyed by every code: what happened, and what to do next. */
+import type { Fault } from '../components/error-summary/ErrorSummary.svelte';
+import type { CommandErrorCode, ProblemCode } from '../bridge/generated';
+import { t } from '../locale/locale.svelte';
+
+/** A new code does not compile until it stands here; the locale test then asks for its words. */
+export const COMMAND_ERRORS: Record<CommandErrorCode, string> = {
+  disk_full: 'disk-full',
+  read_only: 'read-only',
+  denied: 'denied',
+  busy: 'busy',
+  record_unavailable: 'record-unavailable',
+  site_not_open: 'site-not-open',
+  site_busy: 'site-busy',
+  site_failed: 'site-failed',
+  practice_failed: 'practice-failed',
+  picture_unreadable: 'picture-unreadable',
+  picture_too_large: 'picture-too-large',
+  file_unreadable: 'file-unreadable',
+  nothing_chosen: 'nothing-chosen',
+  form_invalid: 'form-invalid',
+  browser_failed: 'browser-failed',
+  no_such_record: 'no-such-record',
+  not_now: 'not-now',
+  unexpected: 'unexpected',
+};
+
+/** Problems that have a page of their own. */
+export const TROUBLES: Record<ProblemCode, string> = {
+  record_set_aside: 'record-set-aside',
+  record_rolled_back: 'record-rolled-back',
+  record_unavailable: 'record-unavailable',
+  record_busy: 'record-busy',
+  disk_full: 'disk-full',
+  clock_went_back: 'clock-went-back',
+  settings_set_aside: 'settings-set-aside',
+};
+
+/** The words for an error of a command. */
+export function faultOf(code: CommandErrorCode): Fault {
+  const name = COMMAND_ERRORS[code];
+  return { text: t(`problem-${name}-what`), next: t(`problem-${name}-next`) };
+}
