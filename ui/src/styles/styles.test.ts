@@ -40,6 +40,7 @@ describe('the styles', () => {
     expect(breaking(/\sstyle=["{]/, 'text')).toEqual([]);
   });
 
+  // Headings and regions only take the focus, and inputs hand theirs to the frame around them.
   it('leave every focus ring in its place', () => {
     const without = sources
       .flatMap(({ path, style }) =>

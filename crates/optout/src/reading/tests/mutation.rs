@@ -41,6 +41,8 @@ struct Scene {
     truth: bool,
     /// Whether the label still says, in words known to the recipe, that this is the setting's switch.
     named: bool,
+    /// Whether the label says something else, or the opposite.
+    misnamed: bool,
     /// Whether the only switch of the scene may be chosen although nothing names it.
     alone: bool,
     answerable: bool,
@@ -83,16 +85,16 @@ const OTHER_LABELS: &[(&str, &str)] = &[
 const KINDS: &[(&str, Mutation)] = &[
     ("nothing", |_, _| Effect::Visible),
     ("aria attribute agrees", |s, _| { let said = s.truth.to_string(); each(s, |c| c.aria_checked = Some(said.clone())); Effect::Visible }),
-    ("aria attribute contradicts", |s, _| { let said = (!s.truth).to_string(); each(s, |c| c.aria_checked = Some(said.clone())); Effect::Gone }),
+    ("aria attribute contradicts", |s, _| { let said = (!s.truth).to_string(); let live = s.own(0).checked.is_some(); each(s, |c| c.aria_checked = Some(said.clone())); if live { Effect::Gone } else { s.truth = !s.truth; Effect::Visible } }),
     ("aria attribute dropped", |s, _| { let live = s.own(0).checked.is_some(); if live { each(s, |c| c.aria_checked = None); } Effect::Visible }),
-    ("live property dropped", |s, _| { let said = s.truth.to_string(); let aria = s.own(0).aria_checked.as_deref() == Some(said.as_str()); each(s, |c| c.checked = None); if aria { Effect::Visible } else { Effect::Gone } }),
+    ("live property dropped", |s, _| { if s.own(0).aria_checked.as_deref() == Some(s.truth.to_string().as_str()) { each(s, |c| c.checked = None); } Effect::Visible }),
     ("word beside agrees", |s, d| { let word = *d.pick(if s.truth { &["On", "Ein", "オン", "تشغيل"] } else { &["Off", "Aus", "オフ", "إيقاف"] }); each(s, |c| c.beside = vec![word.into()]); Effect::Visible }),
     ("word beside contradicts", |s, d| { let word = *d.pick(if s.truth { &["Off", "Aus", "オフ", "إيقاف"] } else { &["On", "Ein", "オン", "تشغيل"] }); each(s, |c| c.beside = vec![word.into()]); Effect::Gone }),
     ("word beside unknown", |s, _| { each(s, |c| c.beside = vec!["⌘".into()]); Effect::Visible }),
-    ("label translated", |s, d| { let (lang, label) = *d.pick(OWN_LABELS); rename(s, lang, label); s.named = true; Effect::Visible }),
-    ("label in an unknown language", |s, d| { let (lang, label) = *d.pick(UNKNOWN_LABELS); rename(s, lang, label); s.named = false; Effect::Visible }),
-    ("label reversed", |s, d| { let (lang, label) = *d.pick(REVERSED_LABELS); rename(s, lang, label); s.named = false; Effect::Gone }),
-    ("label of another setting", |s, d| { let (lang, label) = *d.pick(OTHER_LABELS); rename(s, lang, label); s.named = false; Effect::Gone }),
+    ("label translated", |s, d| { let (lang, label) = *d.pick(OWN_LABELS); rename(s, lang, label); s.named = true; s.misnamed = false; Effect::Visible }),
+    ("label in an unknown language", |s, d| { let (lang, label) = *d.pick(UNKNOWN_LABELS); rename(s, lang, label); s.named = false; s.misnamed = false; Effect::Visible }),
+    ("label reversed", |s, d| { let (lang, label) = *d.pick(REVERSED_LABELS); rename(s, lang, label); s.named = false; s.misnamed = true; Effect::Visible }),
+    ("label of another setting", |s, d| { let (lang, label) = *d.pick(OTHER_LABELS); rename(s, lang, label); s.named = false; s.misnamed = true; Effect::Visible }),
     ("second switch of another name", |s, d| { let on = d.coin(); add(s, Candidate { name: "Share my data with Microsoft".into(), ..switch(on) }); s.alone = false; Effect::Visible }),
     ("second switch without a name", |s, d| { let on = d.coin(); add(s, Candidate { name: String::new(), ..switch(on) }); s.alone = false; Effect::Visible }),
     ("second switch of the same name", |s, d| { let on = d.coin(); add(s, switch(on)); s.alone = false; Effect::Gone }),
@@ -138,7 +140,7 @@ impl Scene {
     fn new(dice: &mut Dice) -> Self {
         let truth = dice.coin();
         let looks = (0..10).map(|n| look(n * 300, page(vec![switch(truth)]))).collect();
-        Self { looks, truth, named: true, alone: true, answerable: true }
+        Self { looks, truth, named: true, misnamed: false, alone: true, answerable: true }
     }
 
     fn own(&self, at: usize) -> Candidate {
@@ -147,7 +149,7 @@ impl Scene {
 
     /// The answers that would be right.
     fn right(&self) -> Option<Outcome> {
-        let shown = self.answerable && (self.alone || self.named);
+        let shown = self.answerable && !self.misnamed && (self.alone || self.named);
         shown.then_some(if self.truth { Outcome::On } else { Outcome::Off })
     }
 }
