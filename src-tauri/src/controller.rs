@@ -300,7 +300,7 @@ impl<D: Desktop> Controller<D> {
                 });
                 self.answer(done, reply);
             }
-            Tick::Export(reply) => self.begin_export(reply),
+            Tick::Export(reply) => self.begin_export(reply).await,
             Tick::ExportCame(came, reply) => {
                 let done = self.export_came(*came).await;
                 self.answer(done, reply);
@@ -379,28 +379,26 @@ impl<D: Desktop> Controller<D> {
         effects
     }
 
-    /// Before the first append of this run: finds the key, and opens a new log with its first entry.
+    /// Before the first append of this run, and before an export: finds the key, and opens a new log with its
+    /// first entry.
     async fn prepare_record(&mut self, effects: &mut VecDeque<Effect>) {
         if self.session.seal.is_some() {
             return;
         }
         let key = self.find_key().await;
-        let new = lock(&self.controls.store).is_empty();
-        let mut firsts = Vec::new();
-        if new {
-            let began = LogStarted { key, app_version: env!("CARGO_PKG_VERSION").to_owned() };
-            firsts.extend(self.step(Input::LogBegan(began)));
+        let first = if lock(&self.controls.store).is_empty() {
+            Input::LogBegan(LogStarted { key, app_version: env!("CARGO_PKG_VERSION").to_owned() })
         } else {
-            firsts.extend(self.step(Input::KeySeen(key)));
-        }
-        firsts.extend(std::mem::take(&mut self.owed));
+            Input::KeySeen(key)
+        };
+        let mut firsts = self.step(first);
+        firsts.append(&mut self.owed);
         for first in firsts {
-            if let Effect::Append { observation } = first {
-                let appended = lock(&self.controls.store).append(&observation, Vec::new());
-                // When even the first entry fails, the one that follows fails too and is answered for.
-                if let Ok(record) = appended {
-                    effects.extend(self.step(Input::Recorded(Box::new(record))));
-                }
+            let Effect::Append { observation } = first else { continue };
+            let appended = lock(&self.controls.store).append(&observation, Vec::new());
+            // When even the first entry fails, the one that follows fails too and is answered for.
+            if let Ok(record) = appended {
+                effects.extend(self.step(Input::Recorded(Box::new(record))));
             }
         }
     }

@@ -3,7 +3,7 @@
 //! Deliberately absent: rules about what comes next (`optout`), sockets and the keychain (`platform`),
 //! hashing (`evidence`), sentences (`ui/locales`).
 
-mod command_error;
+pub mod command_error;
 mod commands;
 mod controller;
 mod desktop;

@@ -303,7 +303,7 @@ impl Case<'_> {
             self.fact(out, "report-facts-told", self.when_how(&told.reference(), How::ToldByMember));
         }
         if let Some(Observation::Choice { choice }) = self.records.iter().rev().map(|record| &record.observation).find(|seen| matches!(seen, Observation::Choice { .. })) {
-            self.fact(out, "report-facts-choice", self.say(&format!("record-value-{}", code(choice).unwrap_or_default())));
+            self.fact(out, "report-facts-choice", self.say(&format!("report-choice-{}", code(choice).unwrap_or_default())));
         }
         if let Some(sent) = self.state.objections.last() {
             self.fact(out, "report-facts-objection", self.when_how(&sent.record, How::ToldByMember));
@@ -357,8 +357,8 @@ impl Case<'_> {
     }
 
     fn what(&self, row: &RecordRowView) -> String {
-        let kind = format!("record-kind-{}", row.kind);
-        let mut what = self.say(if self.words.has(&kind) { &kind } else { "record-kind-other" });
+        let kind = format!("report-kind-{}", row.kind);
+        let mut what = self.say(if self.words.has(&kind) { &kind } else { "report-kind-other" });
         if let Some(outcome) = self.outcome(row) {
             let _ = write!(what, ": {outcome}");
         }

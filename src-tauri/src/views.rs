@@ -385,6 +385,10 @@ pub struct FormFieldView {
     pub length: u32,
     /// Limit where one is known.
     pub limit: Option<u32>,
+    /// `paste`, `choose` or `tick`.
+    pub act: String,
+    /// Which sending of the form it belongs to, from 1: the form takes one kind of objection at a time.
+    pub sending: u32,
 }
 
 /// The due date with the rule that gives it.

@@ -2,6 +2,7 @@
 //!
 //! Everything is found by `data-page`, `data-act` and `data-state`, so that wording and looks may change.
 
+use std::cell::RefCell;
 use std::fs;
 use std::io;
 use std::net::TcpListener;
@@ -71,10 +72,12 @@ impl Window {
                 .is_ok()
                 .then_some(()))
         })?;
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&address)
+        let mut session = ClientBuilder::new(HttpConnector::new());
+        session.capabilities(capabilities);
+        // An app that cannot be driven never answers the driver, which would wait for minutes.
+        let client = tokio::time::timeout(wait::PATIENCE, session.connect(&address))
             .await
+            .context("the app does not take part in automation")?
             .context("a session with the app")?;
         Ok(Self {
             client,
@@ -116,6 +119,11 @@ impl Window {
             if waits || !element.is_enabled().await? {
                 return Ok(None);
             }
+            // The driver's own scrolling gives up where ours does not: behind another window.
+            let place = vec![serde_json::to_value(&element)?];
+            self.client
+                .execute("arguments[0].scrollIntoView({ block: 'center' })", place)
+                .await?;
             element.click().await.map(Some)
         })
         .await
@@ -170,10 +178,13 @@ impl Window {
                     self.client.switch_to_window(handle).await?;
                     let shown = self
                         .client
-                        .find_all(Locator::Css("main[data-page=bar] .address"))
+                        .find_all(Locator::Css("main[data-page=bar] [title]"))
                         .await?;
                     if let Some(address) = shown.first()
-                        && address.text().await?.contains(part)
+                        && address
+                            .attr("title")
+                            .await?
+                            .is_some_and(|address| address.contains(part))
                     {
                         return Ok(Some(()));
                     }
@@ -313,11 +324,15 @@ impl Window {
         L: FnMut() -> F,
         F: Future<Output = Result<Option<T>, CmdError>>,
     {
+        let refusal = RefCell::new(None);
         let found = wait::until_async(&format!("{css}: {what}"), || {
             let look = look();
             async {
                 match look.await {
-                    Err(error) if is_redrawn(&error) => Ok(None),
+                    Err(error) if is_redrawn(&error) => {
+                        refusal.replace(Some(error));
+                        Ok(None)
+                    }
                     other => other.map_err(Into::into),
                 }
             }
@@ -325,7 +340,13 @@ impl Window {
         .await;
         match found {
             Ok(found) => Ok(found),
-            Err(error) => Err(error.context(self.account().await)),
+            Err(error) => {
+                let account = self.account().await;
+                Err(error.context(format!(
+                    "{account}; the driver's last refusal: {:?}",
+                    refusal.take()
+                )))
+            }
         }
     }
 

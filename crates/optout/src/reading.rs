@@ -364,13 +364,21 @@ impl Site {
     /// The real site.
     #[must_use]
     pub fn linkedin() -> Self {
-        Self { scheme: Scheme::Https, host: "www.linkedin.com".to_owned(), port: 443 }
+        Self {
+            scheme: Scheme::Https,
+            host: "www.linkedin.com".to_owned(),
+            port: 443,
+        }
     }
 
     /// The practice site on this machine.
     #[must_use]
     pub fn practice(port: u16) -> Self {
-        Self { scheme: Scheme::Http, host: "127.0.0.1".to_owned(), port }
+        Self {
+            scheme: Scheme::Http,
+            host: "127.0.0.1".to_owned(),
+            port,
+        }
     }
 
     /// Whether this is the practice site.

@@ -224,7 +224,12 @@ impl Recipe {
 
     fn check(&self) -> Result<(), LoadRecipeError> {
         let refuse = |field| Err(LoadRecipeError::Field { field });
-        if self.id.is_empty() || !self.id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')) {
+        if self.id.is_empty()
+            || !self
+                .id
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+        {
             return refuse("id");
         }
         if self.setting.is_empty() {
@@ -238,7 +243,9 @@ impl Recipe {
         }
         let is_host = |host: &String| {
             !host.is_empty()
-                && host.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-'))
+                && host
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-'))
         };
         if self.hosts.is_empty() || !self.hosts.iter().all(is_host) {
             return refuse("hosts");
@@ -250,17 +257,29 @@ impl Recipe {
             path.len() > 1
                 && path.starts_with('/')
                 && !path.ends_with('/')
-                && path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.'))
+                && path
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.'))
         };
         if self.paths.is_empty() || !self.paths.iter().all(is_path) {
             return refuse("paths");
         }
         let places = &self.places;
-        let lists = [&places.category, &places.index, &places.signed_out, &places.challenge, &places.settings];
+        let lists = [
+            &places.category,
+            &places.index,
+            &places.signed_out,
+            &places.challenge,
+            &places.settings,
+        ];
         if !lists.into_iter().flatten().all(is_path) {
             return refuse("places");
         }
-        if places.restricted_segments.iter().any(|segment| segment.is_empty() || segment.contains('/')) {
+        if places
+            .restricted_segments
+            .iter()
+            .any(|segment| segment.is_empty() || segment.contains('/'))
+        {
             return refuse("places.restricted_segments");
         }
         if self.kinds.is_empty() {
@@ -271,11 +290,17 @@ impl Recipe {
         }
         let timing = &self.timing;
         // 700 ms is the least that two readings must lie apart; a recipe may ask for more, never for less.
-        if timing.gap_ms < 700 || timing.wait_ms > 15_000 || timing.wait_ms < timing.gap_ms + timing.min_age_ms {
+        if timing.gap_ms < 700
+            || timing.wait_ms > 15_000
+            || timing.wait_ms < timing.gap_ms.saturating_add(timing.min_age_ms)
+        {
             return refuse("timing");
         }
         let all_words = self.languages.values().flat_map(Language::all_words);
-        if all_words.chain(self.wall_words.all_words()).any(|word| word.trim().is_empty()) {
+        if all_words
+            .chain(self.wall_words.all_words())
+            .any(|word| word.trim().is_empty())
+        {
             return refuse("languages");
         }
         Ok(())
@@ -302,7 +327,15 @@ impl Language {
 
 impl WallWords {
     fn all_words(&self) -> impl Iterator<Item = &String> {
-        [&self.signed_out, &self.challenge, &self.restricted, &self.error, &self.not_offered].into_iter().flatten()
+        [
+            &self.signed_out,
+            &self.challenge,
+            &self.restricted,
+            &self.error,
+            &self.not_offered,
+        ]
+        .into_iter()
+        .flatten()
     }
 }
 

@@ -165,11 +165,17 @@ pub struct Region {
 pub struct UnknownRegion;
 
 impl Region {
+    /// The place of a member who would rather not say: no law is assumed. ISO 3166-1 keeps `ZZ` free for such use.
+    pub const NOT_SAID: Self = Self { code: "ZZ", group: Group::Elsewhere };
+
     /// Finds a place by its code, in either case. `UK` and `EL` are taken for `GB` and `GR`.
     ///
     /// # Errors
     /// [`UnknownRegion`] for any other text.
     pub fn find(code: &str) -> Result<Self, UnknownRegion> {
+        if code == Self::NOT_SAID.code {
+            return Ok(Self::NOT_SAID);
+        }
         let code = match code.to_ascii_uppercase().as_str() {
             "UK" => "GB".to_owned(),
             "EL" => "GR".to_owned(),

@@ -9,9 +9,7 @@ use thiserror::Error;
 mod candidate;
 mod decode;
 
-pub use candidate::{
-    Candidate, Covered, HiddenBy, NamedBy, Place, Reach, SelectOption, StandIn, Visibility,
-};
+pub use candidate::{Candidate, Covered, HiddenBy, NamedBy, Place, Reach, SelectOption, StandIn, Visibility};
 pub use decode::DecodeSnapshotError;
 
 /// The one script that gathers a [`PageSnapshot`]. It is an expression that gives a JSON string, is meant for
@@ -285,4 +283,3 @@ pub enum LookFailure {
     #[error("there is no connection")]
     Offline,
 }
-

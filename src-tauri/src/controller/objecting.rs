@@ -17,8 +17,6 @@ use crate::{
     objection_view, show,
 };
 
-/// Code for "would rather not say" (ISO 3166-1 keeps ZZ free for such use): no law is assumed.
-const NOT_SAID: &str = "ZZ";
 /// Longest reference that is kept, in characters.
 const REFERENCE_LIMIT: usize = 200;
 
@@ -53,7 +51,9 @@ impl<D: Desktop> Controller<D> {
         let (written, region) = self.write()?;
         let today = self.last_moment.local_date();
         let text = self.settings.objection.edited_text.clone();
-        let fields = written.passes.iter().flat_map(|pass| &pass.fields).map(|field| {
+        let sendings = written.passes.iter().zip(1_u32..);
+        let fields = sendings.flat_map(|(pass, sending)| pass.fields.iter().map(move |field| (field, sending)));
+        let fields = fields.map(|(field, sending)| {
             let id = show::code(&field.kind).unwrap_or_default();
             let value = match (&text, id.as_str()) {
                 (Some(text), "details") => text.clone(),
@@ -64,6 +64,8 @@ impl<D: Desktop> Controller<D> {
                 may_look_different: field.certainty == FormCertainty::MayLookDifferent,
                 length: u32::try_from(value.chars().count()).unwrap_or(u32::MAX),
                 limit: None,
+                act: show::code(&field.act).unwrap_or_default(),
+                sending,
                 id,
                 value,
             }
@@ -116,7 +118,7 @@ fn draft_of(form: &ObjectionForm) -> ObjectionDraft {
         _ => None,
     };
     ObjectionDraft {
-        country: form.country.clone().unwrap_or_else(|| NOT_SAID.to_owned()),
+        country: form.country.clone().filter(|code| !code.is_empty()).unwrap_or_else(|| Region::NOT_SAID.code.to_owned()),
         member: if form.member == Some(false) { Membership::NotAMember } else { Membership::Member },
         targets: form.targets.iter().filter_map(target).collect(),
         grounds: form.grounds.clone(),

@@ -64,7 +64,13 @@ impl<D: Desktop> Controller<D> {
         });
     }
 
-    pub(super) fn begin_export(&mut self, reply: Reply<AppView>) {
+    pub(super) async fn begin_export(&mut self, reply: Reply<AppView>) {
+        if lock(&self.controls.store).is_empty() {
+            let _ = reply.send(Err(Code::NotNow.into()));
+            return;
+        }
+        // The newest record says whether a key is in use now; the export claims just that.
+        self.prepare_record(&mut VecDeque::new()).await;
         let (store, controls) = (self.controls.store.clone(), self.controls.clone());
         let (folder, name) = (self.export_folder(), self.export_name());
         let (practice, day) = (self.realm.is_practice(), self.last_moment.local_date().to_string());

@@ -123,11 +123,18 @@ impl Course {
         // An engine shows a page over https only with a good certificate: the override is never offered.
         let secure = address.starts_with("https://") && self.state == LoadState::Page;
         EngineFacts {
-            redirected_from: self.from.iter().filter(|from| **from != address).cloned().collect(),
+            redirected_from: self
+                .from
+                .iter()
+                .filter(|from| **from != address)
+                .cloned()
+                .collect(),
             status: self.status,
             loading: self.loading,
             tls_ok: secure.then_some(true),
-            age_ms: self.moved.and_then(|moved| u32::try_from(moved.elapsed().as_millis()).ok()),
+            age_ms: self
+                .moved
+                .and_then(|moved| u32::try_from(moved.elapsed().as_millis()).ok()),
             script_ms: 0,
             address,
         }
@@ -156,7 +163,10 @@ mod tests {
         let facts = course.facts(PAGE.into());
         assert_eq!(course.state(), LoadState::Page);
         assert_eq!(facts.redirected_from, ["https://www.linkedin.com/feed"]);
-        assert_eq!((facts.status, facts.loading, facts.tls_ok), (Some(200), false, Some(true)));
+        assert_eq!(
+            (facts.status, facts.loading, facts.tls_ok),
+            (Some(200), false, Some(true))
+        );
         assert!(facts.age_ms.is_some());
     }
 

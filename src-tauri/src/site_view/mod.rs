@@ -5,6 +5,8 @@
 //! Deliberately absent: any click, key, scroll or request of ours on the site; any Tauri command;
 //! any judgement of what was read.
 
+#[cfg(any(test, target_os = "macos", windows))]
+mod course;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]

@@ -61,8 +61,11 @@ objection-grounds-starter-add = Add this sentence
 # Contact details
 objection-contact-title = What are your name and e-mail address?
 objection-contact-why = The form asks for them. LinkedIn uses them to find you and to answer you. We keep them on this computer only.
-objection-contact-name = Your name
+objection-contact-first-name = Your first name
+objection-contact-last-name = Your last name
 objection-contact-email = Your e-mail address
+objection-contact-links = Where does your data appear?
+objection-contact-links-hint = Give the web address of each post or page about you, one a line. Without an account, LinkedIn needs them to find your data.
 objection-contact-language = Language of the letter
 objection-contact-language-hint = This can differ from the language of this app.
 objection-language-en = English
@@ -89,8 +92,10 @@ objection-check-country = Where you live
 objection-check-member = LinkedIn account
 objection-check-targets = You object to
 objection-check-grounds = Your reason
-objection-check-name = Name
+objection-check-first-name = First name
+objection-check-last-name = Last name
 objection-check-email = E-mail address
+objection-check-links = Where your data appears
 objection-check-language = Language of the letter
 objection-check-empty = Nothing given
 objection-check-not-said = You would rather not say
@@ -133,15 +138,26 @@ objection-due-working-why = The calendar date is not a working day. Holidays dif
 
 # Copy each field
 objection-copy-title = Put your text into LinkedIn’s form
-objection-copy-lead = Copy each line and paste it into the form. This app types nothing there.
+objection-copy-lead = Fill in the form with the values below. This app types nothing there.
 objection-copy-step-open = Open the form.
-objection-copy-step-paste = Copy each value below and paste it there.
+objection-copy-step-paste = Go through the values below. Each one says what to do with it.
 objection-copy-step-send = Press send on LinkedIn’s page.
+objection-copy-step-twice = Open the form again and do the same for the second sending.
 objection-copy-step-back = Come back here and tell us.
 objection-copy-open-here = Open it in this app
 objection-copy-open-browser = Open it in my browser
 objection-copy-opened = The form is open. It is a page of LinkedIn, and you are in control.
-objection-copy-values-title = Values to copy
+objection-copy-values-title = Values for the form
+objection-copy-twice = The form takes one kind of objection at a time. So you send it twice.
+objection-copy-sending =
+    { $number ->
+        [1] First sending
+        [2] Second sending
+       *[other] Sending { $order }
+    }
+objection-copy-paste = Copy this and paste it.
+objection-copy-choose = Choose this from the list. There it may be in your own language.
+objection-copy-tick = Tick this box, if the form shows one.
 objection-copy-may-differ = The form may look different. Use what fits.
 objection-copy-called = The form calls it “{ $label }”.
 objection-copy-length =
@@ -159,10 +175,10 @@ objection-copy-done = I have finished with the form
 objection-field-first_name = First name
 objection-field-last_name = Last name
 objection-field-email = E-mail address
-objection-field-objection_type = What you object to: choose this from the list
+objection-field-objection_type = What you object to
 objection-field-details = Your text
-objection-field-links = Where the form asks for links to posts or pages about you
-objection-field-confirmation = If the form shows a box that confirms your objection, tick it.
+objection-field-links = Links to posts or pages about you
+objection-field-confirmation = The box that confirms your objection
 objection-field-other = Other value
 
 # Did you send it
@@ -219,12 +235,16 @@ objection-error-country = Choose a country, or say that you’d rather not say
 objection-error-member = Choose whether you have an account
 objection-error-targets = Choose at least one thing you object to
 objection-error-grounds = Make your reason shorter
-objection-error-name = Enter your name
+objection-error-first-name = Enter your first name
+objection-error-last-name = Enter your last name
 objection-error-email = Enter an e-mail address, for example name@example.org
+objection-error-links = Enter at least one web address where your data appears
 objection-error-letterLanguage = Choose a language for the letter
 objection-error-editedText = Check the text of the letter
 objection-error-sent = Choose whether you sent it
 objection-error-sentOn = Enter the day you sent it
 objection-error-sentOn-future = Enter a day that is not after today
 objection-error-reference = Make the reference shorter
+objection-error-too-long = Make this answer shorter: { $name }
+objection-error-hidden = Take hidden characters out of this answer: { $name }
 objection-error-other = Check this answer

@@ -7,6 +7,7 @@ import type {
   ReaderView,
   AuthorityView,
   DueView,
+  FormFieldView,
   ObjectionForm,
   ObjectionReviewView,
   OutcomeView,
@@ -47,8 +48,10 @@ export function freshView(): AppView {
         member: null,
         targets: [],
         grounds: '',
-        name: '',
+        firstName: '',
+        lastName: '',
         email: '',
+        links: '',
         letterLanguage: 'en',
         editedText: null,
       },
@@ -123,30 +126,46 @@ export const AUTHORITY: AuthorityView = {
   address: 'https://www.dataprotection.ie/',
 };
 
-/** A letter of one sentence, so that pages have something to show. */
+/** A letter of one sentence, so that pages have something to show; the form's values as the shell gives them. */
 export function reviewOf(draft: ObjectionForm): ObjectionReviewView {
-  const text = draft.editedText ?? `I object to the use of my data for training.\n\n${draft.grounds}`.trim();
-  const field = (id: string, value: string, limit: number | null = null) => ({
-    id,
-    labelThere: null,
-    mayLookDifferent: true,
-    value,
-    length: [...value].length,
-    limit,
-  });
+  const letter =
+    draft.editedText ?? `I object to the use of my data for training.\n\n${draft.grounds}`.trim();
+  const kinds = [
+    ...(draft.targets.includes('content_ai')
+      ? ['Object to processing for training content-generating AI models']
+      : []),
+    ...(draft.targets.some((target) => target !== 'content_ai') ? ['Other'] : []),
+  ];
   return {
-    fields: [
-      field('first_name', draft.name.split(' ')[0] ?? ''),
-      field('last_name', draft.name.split(' ').slice(1).join(' ')),
-      field('email', draft.email),
-      field('objection_type', 'Other'),
-      field('details', text, 2000),
-      field('confirmation', ''),
-    ],
+    fields: kinds.flatMap((kind, index) => sendingOf(draft, kind, letter, index + 1)),
+    letter,
     right: draft.country === 'DE' ? 'gdpr' : 'none',
     dataController: draft.country === 'DE' ? 'linkedin_ireland' : 'linkedin_corporation',
     dueIfSentToday: DUE,
     authority: AUTHORITY,
-    letterLanguages: ['en', 'de', 'fr'],
+    letterLanguages: ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv'],
   };
+}
+
+/** One sending of the form: it takes one kind of objection at a time. */
+function sendingOf(draft: ObjectionForm, kind: string, letter: string, sending: number): FormFieldView[] {
+  const field = (id: string, value: string, act = 'paste'): FormFieldView => ({
+    id,
+    labelThere: null,
+    mayLookDifferent: id !== 'objection_type',
+    value,
+    length: [...value].length,
+    limit: null,
+    act,
+    sending,
+  });
+  return [
+    field('first_name', draft.firstName),
+    field('last_name', draft.lastName),
+    field('email', draft.email),
+    field('objection_type', kind, 'choose'),
+    ...(draft.member === false ? [field('links', draft.links)] : []),
+    field('details', letter),
+    field('confirmation', '', 'tick'),
+  ];
 }

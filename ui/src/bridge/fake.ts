@@ -318,7 +318,13 @@ export class FakeShell implements Bridge {
     });
 
   reviewObjection: Bridge['reviewObjection'] = () =>
-    this.#run('review_objection', () => reviewOf(this.view.objection.draft));
+    this.#run('review_objection', () => {
+      const { draft } = this.view.objection;
+      if (draft.member === false && draft.links.trim() === '') {
+        throw { code: 'form_invalid', fields: [{ field: 'links', code: 'missing' }] };
+      }
+      return reviewOf(draft);
+    });
 
   noteSent: Bridge['noteSent'] = ({ sentOn, reference }) =>
     this.#do('note_sent', () => {

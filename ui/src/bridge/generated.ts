@@ -4,114 +4,942 @@ export type Mode = "real" | "practice";
 
 export type ScenarioName = "on" | "off" | "cannot-tell" | "signed-out" | "challenge" | "offline" | "not-shown" | "work-account" | "german" | "arabic" | "save-fails";
 
-export type MomentView = { iso: string, year: number, month: number, day: number, hour: number, minute: number, zone: string };
+export type MomentView = { 
+/**
+ * RFC 3339 with offset, for example `2026-11-22T14:03:00+01:00`.
+ */
+iso: string, 
+/**
+ * Calendar year in the member's zone.
+ */
+year: number, 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * 1 to 31.
+ */
+day: number, 
+/**
+ * 0 to 23.
+ */
+hour: number, 
+/**
+ * 0 to 59.
+ */
+minute: number, 
+/**
+ * IANA zone name, or empty when the system does not tell.
+ */
+zone: string, };
 
-export type DateView = { iso: string, year: number, month: number, day: number };
+export type DateView = { 
+/**
+ * `2026-11-22`.
+ */
+iso: string, 
+/**
+ * Year.
+ */
+year: number, 
+/**
+ * 1 to 12.
+ */
+month: number, 
+/**
+ * 1 to 31.
+ */
+day: number, };
 
 export type HowView = "seen_by_app" | "told_by_member" | "imported" | "signed_by_sender" | "reference_text";
 
 export type OutcomeView = "on" | "off" | "not_shown" | "signed_out" | "challenge" | "restricted" | "page_problem" | "cannot_tell";
 
-export type KnownSettingView = { on: boolean, confirmed: boolean, locked: boolean, how: HowView, at: MomentView, record: number, stale: boolean };
+export type KnownSettingView = { 
+/**
+ * True for on.
+ */
+on: boolean, 
+/**
+ * Off, and seen again after a reload from the server. Always false for on and for told records.
+ */
+confirmed: boolean, 
+/**
+ * The switch cannot be changed in this account.
+ */
+locked: boolean, 
+/**
+ * How it is known.
+ */
+how: HowView, 
+/**
+ * When it was seen or told.
+ */
+at: MomentView, 
+/**
+ * The record that holds it.
+ */
+record: number, 
+/**
+ * Older than 90 days.
+ */
+stale: boolean, };
 
-export type LastTryView = { outcome: OutcomeView, reason: string | null, how: HowView, at: MomentView, record: number };
+export type LastTryView = { 
+/**
+ * What it came to.
+ */
+outcome: OutcomeView, 
+/**
+ * Reason code (kebab-case) when the app could not tell.
+ */
+reason: string | null, 
+/**
+ * How it is known.
+ */
+how: HowView, 
+/**
+ * When.
+ */
+at: MomentView, 
+/**
+ * The record that holds it.
+ */
+record: number, };
 
-export type DriftView = { offAt: MomentView, offRecord: number, onAt: MomentView, onRecord: number };
+export type DriftView = { 
+/**
+ * When it was seen off.
+ */
+offAt: MomentView, 
+/**
+ * The record of that.
+ */
+offRecord: number, 
+/**
+ * When it was seen on again.
+ */
+onAt: MomentView, 
+/**
+ * The record of that.
+ */
+onRecord: number, };
 
-export type SettingView = { known: KnownSettingView | null, lastTry: LastTryView | null, drift: DriftView | null };
+export type SettingView = { 
+/**
+ * `None`: not checked yet.
+ */
+known: KnownSettingView | null, 
+/**
+ * The last attempt, when it is newer than `known` and did not give on or off.
+ */
+lastTry: LastTryView | null, 
+/**
+ * Set when on was seen after off.
+ */
+drift: DriftView | null, };
 
 export type TaskName = "understand" | "check" | "choose" | "object" | "save";
 
 export type TaskStatusView = "not_started" | "in_progress" | "done" | "cannot_start_yet";
 
-export type TaskView = { task: TaskName, status: TaskStatusView };
+export type TaskView = { 
+/**
+ * Which task.
+ */
+task: TaskName, 
+/**
+ * Its status.
+ */
+status: TaskStatusView, };
 
 export type SitePageName = "setting" | "objection_form";
 
 export type DrivingView = "you" | "app_reads";
 
-export type SiteView = { open: boolean, page: SitePageName | null, address: string, host: string, loading: boolean, driving: DrivingView, refused: string | null };
+export type SiteView = { 
+/**
+ * Whether the window is open.
+ */
+open: boolean, 
+/**
+ * The page it was opened for.
+ */
+page: SitePageName | null, 
+/**
+ * The real address, from the engine; empty before the first load.
+ */
+address: string, 
+/**
+ * Host part of `address`, for the line "You are on ...".
+ */
+host: string, 
+/**
+ * Loading now.
+ */
+loading: boolean, 
+/**
+ * Who is driving.
+ */
+driving: DrivingView, 
+/**
+ * The last thing the wall refused (`page`, `window`, `download`), for one calm line; never an address.
+ */
+refused: string | null, };
 
-export type PictureView = { src: string, sha256: string, width: number, height: number };
+export type PictureView = { 
+/**
+ * Address for `<img src>`.
+ */
+src: string, 
+/**
+ * SHA-256 of the kept file, lower-case hex.
+ */
+sha256: string, 
+/**
+ * Pixels.
+ */
+width: number, 
+/**
+ * Pixels.
+ */
+height: number, };
 
 export type PictureMissing = "not_added" | "engine_failed";
 
-export type ReadingView = { outcome: OutcomeView, reason: string | null, locked: boolean, control: string | null, alsoSeen: Array<string>, overlay: boolean, confirmed: boolean, how: HowView, at: MomentView, record: number, picture: PictureView | null, pictureMissing: PictureMissing | null, address: string };
+export type ReadingView = { 
+/**
+ * What it came to.
+ */
+outcome: OutcomeView, 
+/**
+ * Reason code (kebab-case) for `cannot_tell` and some walls.
+ */
+reason: string | null, 
+/**
+ * The switch is locked in this account.
+ */
+locked: boolean, 
+/**
+ * Name of the control that was read, as the page names it.
+ */
+control: string | null, 
+/**
+ * Another control stands on the page (in the UK: Microsoft's own row); its name.
+ */
+alsoSeen: Array<string>, 
+/**
+ * Something lay over the page.
+ */
+overlay: boolean, 
+/**
+ * Off, and seen again after a reload.
+ */
+confirmed: boolean, 
+/**
+ * How it is known.
+ */
+how: HowView, 
+/**
+ * When.
+ */
+at: MomentView, 
+/**
+ * The record that holds it.
+ */
+record: number, 
+/**
+ * The picture.
+ */
+picture: PictureView | null, 
+/**
+ * Why there is none.
+ */
+pictureMissing: PictureMissing | null, 
+/**
+ * Address the engine reported; empty for told records.
+ */
+address: string, };
 
-export type ChangeView = { "stage": "none" } | { "stage": "await_click" } | { "stage": "still_on" } | { "stage": "await_reload", seenAt: MomentView } | { "stage": "confirmed", before: PairHalfView | null, after: PairHalfView } | { "stage": "came_back", offAt: MomentView, onAt: MomentView } | { "stage": "left_on", at: MomentView } | { "stage": "told_off", at: MomentView };
+export type ChangeView = { "stage": "none" } | { "stage": "await_click" } | { "stage": "still_on" } | { "stage": "await_reload", 
+/**
+ * When off was first seen.
+ */
+seenAt: MomentView, } | { "stage": "confirmed", 
+/**
+ * The earlier reading, when it was seen on in this log.
+ */
+before: PairHalfView | null, 
+/**
+ * The later reading.
+ */
+after: PairHalfView, } | { "stage": "came_back", 
+/**
+ * When off was seen.
+ */
+offAt: MomentView, 
+/**
+ * When on was seen after the reload.
+ */
+onAt: MomentView, } | { "stage": "left_on", 
+/**
+ * When.
+ */
+at: MomentView, } | { "stage": "told_off", 
+/**
+ * When.
+ */
+at: MomentView, };
 
-export type PairHalfView = { record: number, at: MomentView, how: HowView };
+export type PairHalfView = { 
+/**
+ * The record.
+ */
+record: number, 
+/**
+ * When.
+ */
+at: MomentView, 
+/**
+ * How it is known.
+ */
+how: HowView, };
 
-export type ObjectionForm = { country: string | null, member: boolean | null, targets: Array<string>, grounds: string, name: string, email: string, letterLanguage: string, editedText: string | null };
+export type ObjectionForm = { 
+/**
+ * ISO 3166-1 alpha-2, or a sub-division such as `US-CA`; empty: would rather not say.
+ */
+country: string | null, 
+/**
+ * Whether they have an account.
+ */
+member: boolean | null, 
+/**
+ * What they object to: `content_ai`, `other_ai`, `restriction`.
+ */
+targets: Array<string>, 
+/**
+ * Their own words; may be empty.
+ */
+grounds: string, 
+/**
+ * First name for the form.
+ */
+firstName: string, 
+/**
+ * Last name for the form.
+ */
+lastName: string, 
+/**
+ * E-mail for the form.
+ */
+email: string, 
+/**
+ * Where their data appears; asked of people without an account only.
+ */
+links: string, 
+/**
+ * Language of the letter, for example `de`.
+ */
+letterLanguage: string, 
+/**
+ * The letter as the member changed it; `None` while it follows the answers.
+ */
+editedText: string | null, };
 
-export type FormFieldView = { id: string, labelThere: string | null, mayLookDifferent: boolean, value: string, length: number, limit: number | null };
+export type FormFieldView = { 
+/**
+ * Stable id, for example `first_name`; the UI words it.
+ */
+id: string, 
+/**
+ * What the field is called there, where that is confirmed.
+ */
+labelThere: string | null, 
+/**
+ * The form may look different there.
+ */
+mayLookDifferent: boolean, 
+/**
+ * What to paste.
+ */
+value: string, 
+/**
+ * Characters in `value`.
+ */
+length: number, 
+/**
+ * Limit where one is known.
+ */
+limit: number | null, 
+/**
+ * `paste`, `choose` or `tick`.
+ */
+act: string, 
+/**
+ * Which sending of the form it belongs to, from 1: the form takes one kind of objection at a time.
+ */
+sending: number, };
 
-export type DueView = { date: DateView, workingDay: DateView | null, rule: string, legal: boolean, daysLeft: number, source: string, sourceAddress: string | null };
+export type DueView = { 
+/**
+ * The plain calendar date.
+ */
+date: DateView, 
+/**
+ * The next working day, when it differs.
+ */
+workingDay: DateView | null, 
+/**
+ * Rule id, for example `gdpr-12-3`; the UI words it.
+ */
+rule: string, 
+/**
+ * Whether a law gives this date; otherwise it is a date to ask again.
+ */
+legal: boolean, 
+/**
+ * Days from today; negative when past.
+ */
+daysLeft: number, 
+/**
+ * Where the rule stands.
+ */
+source: string, 
+/**
+ * Address of the source.
+ */
+sourceAddress: string | null, };
 
-export type AuthorityView = { name: string, address: string };
+export type AuthorityView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where to complain.
+ */
+address: string, };
 
-export type SentView = { sentOn: DateView, reference: string | null, due: DueView | null, authority: AuthorityView | null, record: number };
+export type SentView = { 
+/**
+ * The day the member says they sent it.
+ */
+sentOn: DateView, 
+/**
+ * Reference, when one was given.
+ */
+reference: string | null, 
+/**
+ * When an answer is due.
+ */
+due: DueView | null, 
+/**
+ * Who can be asked next.
+ */
+authority: AuthorityView | null, 
+/**
+ * The record.
+ */
+record: number, };
 
-export type ObjectionView = { draft: ObjectionForm, sent: SentView | null };
+export type ObjectionView = { 
+/**
+ * What was answered so far.
+ */
+draft: ObjectionForm, 
+/**
+ * Set once it was noted as sent.
+ */
+sent: SentView | null, };
 
-export type ObjectionReviewView = { fields: Array<FormFieldView>, right: string, dataController: string, dueIfSentToday: DueView | null, authority: AuthorityView | null, letterLanguages: Array<string> };
+export type ObjectionReviewView = { 
+/**
+ * Values in the form's order; the text is one of them where the form takes one.
+ */
+fields: Array<FormFieldView>, 
+/**
+ * The letter, as it stands or as the member changed it.
+ */
+letter: string, 
+/**
+ * Which right is used: `gdpr-21`, `uk-gdpr-21`, `fadp-30`, `none`, ...; the UI words it.
+ */
+right: string, 
+/**
+ * Who decides about the data: `linkedin_ireland` or `linkedin_corporation`.
+ */
+dataController: string, 
+/**
+ * The date if it is sent today.
+ */
+dueIfSentToday: DueView | null, 
+/**
+ * Who can be asked next.
+ */
+authority: AuthorityView | null, 
+/**
+ * Languages a letter exists in.
+ */
+letterLanguages: Array<string>, };
 
-export type SentForm = { sentOn: string, reference: string | null };
+export type SentForm = { 
+/**
+ * `2026-11-22`.
+ */
+sentOn: string, 
+/**
+ * Optional reference.
+ */
+reference: string | null, };
 
-export type CountryView = { code: string, name: string };
+export type CountryView = { 
+/**
+ * ISO 3166 code.
+ */
+code: string, 
+/**
+ * Name in English; other languages use the system's own names for `code`.
+ */
+name: string, };
 
 export type SealState = "keychain" | "no_keychain" | "locked" | "refused" | "key_missing" | "pending";
 
-export type SealView = { state: SealState, fingerprint: string | null };
+export type SealView = { 
+/**
+ * State.
+ */
+state: SealState, 
+/**
+ * SSH fingerprint, `SHA256:...`.
+ */
+fingerprint: string | null, };
 
 export type ProblemCode = "record_set_aside" | "record_rolled_back" | "record_unavailable" | "record_busy" | "disk_full" | "clock_went_back" | "settings_set_aside";
 
-export type ProblemView = { code: ProblemCode, place: string | null };
+export type ProblemView = { 
+/**
+ * Which.
+ */
+code: ProblemCode, 
+/**
+ * A place on this computer that belongs to it, for the member's eyes only.
+ */
+place: string | null, };
 
-export type WaitingPictureView = { fileName: string, picture: PictureView };
+export type WaitingPictureView = { 
+/**
+ * Name of the file.
+ */
+fileName: string, 
+/**
+ * The picture as it would be kept: written anew, without hidden data.
+ */
+picture: PictureView, };
 
 export type Colours = "system" | "light" | "dark" | "contrast";
 
-export type SettingsForm = { language: string, colours: Colours, textSize: number, lessMovement: boolean, staySignedIn: boolean };
+export type SettingsForm = { 
+/**
+ * UI language, BCP 47; empty follows the system.
+ */
+language: string, 
+/**
+ * Colours.
+ */
+colours: Colours, 
+/**
+ * Per cent, 100 to 200.
+ */
+textSize: number, 
+/**
+ * Less movement.
+ */
+lessMovement: boolean, 
+/**
+ * Keep the sign-in of the site window; off by default.
+ */
+staySignedIn: boolean, };
 
-export type PracticeView = { scenario: ScenarioName };
+export type PracticeView = { 
+/**
+ * The scenario in use.
+ */
+scenario: ScenarioName, };
 
-export type AppView = { mode: Mode, practice: PracticeView | null, firstRunDone: boolean, settings: SettingsForm, systemLanguage: string, setting: SettingView, tasks: Array<TaskView>, site: SiteView, reading: ReadingView | null, change: ChangeView, objection: ObjectionView, records: number, seal: SealView, problem: ProblemView | null, waitingPicture: WaitingPictureView | null, lastExport: ExportedView | null, version: string };
+export type AppView = { 
+/**
+ * Real or practice.
+ */
+mode: Mode, 
+/**
+ * Set while practising.
+ */
+practice: PracticeView | null, 
+/**
+ * The three first screens were seen or skipped.
+ */
+firstRunDone: boolean, 
+/**
+ * Settings.
+ */
+settings: SettingsForm, 
+/**
+ * Language of the system, BCP 47.
+ */
+systemLanguage: string, 
+/**
+ * The setting.
+ */
+setting: SettingView, 
+/**
+ * Tasks in order.
+ */
+tasks: Array<TaskView>, 
+/**
+ * The site window.
+ */
+site: SiteView, 
+/**
+ * Result of the newest reading or telling in this session.
+ */
+reading: ReadingView | null, 
+/**
+ * Where the change stands.
+ */
+change: ChangeView, 
+/**
+ * The objection.
+ */
+objection: ObjectionView, 
+/**
+ * Number of records.
+ */
+records: number, 
+/**
+ * The seal.
+ */
+seal: SealView, 
+/**
+ * Something the member must know.
+ */
+problem: ProblemView | null, 
+/**
+ * A picture that waits for the member's word.
+ */
+waitingPicture: WaitingPictureView | null, 
+/**
+ * The last export of this session.
+ */
+lastExport: ExportedView | null, 
+/**
+ * Version of the app.
+ */
+version: string, };
 
 export type ToldAnswer = "on" | "off" | "cannot_find" | "not_sure";
 
-export type ToldForm = { answer: ToldAnswer, afterChange: boolean };
+export type ToldForm = { 
+/**
+ * The answer.
+ */
+answer: ToldAnswer, 
+/**
+ * Whether this is a look after they changed the switch.
+ */
+afterChange: boolean, };
 
 export type ChoiceForm = "turn_off" | "leave_on" | "changed_mind";
 
-export type RecordRowView = { number: number, kind: string, at: MomentView, how: HowView, outcome: OutcomeView | null, reason: string | null, confirmed: boolean, hasPicture: boolean };
+export type RecordRowView = { 
+/**
+ * Number of the record, from 1.
+ */
+number: number, 
+/**
+ * Entry kind, kebab-case (`reading`, `told`, `choice`, ...); the UI words it.
+ */
+kind: string, 
+/**
+ * When.
+ */
+at: MomentView, 
+/**
+ * How it is known.
+ */
+how: HowView, 
+/**
+ * For readings and tellings.
+ */
+outcome: OutcomeView | null, 
+/**
+ * For readings and tellings.
+ */
+reason: string | null, 
+/**
+ * Off confirmed after a reload.
+ */
+confirmed: boolean, 
+/**
+ * Has a picture.
+ */
+hasPicture: boolean, };
 
-export type RecordListView = { rows: Array<RecordRowView>, intact: boolean, firstBad: number | null };
+export type RecordListView = { 
+/**
+ * Newest first.
+ */
+rows: Array<RecordRowView>, 
+/**
+ * Whether the whole record was checked and is intact.
+ */
+intact: boolean, 
+/**
+ * Number of the first record that is not as it was written.
+ */
+firstBad: number | null, };
 
-export type RecordLineView = { label: string, value: string, code: boolean };
+export type RecordLineView = { 
+/**
+ * Message id suffix.
+ */
+label: string, 
+/**
+ * The value as text.
+ */
+value: string, 
+/**
+ * True when `value` is a code to word, false when it is text to show as it is.
+ */
+code: boolean, };
 
-export type RecordView = { row: RecordRowView, lines: Array<RecordLineView>, picture: PictureView | null, sha256: string, raw: string };
+export type RecordView = { 
+/**
+ * Row as in the list.
+ */
+row: RecordRowView, 
+/**
+ * What was noted, in order.
+ */
+lines: Array<RecordLineView>, 
+/**
+ * The picture.
+ */
+picture: PictureView | null, 
+/**
+ * SHA-256 of the record's exact bytes.
+ */
+sha256: string, 
+/**
+ * The record's exact bytes as text, for the curious.
+ */
+raw: string, };
 
-export type ExportPlanView = { fileName: string, folder: string, records: number, pictures: number, sealed: boolean };
+export type ExportPlanView = { 
+/**
+ * File name.
+ */
+fileName: string, 
+/**
+ * Folder on this computer.
+ */
+folder: string, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * Pictures in it.
+ */
+pictures: number, 
+/**
+ * Whether it will be sealed.
+ */
+sealed: boolean, };
 
-export type ExportedView = { fileName: string, folder: string, sha256: string, shortCode: string, records: number, bytes: number, verdict: VerdictView, practice: boolean };
+export type ExportedView = { 
+/**
+ * File name.
+ */
+fileName: string, 
+/**
+ * Folder.
+ */
+folder: string, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * The first 32 hex digits in eight groups of four, to write down.
+ */
+shortCode: string, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * Bytes.
+ */
+bytes: number, 
+/**
+ * The verdict of the check made right after saving, on the file itself.
+ */
+verdict: VerdictView, 
+/**
+ * Practice.
+ */
+practice: boolean, };
 
 export type VerdictView = "intact" | "changed" | "unreadable";
 
-export type VerifyView = { fileName: string, verdict: VerdictView, practice: boolean, records: number, madeOn: DateView | null, firstBad: string | null, firstBadKind: string | null, firstBadRecord: number | null, fingerprint: string | null, ownKey: boolean, reason: string | null };
+export type VerifyView = { 
+/**
+ * Name of the file.
+ */
+fileName: string, 
+/**
+ * Verdict.
+ */
+verdict: VerdictView, 
+/**
+ * Practice.
+ */
+practice: boolean, 
+/**
+ * Records in it.
+ */
+records: number, 
+/**
+ * Day it was made.
+ */
+madeOn: DateView | null, 
+/**
+ * First thing that is not as it was: a path in the file.
+ */
+firstBad: string | null, 
+/**
+ * Its kind, kebab-case; the UI words it.
+ */
+firstBadKind: string | null, 
+/**
+ * The record it belongs to.
+ */
+firstBadRecord: number | null, 
+/**
+ * SSH fingerprint of the seal.
+ */
+fingerprint: string | null, 
+/**
+ * Whether that is this computer's key.
+ */
+ownKey: boolean, 
+/**
+ * Why it is unreadable, kebab-case; the UI words it.
+ */
+reason: string | null, };
 
 export type VerifyForm = "pick" | "last_saved" | "dropped";
 
-export type FactView = { id: string, pages: Array<string>, kind: string, status: string, publisher: string, title: string, address: string | null, sourceDate: string, checked: DateView };
+export type FactView = { 
+/**
+ * Id; the Fluent message is `fact-<id>`.
+ */
+id: string, 
+/**
+ * Groups it is shown in, for example `understand-covered`.
+ */
+pages: Array<string>, 
+/**
+ * `linkedin_says`, `regulator`, `court_record`, `press`, `research`, `law`, `our_reading`.
+ */
+kind: string, 
+/**
+ * `confirmed`, `single_source`, `uncertain`.
+ */
+status: string, 
+/**
+ * Who published the source.
+ */
+publisher: string, 
+/**
+ * Title of the source.
+ */
+title: string, 
+/**
+ * Address of the source, shown as text.
+ */
+address: string | null, 
+/**
+ * Date of the source as printed.
+ */
+sourceDate: string, 
+/**
+ * When it was last checked.
+ */
+checked: DateView, };
 
-export type ReaderView = { source: string, sha256: string, recipeId: string, recipeVersion: string, recipeValidUntil: DateView };
+export type ReaderView = { 
+/**
+ * Its source.
+ */
+source: string, 
+/**
+ * SHA-256 of the source.
+ */
+sha256: string, 
+/**
+ * Recipe id.
+ */
+recipeId: string, 
+/**
+ * Recipe version.
+ */
+recipeVersion: string, 
+/**
+ * The recipe is believed until this day.
+ */
+recipeValidUntil: DateView, };
 
-export type BarView = { site: SiteView, mode: Mode, settings: SettingsForm, systemLanguage: string };
+export type BarView = { 
+/**
+ * The site window.
+ */
+site: SiteView, 
+/**
+ * Real or practice.
+ */
+mode: Mode, 
+/**
+ * What it is for.
+ */
+settings: SettingsForm, 
+/**
+ * Language of the system.
+ */
+systemLanguage: string, };
 
 export type BeginForm = "practice" | "now";
 
 export type CommandErrorCode = "disk_full" | "read_only" | "denied" | "busy" | "record_unavailable" | "site_not_open" | "site_busy" | "site_failed" | "practice_failed" | "picture_unreadable" | "picture_too_large" | "file_unreadable" | "nothing_chosen" | "form_invalid" | "browser_failed" | "no_such_record" | "not_now" | "unexpected";
 
-export type FieldError = { field: string, code: string };
+export type FieldError = { 
+/**
+ * Field name as in the form, camelCase.
+ */
+field: string, 
+/**
+ * kebab-case; the UI words it.
+ */
+code: string, };
 
-export type CommandError = { code: CommandErrorCode, fields: Array<FieldError> };
+export type CommandError = { 
+/**
+ * What went wrong.
+ */
+code: CommandErrorCode, 
+/**
+ * Fields at fault, for `form_invalid`.
+ */
+fields: Array<FieldError>, };

@@ -19,7 +19,10 @@ pub(super) struct Address {
 impl Address {
     /// Reads an address; `None` for anything but a plain `http` or `https` one.
     pub(super) fn parse(text: &str) -> Option<Self> {
-        if text.chars().any(|c| c.is_control() || c.is_whitespace() || c == '\\') {
+        if text
+            .chars()
+            .any(|c| c.is_control() || c.is_whitespace() || c == '\\')
+        {
             return None;
         }
         let (scheme, rest) = if let Some(rest) = text.strip_prefix("https://") {
@@ -40,7 +43,13 @@ impl Address {
         let tail = tail.split('#').next().unwrap_or_default();
         let (path, query) = tail.find('?').map_or((tail, ""), |at| tail.split_at(at));
         let path = if path.is_empty() { "/" } else { path };
-        Some(Self { scheme, host: host.to_owned(), port, path: path.to_owned(), query: query.to_owned() })
+        Some(Self {
+            scheme,
+            host: host.to_owned(),
+            port,
+            path: path.to_owned(),
+            query: query.to_owned(),
+        })
     }
 
     /// Whether the address is on that site, exactly.
@@ -66,7 +75,8 @@ impl Address {
 
 /// Whether `path` is `above` or below it, by whole segments.
 pub(super) fn is_under(path: &str, above: &str) -> bool {
-    path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(above)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 impl Scheme {

@@ -32,13 +32,19 @@ pub(super) fn controls(page: &PageSnapshot) -> Vec<Control<'_>> {
     let mut home: Vec<Option<usize>> = Vec::with_capacity(page.candidates.len());
     let toggles_in = |outer: usize| {
         let inside = |one: &&Candidate| one.inside.is_some_and(|at| at as usize == outer);
-        page.candidates.iter().filter(inside).filter(|one| matches!(one.sort(), Sort::Toggle(_))).count()
+        page.candidates
+            .iter()
+            .filter(inside)
+            .filter(|one| matches!(one.sort(), Sort::Toggle(_)))
+            .count()
     };
     for (number, candidate) in page.candidates.iter().enumerate() {
         let visible = is_visible(candidate, page);
         // A wrapper holds one native control; with two, it is a group, and each in it stands for itself.
         let is_group = toggles_in(number) > 1;
-        let outer = candidate.inside.and_then(|outer| home.get(outer as usize).copied().flatten());
+        let outer = candidate
+            .inside
+            .and_then(|outer| home.get(outer as usize).copied().flatten());
         let joined = match (candidate.sort(), outer) {
             (Sort::Toggle(_), Some(at)) => controls
                 .get(at)
@@ -67,7 +73,12 @@ pub(super) fn controls(page: &PageSnapshot) -> Vec<Control<'_>> {
                     Sort::Select => Some(ControlKind::Select),
                     Sort::Other => None,
                 };
-                controls.push(Control { kind, lead: candidate, members: vec![candidate], visible });
+                controls.push(Control {
+                    kind,
+                    lead: candidate,
+                    members: vec![candidate],
+                    visible,
+                });
                 controls.len() - 1
             }
         };
@@ -94,12 +105,19 @@ impl Control<'_> {
 
     /// Whether only its place on the page says that it is a switch.
     pub(super) fn is_weak(&self) -> bool {
-        matches!(self.kind, Some(ControlKind::Checkbox | ControlKind::PressedButton))
+        matches!(
+            self.kind,
+            Some(ControlKind::Checkbox | ControlKind::PressedButton)
+        )
     }
 
     /// The name to show and to judge by: that of the first member that has one.
     pub(super) fn named(&self) -> &Candidate {
-        self.members.iter().copied().find(|member| !member.name.is_empty()).unwrap_or(self.lead)
+        self.members
+            .iter()
+            .copied()
+            .find(|member| !member.name.is_empty())
+            .unwrap_or(self.lead)
     }
 
     /// What the control says about its state.
@@ -110,7 +128,11 @@ impl Control<'_> {
         if self.members.iter().any(|member| member.busy) {
             return Err(Reason::StillLoading);
         }
-        if self.members.iter().any(|member| member.visibility.covered == Covered::ByOther) {
+        if self
+            .members
+            .iter()
+            .any(|member| member.visibility.covered == Covered::ByOther)
+        {
             return Err(Reason::Covered);
         }
         let mut witnesses = match self.kind {
@@ -125,17 +147,31 @@ impl Control<'_> {
         let is_toggle = !matches!(self.kind, Some(ControlKind::RadioPair | ControlKind::Select));
         let word_beside = if is_toggle { self.word_beside(words) } else { None };
         if let Some((on, _)) = &word_beside {
-            witnesses.push(Witness { kind: WitnessKind::WordBeside, on: *on });
+            witnesses.push(Witness {
+                kind: WitnessKind::WordBeside,
+                on: *on,
+            });
         }
         witnesses.retain(|witness| recipe.witnesses.contains(&witness.kind));
-        let on = witnesses.first().map(|witness| witness.on).ok_or(Reason::UnknownControl)?;
+        let on = witnesses
+            .first()
+            .map(|witness| witness.on)
+            .ok_or(Reason::UnknownControl)?;
         if witnesses.iter().any(|witness| witness.on != on) {
             return Err(Reason::ReadersDisagree);
         }
-        if witnesses.iter().all(|witness| witness.kind == WitnessKind::WordBeside) {
+        if witnesses
+            .iter()
+            .all(|witness| witness.kind == WitnessKind::WordBeside)
+        {
             return Err(Reason::UnknownControl);
         }
-        Ok(State { on, locked: self.locked()?, witnesses, word_beside: word_beside.map(|(_, word)| word) })
+        Ok(State {
+            on,
+            locked: self.locked()?,
+            witnesses,
+            word_beside: word_beside.map(|(_, word)| word),
+        })
     }
 
     fn toggle_witnesses(&self) -> Result<Vec<Witness>, Reason> {
@@ -145,13 +181,22 @@ impl Control<'_> {
                 return Err(Reason::Indeterminate);
             }
             if let Some(on) = member.checked {
-                witnesses.push(Witness { kind: WitnessKind::LiveProperty, on });
+                witnesses.push(Witness {
+                    kind: WitnessKind::LiveProperty,
+                    on,
+                });
             }
             if let Some(on) = aria_state(member.aria_checked.as_deref())? {
-                witnesses.push(Witness { kind: WitnessKind::AriaChecked, on });
+                witnesses.push(Witness {
+                    kind: WitnessKind::AriaChecked,
+                    on,
+                });
             }
             if let Some(on) = aria_state(member.aria_pressed.as_deref())? {
-                witnesses.push(Witness { kind: WitnessKind::AriaPressed, on });
+                witnesses.push(Witness {
+                    kind: WitnessKind::AriaPressed,
+                    on,
+                });
             }
         }
         Ok(witnesses)
@@ -168,7 +213,11 @@ impl Control<'_> {
                 (None, Some(aria)) => aria,
                 (None, None) => return Err(Reason::UnknownControl),
             };
-            let label = if member.name.is_empty() { &member.nearby } else { &member.name };
+            let label = if member.name.is_empty() {
+                &member.nearby
+            } else {
+                &member.name
+            };
             let on = words.state(label).ok_or(Reason::UnknownControl)?;
             known.push(on);
             if checked && chosen.replace(on).is_some() {
@@ -178,7 +227,12 @@ impl Control<'_> {
         if known.first() == known.last() {
             return Err(Reason::UnknownControl);
         }
-        chosen.map(|on| Witness { kind: WitnessKind::KnownLabel, on }).ok_or(Reason::Indeterminate)
+        chosen
+            .map(|on| Witness {
+                kind: WitnessKind::KnownLabel,
+                on,
+            })
+            .ok_or(Reason::Indeterminate)
     }
 
     fn select_witness(&self, words: &Words) -> Result<Witness, Reason> {
@@ -194,13 +248,22 @@ impl Control<'_> {
         if known.len() != 2 || known.first() == known.last() {
             return Err(Reason::UnknownControl);
         }
-        chosen.map(|on| Witness { kind: WitnessKind::KnownLabel, on }).ok_or(Reason::Indeterminate)
+        chosen
+            .map(|on| Witness {
+                kind: WitnessKind::KnownLabel,
+                on,
+            })
+            .ok_or(Reason::Indeterminate)
     }
 
     /// The known word beside the control, unless both words stand there, as they do at the two ends of a slider.
     fn word_beside(&self, words: &Words) -> Option<(bool, String)> {
         let mut found: Option<(bool, String)> = None;
-        for text in self.members.iter().flat_map(|member| member.beside.iter().chain([&member.name])) {
+        for text in self
+            .members
+            .iter()
+            .flat_map(|member| member.beside.iter().chain([&member.name]))
+        {
             if let Some(on) = words.state(text) {
                 match &found {
                     Some((before, _)) if *before != on => return None,
@@ -213,8 +276,10 @@ impl Control<'_> {
     }
 
     fn locked(&self) -> Result<bool, Reason> {
-        let says_locked = |member: &&Candidate| member.disabled || member.aria_disabled.as_deref() == Some("true");
-        let says_free = |member: &Candidate| member.disabled && member.aria_disabled.as_deref() == Some("false");
+        let says_locked =
+            |member: &&Candidate| member.disabled || member.aria_disabled.as_deref() == Some("true");
+        let says_free =
+            |member: &Candidate| member.disabled && member.aria_disabled.as_deref() == Some("false");
         if self.members.iter().any(|member| says_free(member)) {
             return Err(Reason::DisabledUnclear);
         }
@@ -229,7 +294,11 @@ impl Control<'_> {
     /// Remarks that follow from how the control is built and seen.
     pub(super) fn notes(&self) -> Vec<Note> {
         let mut notes = Vec::new();
-        if self.members.iter().any(|member| !member.visibility.rendered && member.visibility.stand_in.is_some()) {
+        if self
+            .members
+            .iter()
+            .any(|member| !member.visibility.rendered && member.visibility.stand_in.is_some())
+        {
             notes.push(Note::BehindDrawing);
         }
         if self.lead.frame.is_some() {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     recipe::{Recipe, WitnessKind},
-    snapshot::{Look, NamedBy, PageSnapshot, Place, ReadyState},
+    snapshot::{Candidate, Look, NamedBy, PageSnapshot, Place, ReadyState},
 };
 
 /// Longest text nearby that is taken for a label, in characters. Longer ones are explanations.
@@ -21,7 +21,13 @@ const FRAME_SIZE: (u32, u32) = (40, 20);
 
 /// Reads one look by itself.
 pub(super) fn read(look: &Look, recipe: &Recipe, words: &Words, site: &Site) -> Reading {
-    let judge = PageJudge { look, page: &look.page, recipe, site, words };
+    let judge = PageJudge {
+        look,
+        page: &look.page,
+        recipe,
+        site,
+        words,
+    };
     let mut reading = match judge.read() {
         Ok(reading) => reading,
         Err((outcome, reason)) => Reading::without_control(recipe, outcome, reason),
@@ -49,7 +55,12 @@ impl PageJudge<'_> {
     fn read(&self) -> Result<Reading, NoAnswer> {
         let address = self.address()?;
         self.check_address_walls(&address)?;
-        if self.look.engine.status.is_some_and(|status| !(200..300).contains(&status)) {
+        if self
+            .look
+            .engine
+            .status
+            .is_some_and(|status| !(200..300).contains(&status))
+        {
             return Err((Outcome::PageProblem, Reason::HttpStatus));
         }
         let own = self.recipe.paths.iter().any(|path| address.is_at(path));
@@ -57,7 +68,10 @@ impl PageJudge<'_> {
             self.check_walls_on_page()?;
             return Err(self.other_page(&address));
         }
-        if !matches!(self.page.content_type.as_str(), "text/html" | "application/xhtml+xml") {
+        if !matches!(
+            self.page.content_type.as_str(),
+            "text/html" | "application/xhtml+xml"
+        ) {
             return Err((Outcome::PageProblem, Reason::NotAPage));
         }
         self.check_walls_on_page()?;
@@ -100,7 +114,11 @@ impl PageJudge<'_> {
         if self.look.engine.status.is_some_and(|status| status >= 404) {
             return Ok(());
         }
-        if places.restricted_segments.iter().any(|segment| address.has_segment(segment)) {
+        if places
+            .restricted_segments
+            .iter()
+            .any(|segment| address.has_segment(segment))
+        {
             return Err((Outcome::Restricted, Reason::AccountRestricted));
         }
         if places.challenge.iter().any(|path| address.is_under(path)) {
@@ -116,10 +134,15 @@ impl PageJudge<'_> {
     fn check_walls_on_page(&self) -> Result<(), NoAnswer> {
         let places = &self.recipe.places;
         let sent_to = |paths: &[String]| {
-            self.page.form_actions.iter().any(|action| paths.iter().any(|path| is_under(action, path)))
+            self.page
+                .form_actions
+                .iter()
+                .any(|action| paths.iter().any(|path| is_under(action, path)))
         };
         let restricted = |action: &String| {
-            action.split('/').any(|segment| places.restricted_segments.iter().any(|known| known == segment))
+            action
+                .split('/')
+                .any(|segment| places.restricted_segments.iter().any(|known| known == segment))
         };
         let walls = &self.page.walls;
         if self.page.form_actions.iter().any(restricted) {
@@ -140,9 +163,14 @@ impl PageJudge<'_> {
 
     fn shows_challenge_frame(&self) -> bool {
         self.page.frames.iter().any(|frame| {
-            let Some(address) = Address::parse(&frame.address) else { return false };
+            let Some(address) = Address::parse(&frame.address) else {
+                return false;
+            };
             let is_challenge = self.recipe.challenge_frame_hosts.iter().any(|host| {
-                address.host.strip_suffix(host.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+                address
+                    .host
+                    .strip_suffix(host.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
             });
             is_challenge && frame.visible && frame.width >= 100 && frame.height >= 50
         })
@@ -169,16 +197,33 @@ impl PageJudge<'_> {
         let came_from_own = self.look.engine.redirected_from.iter().any(|from| {
             Address::parse(from).is_some_and(|from| self.recipe.paths.iter().any(|path| from.is_at(path)))
         });
-        cannot_tell(if came_from_own { Reason::Redirected } else { Reason::WrongPage })
+        cannot_tell(if came_from_own {
+            Reason::Redirected
+        } else {
+            Reason::WrongPage
+        })
     }
 
     /// Whether the page links to the setting or has its name on it.
     fn mentions_setting(&self) -> bool {
-        let own_link = |path: &str| self.recipe.paths.iter().any(|own| path.trim_end_matches('/') == own);
+        let own_link = |path: &str| {
+            self.recipe
+                .paths
+                .iter()
+                .any(|own| path.trim_end_matches('/') == own)
+        };
         let page = self.page;
-        let mut texts = page.short_texts.iter().chain(page.headings.iter().map(|heading| &heading.text));
+        let mut texts = page
+            .short_texts
+            .iter()
+            .chain(page.headings.iter().map(|heading| &heading.text));
         page.links.iter().any(|link| own_link(&link.path))
-            || texts.any(|text| matches!(self.words.sense(text, &page.lang), Sense::Names | Sense::HoldsName))
+            || texts.any(|text| {
+                matches!(
+                    self.words.sense(text, &page.lang),
+                    Sense::Names | Sense::HoldsName
+                )
+            })
     }
 
     fn unfinished(&self) -> Option<NoAnswer> {
@@ -225,27 +270,34 @@ impl PageJudge<'_> {
             .filter(|control| control.place() == Place::Main && control.fits(self.recipe))
             .collect();
         let chosen = match fitting.as_slice() {
-            [] => self.named_elsewhere(&visible).ok_or_else(|| self.nothing_to_read(&controls))?,
+            [] => self
+                .named_elsewhere(&visible)
+                .ok_or_else(|| self.nothing_to_read(&controls))?,
             [one] => {
                 self.check_name(one)?;
                 one
             }
-            several => self.named_among(several).ok_or(cannot_tell(Reason::SeveralFound))?,
+            several => self
+                .named_among(several)
+                .ok_or(cannot_tell(Reason::SeveralFound))?,
         };
         self.check_frame(chosen)?;
         let state = chosen.state(self.recipe, self.words).map_err(cannot_tell)?;
 
-        let named = chosen.named();
         let mut notes = Vec::new();
         let (name, named_by) = self.shown_name(chosen);
         if named_by == NamedBy::Nothing {
             notes.push(Note::Nameless);
         } else if matches!(named_by, NamedBy::Heading | NamedBy::NearbyText) {
             notes.push(Note::NamedNearby);
-        } else if !self.words.sense(&named.name, &self.page.lang).supports() {
+        } else if !self.words.sense(&name, &self.page.lang).supports() {
             notes.push(Note::NameNotKnown);
         }
-        if state.witnesses.iter().any(|witness| witness.kind == WitnessKind::WordBeside) {
+        if state
+            .witnesses
+            .iter()
+            .any(|witness| witness.kind == WitnessKind::WordBeside)
+        {
             notes.push(Note::WordAgrees);
         }
         notes.extend(chosen.notes());
@@ -289,21 +341,33 @@ impl PageJudge<'_> {
         let lead = control.lead;
         let (label, named_by) = self.label(control);
         let heading = self.words.sense(&lead.heading, lang);
-        let nearby = self.nearby_sense(&lead.nearby);
+        let nearby = self.nearby_sense(self.without_state(&lead.nearby, lead));
         if lead.in_submitted_form && control.is_weak() && !self.words.sense(label, lang).supports() {
             return Err(cannot_tell(Reason::UnknownControl));
         }
-        let sense = if named_by == NamedBy::Nothing { Sense::Unknown } else { self.words.sense(label, lang) };
+        let sense = if named_by == NamedBy::Nothing {
+            Sense::Unknown
+        } else {
+            self.words.sense(label, lang)
+        };
         match sense {
             Sense::Names => return Ok(()),
             Sense::Reversed => return Err(cannot_tell(Reason::LabelReversed)),
             Sense::HoldsName | Sense::Fits => {
                 let turned = heading == Sense::Reversed;
-                return if turned { Err(cannot_tell(Reason::LabelReversed)) } else { Ok(()) };
+                return if turned {
+                    Err(cannot_tell(Reason::LabelReversed))
+                } else {
+                    Ok(())
+                };
             }
             Sense::Differs { data } => {
                 let fits = data && (heading.supports() || self.page_names_setting());
-                return if fits { Ok(()) } else { Err(cannot_tell(Reason::LabelDiffers)) };
+                return if fits {
+                    Ok(())
+                } else {
+                    Err(cannot_tell(Reason::LabelDiffers))
+                };
             }
             Sense::Unknown => {}
         }
@@ -316,7 +380,10 @@ impl PageJudge<'_> {
         if matches!(heading, Sense::Differs { .. }) && !self.page_names_setting() {
             return Err(cannot_tell(Reason::LabelDiffers));
         }
-        if matches!(nearby, Sense::Differs { .. }) && named_by == NamedBy::Nothing && !self.page_names_setting() {
+        if matches!(nearby, Sense::Differs { .. })
+            && named_by == NamedBy::Nothing
+            && !self.page_names_setting()
+        {
             return Err(cannot_tell(Reason::LabelDiffers));
         }
         // A bare checkbox is a switch only by where it is. Without a name, the page must at least speak of the
@@ -328,6 +395,17 @@ impl PageJudge<'_> {
         Ok(())
     }
 
+    /// A text without the word for on or off that stands at its end as a text of its own.
+    fn without_state<'t>(&self, text: &'t str, candidate: &Candidate) -> &'t str {
+        let words = candidate
+            .beside
+            .iter()
+            .filter(|word| self.words.state(word).is_some());
+        words.fold(text, |text, word| {
+            text.strip_suffix(word.as_str()).map_or(text, str::trim_end)
+        })
+    }
+
     /// What the text nearby says. Of a long one, which explains, only the beginning may turn the label round.
     fn nearby_sense(&self, nearby: &str) -> Sense {
         let sense = |text: &str| self.words.sense(text, &self.page.lang);
@@ -335,14 +413,20 @@ impl PageJudge<'_> {
             return sense(nearby);
         }
         let start: String = nearby.chars().take(LABEL_CHARS / 2).collect();
-        if sense(&start) == Sense::Reversed { Sense::Reversed } else { Sense::Unknown }
+        if sense(&start) == Sense::Reversed {
+            Sense::Reversed
+        } else {
+            Sense::Unknown
+        }
     }
 
     /// Whether title, headings or any text nearby speak of the setting.
     fn page_names_setting(&self) -> bool {
         let lang = &self.page.lang;
         let headings = self.page.headings.iter().map(|heading| &heading.text);
-        headings.chain([&self.page.title]).any(|text| self.words.sense(text, lang).supports())
+        headings
+            .chain([&self.page.title])
+            .any(|text| self.words.sense(text, lang).supports())
     }
 
     /// The label that names the control by itself: the group's for radios, its own for anything else.
@@ -350,10 +434,18 @@ impl PageJudge<'_> {
         let lead = control.lead;
         if lead.input_type == "radio" || lead.role == "radio" {
             let named = !self.words.is_empty_name(&lead.group_name);
-            return (&lead.group_name, if named { NamedBy::Group } else { NamedBy::Nothing });
+            return (
+                &lead.group_name,
+                if named { NamedBy::Group } else { NamedBy::Nothing },
+            );
         }
         let named = control.named();
-        if self.words.is_empty_name(&named.name) { ("", NamedBy::Nothing) } else { (&named.name, named.named_by) }
+        let name = self.without_state(&named.name, named);
+        if self.words.is_empty_name(name) {
+            ("", NamedBy::Nothing)
+        } else {
+            (name, named.named_by)
+        }
     }
 
     /// The name to show: the label, or else the heading, or else the text nearby.
@@ -366,8 +458,9 @@ impl PageJudge<'_> {
         if !self.words.is_empty_name(&lead.heading) {
             return (lead.heading.clone(), NamedBy::Heading);
         }
-        if !self.words.is_empty_name(&lead.nearby) && lead.nearby.chars().count() <= LABEL_CHARS {
-            return (lead.nearby.clone(), NamedBy::NearbyText);
+        let nearby = self.without_state(&lead.nearby, lead);
+        if !self.words.is_empty_name(nearby) && nearby.chars().count() <= LABEL_CHARS {
+            return (nearby.to_owned(), NamedBy::NearbyText);
         }
         (String::new(), NamedBy::Nothing)
     }
@@ -386,8 +479,15 @@ impl PageJudge<'_> {
             let mut found = several.iter().copied().filter(|control| sense(control) == wanted);
             found.next().filter(|_| found.next().is_none())
         };
-        let exact = several.iter().filter(|control| sense(control) == Sense::Names).count();
-        if exact == 0 { only(Sense::HoldsName) } else { only(Sense::Names) }
+        let exact = several
+            .iter()
+            .filter(|control| sense(control) == Sense::Names)
+            .count();
+        if exact == 0 {
+            only(Sense::HoldsName)
+        } else {
+            only(Sense::Names)
+        }
     }
 
     /// A control outside of the main region, if it is named word for word as the setting.
@@ -402,17 +502,29 @@ impl PageJudge<'_> {
 
     /// A frame that shows another of the site's settings does not speak for this one.
     fn check_frame(&self, control: &Control<'_>) -> Result<(), NoAnswer> {
-        let Some(frame) = control.lead.frame.and_then(|at| self.page.frames.get(at as usize)) else {
+        let Some(frame) = control
+            .lead
+            .frame
+            .and_then(|at| self.page.frames.get(at as usize))
+        else {
             return Ok(());
         };
         if !frame.complete {
             return Err(cannot_tell(Reason::StillLoading));
         }
         let other_setting = Address::parse(&frame.address).is_some_and(|address| {
-            self.recipe.places.settings.iter().any(|path| address.is_under(path))
+            self.recipe
+                .places
+                .settings
+                .iter()
+                .any(|path| address.is_under(path))
                 && !self.recipe.paths.iter().any(|path| address.is_at(path))
         });
-        if other_setting { Err(cannot_tell(Reason::NestedFrame)) } else { Ok(()) }
+        if other_setting {
+            Err(cannot_tell(Reason::NestedFrame))
+        } else {
+            Ok(())
+        }
     }
 
     /// Why there is nothing to read on the setting's own page.
@@ -425,7 +537,11 @@ impl PageJudge<'_> {
         if controls.iter().filter(in_main).any(|control| control.visible) {
             return cannot_tell(Reason::UnknownControl);
         }
-        if controls.iter().filter(in_main).any(|control| control.fits(self.recipe)) {
+        if controls
+            .iter()
+            .filter(in_main)
+            .any(|control| control.fits(self.recipe))
+        {
             return cannot_tell(Reason::Hidden);
         }
         let sealed = page.frames.iter().any(|frame| {
@@ -445,14 +561,27 @@ impl PageJudge<'_> {
             return problem;
         }
         let to_settings = |path: &str| {
-            self.recipe.places.settings.iter().any(|above| is_under(path, above))
+            self.recipe
+                .places
+                .settings
+                .iter()
+                .any(|above| is_under(path, above))
                 && !self.recipe.paths.iter().any(|own| own == path)
         };
-        let others = page.links.iter().filter(|link| link.in_main && to_settings(&link.path)).count();
+        let others = page
+            .links
+            .iter()
+            .filter(|link| link.in_main && to_settings(&link.path))
+            .count();
         if others >= 2 && !self.mentions_setting() {
             return (Outcome::NotShown, Reason::NotInList);
         }
-        if page.other_controls > 0 || page.short_texts.iter().any(|text| self.words.state(text).is_some()) {
+        if page.other_controls > 0
+            || page
+                .short_texts
+                .iter()
+                .any(|text| self.words.state(text).is_some())
+        {
             return cannot_tell(Reason::UnknownControl);
         }
         (Outcome::PageProblem, Reason::NoControl)

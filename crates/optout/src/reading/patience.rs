@@ -16,7 +16,7 @@ const STEPS_MS: [u32; 8] = [160, 71, 123, 46, 155, 60, 54, 87];
 const LEAST_LOOKS: usize = 8;
 
 /// Longest step, in milliseconds, between looks that are to show that nothing changes any more.
-const LONGEST_STEP_MS: u32 = 500;
+const LONGEST_STEP_MS: u32 = 600;
 
 /// Whether to look again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,16 +41,27 @@ pub fn settled(looks: &[Look], elapsed_ms: u32, recipe: &Recipe) -> Wait {
     if elapsed_ms >= timing.wait_ms {
         return Wait::Enough;
     }
-    let Some(last) = looks.last() else { return Wait::Again { after_ms: 0 } };
-    let step_ms = STEPS_MS.get((looks.len() - 1) % STEPS_MS.len()).copied().unwrap_or(100);
+    let Some(last) = looks.last() else {
+        return Wait::Again { after_ms: 0 };
+    };
+    let step_ms = STEPS_MS
+        .get((looks.len() - 1) % STEPS_MS.len())
+        .copied()
+        .unwrap_or(100);
     // Nothing can be decided yet on a young page, so it is looked at less often.
-    let slowly = age_ms(last) + timing.gap_ms + 2 * step_ms < timing.min_age_ms;
-    let again = Wait::Again { after_ms: if slowly { 2 * step_ms } else { step_ms } };
-    let Some(site) = site_of(last, recipe) else { return again };
+    let slowly = age_ms(last).saturating_add(timing.gap_ms + 2 * step_ms) < timing.min_age_ms;
+    let again = Wait::Again {
+        after_ms: if slowly { 2 * step_ms } else { step_ms },
+    };
+    let Some(site) = site_of(last, recipe) else {
+        return again;
+    };
     let words = Words::of(recipe);
     let reading = page::read(last, recipe, &words, &site);
     let is_last = |one: &Look| is_same(one, &page::read(one, recipe, &words, &site), last, &reading);
-    let Some(run) = Run::ending(looks, is_last) else { return again };
+    let Some(run) = Run::ending(looks, is_last) else {
+        return again;
+    };
     // Two looks are what the judge asks for; between them it is cheap to look a few times more.
     if !run.is_steady(recipe) || run.looks < LEAST_LOOKS {
         return again;
@@ -76,7 +87,11 @@ pub fn settled(looks: &[Look], elapsed_ms: u32, recipe: &Recipe) -> Wait {
                 | Reason::Indeterminate
         )
     );
-    if may_still_come && age_ms(last) < timing.wait_ms { again } else { Wait::Enough }
+    if may_still_come && age_ms(last) < timing.wait_ms {
+        again
+    } else {
+        Wait::Enough
+    }
 }
 
 /// Leaves out looks that say the same as both their neighbours. Judging what remains gives the same reading.
@@ -87,23 +102,43 @@ pub fn condense(looks: Vec<Look>, recipe: &Recipe, site: &Site) -> Vec<Look> {
         (Some(look_a), Some(a), Some(look_b), Some(b)) => is_same(look_a, a, look_b, b),
         _ => false,
     };
-    let keep: Vec<bool> = (0..looks.len()).map(|at| at == 0 || !same(at - 1, at) || !same(at, at + 1)).collect();
+    let keep: Vec<bool> = (0..looks.len())
+        .map(|at| at == 0 || !same(at - 1, at) || !same(at, at + 1))
+        .collect();
     // After a change the judge asks how dense the last row is, so that row stays whole.
-    let last_row = (1..looks.len()).rev().find(|at| !same(at - 1, *at)).unwrap_or(looks.len());
-    let keep: Vec<bool> = keep.into_iter().enumerate().map(|(at, keep)| keep || at >= last_row).collect();
-    looks.into_iter().zip(keep).filter_map(|(look, keep)| keep.then_some(look)).collect()
+    let last_row = (1..looks.len())
+        .rev()
+        .find(|at| !same(at - 1, *at))
+        .unwrap_or(looks.len());
+    let keep: Vec<bool> = keep
+        .into_iter()
+        .enumerate()
+        .map(|(at, keep)| keep || at >= last_row)
+        .collect();
+    looks
+        .into_iter()
+        .zip(keep)
+        .filter_map(|(look, keep)| keep.then_some(look))
+        .collect()
 }
 
 /// Reads each look by itself.
 pub(super) fn read_each(looks: &[Look], recipe: &Recipe, site: &Site) -> Vec<Reading> {
     let words = Words::of(recipe);
-    looks.iter().map(|look| page::read(look, recipe, &words, site)).collect()
+    looks
+        .iter()
+        .map(|look| page::read(look, recipe, &words, site))
+        .collect()
 }
 
 /// Makes one reading of a row of looks and what each says by itself; `None` where there are no looks.
 pub(super) fn hold_together(looks: &[Look], readings: &[Reading], recipe: &Recipe) -> Option<Reading> {
     let (last, found) = looks.last().zip(readings.last())?;
-    let row = looks.iter().zip(readings).rev().take_while(|(look, one)| is_same(look, one, last, found));
+    let row = looks
+        .iter()
+        .zip(readings)
+        .rev()
+        .take_while(|(look, one)| is_same(look, one, last, found));
     let run = Run::of_length(looks, row.count())?;
     let mut reading = found.clone();
     let doubt = |reason| Some(Reading::without_control(recipe, Outcome::CannotTell, reason));
@@ -111,17 +146,28 @@ pub(super) fn hold_together(looks: &[Look], readings: &[Reading], recipe: &Recip
     if looks.windows(2).any(|pair| pair[1].at_ms < pair[0].at_ms) {
         return doubt(Reason::StillChanging);
     }
-    let answers: Vec<Outcome> = readings.iter().filter(|one| one.is_answer()).map(|one| one.outcome).collect();
+    let answers: Vec<Outcome> = readings
+        .iter()
+        .filter(|one| one.is_answer())
+        .map(|one| one.outcome)
+        .collect();
     let flips = answers.windows(2).filter(|pair| pair[0] != pair[1]).count();
-    let changes =
-        looks.windows(2).zip(readings.windows(2)).filter(|(l, r)| !is_same(&l[0], &r[0], &l[1], &r[1])).count();
+    let changes = looks
+        .windows(2)
+        .zip(readings.windows(2))
+        .filter(|(l, r)| !is_same(&l[0], &r[0], &l[1], &r[1]))
+        .count();
     if flips >= 2 || changes >= 6 {
         return doubt(Reason::StillChanging);
     }
     if !reading.is_answer() {
         // An answer was there a moment ago: what replaced it has to last as well.
         let lost_answer = !answers.is_empty() && run.span_ms < timing.gap_ms;
-        return if lost_answer { doubt(Reason::StillChanging) } else { Some(reading) };
+        return if lost_answer {
+            doubt(Reason::StillChanging)
+        } else {
+            Some(reading)
+        };
     }
     if run.changed && !run.is_steady(recipe) {
         return doubt(Reason::StillChanging);
@@ -145,8 +191,8 @@ pub(super) fn hold_together(looks: &[Look], readings: &[Reading], recipe: &Recip
 struct Run {
     span_ms: u32,
     looks: usize,
-    /// The longest time between two of the looks.
-    longest_step_ms: u32,
+    /// How long the row has been without a step longer than [`LONGEST_STEP_MS`], counted from its end.
+    dense_span_ms: u32,
     /// Whether something else was seen before.
     changed: bool,
 }
@@ -161,16 +207,24 @@ impl Run {
     fn of_length(looks: &[Look], length: usize) -> Option<Self> {
         let row = looks.get(looks.len().checked_sub(length)?..)?;
         let span_ms = row.last()?.at_ms.saturating_sub(row.first()?.at_ms);
-        let steps = row.windows(2).map(|pair| pair[1].at_ms.saturating_sub(pair[0].at_ms));
-        let longest_step_ms = steps.max().unwrap_or(0);
-        Some(Self { span_ms, looks: length, longest_step_ms, changed: length < looks.len() })
+        let steps = row
+            .windows(2)
+            .rev()
+            .map(|pair| pair[1].at_ms.saturating_sub(pair[0].at_ms));
+        let dense_span_ms = steps.take_while(|step| *step <= LONGEST_STEP_MS).sum();
+        Some(Self {
+            span_ms,
+            looks: length,
+            dense_span_ms,
+            changed: length < looks.len(),
+        })
     }
 
     /// Whether the row is long enough; and, once a change was seen, dense enough to show that there is no other.
     fn is_steady(&self, recipe: &Recipe) -> bool {
         let timing = &recipe.timing;
         if self.changed {
-            self.span_ms >= timing.stable_after_change_ms && self.longest_step_ms <= LONGEST_STEP_MS
+            self.dense_span_ms >= timing.stable_after_change_ms
         } else {
             self.span_ms >= timing.gap_ms
         }
@@ -196,7 +250,15 @@ fn age_ms(look: &Look) -> u32 {
 fn site_of(look: &Look, recipe: &Recipe) -> Option<Site> {
     let address = Address::parse(&look.engine.address)?;
     if recipe.hosts.contains(&address.host) {
-        return Some(Site { scheme: Scheme::Https, host: address.host, port: 443 });
+        return Some(Site {
+            scheme: Scheme::Https,
+            host: address.host,
+            port: 443,
+        });
     }
-    Some(Site { scheme: address.scheme, host: address.host, port: address.port })
+    Some(Site {
+        scheme: address.scheme,
+        host: address.host,
+        port: address.port,
+    })
 }

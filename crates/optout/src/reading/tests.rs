@@ -10,8 +10,8 @@ use jiff::civil::{Date, date};
 
 use super::*;
 use crate::snapshot::{
-    Candidate, Covered, EngineFacts, FrameFacts, Heading, HiddenBy, Overlay, OverlayKind, PageSnapshot, Place,
-    Reach, ReadyState, SelectOption, StandIn, Truncated, Visibility, Walls,
+    Candidate, Covered, EngineFacts, FrameFacts, Heading, HiddenBy, Overlay, OverlayKind, PageSnapshot,
+    Place, Reach, ReadyState, SelectOption, StandIn, Truncated, Visibility, Walls,
 };
 
 const PATH: &str = "/mypreferences/d/settings/data-for-ai-improvement";
@@ -94,7 +94,11 @@ fn radio(label: &str, checked: bool) -> Candidate {
 }
 
 fn hidden(by: HiddenBy) -> Visibility {
-    Visibility { rendered: false, hidden_by: vec![by], ..switch(false).visibility }
+    Visibility {
+        rendered: false,
+        hidden_by: vec![by],
+        ..switch(false).visibility
+    }
 }
 
 fn page(candidates: Vec<Candidate>) -> PageSnapshot {

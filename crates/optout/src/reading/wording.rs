@@ -65,13 +65,23 @@ impl Words {
         for (tag, language) in &recipe.languages {
             words.on.extend(language.on.iter().map(|word| plain(word)));
             words.off.extend(language.off.iter().map(|word| plain(word)));
-            words.general.extend(language.general.iter().map(|word| plain(word)));
+            words
+                .general
+                .extend(language.general.iter().map(|word| plain(word)));
             words.names.extend(language.names.iter().map(|word| plain(word)));
-            words.reverses.extend(language.reverses.iter().map(|word| plain(word)));
+            words
+                .reverses
+                .extend(language.reverses.iter().map(|word| plain(word)));
             words.topic.extend(language.topic.iter().map(|word| plain(word)));
-            words.use_words.extend(language.use_words.iter().map(|word| plain(word)));
-            words.others.extend(language.others.iter().map(|word| plain(word)));
-            words.common.extend(language.common.iter().map(|word| plain(word)));
+            words
+                .use_words
+                .extend(language.use_words.iter().map(|word| plain(word)));
+            words
+                .others
+                .extend(language.others.iter().map(|word| plain(word)));
+            words
+                .common
+                .extend(language.common.iter().map(|word| plain(word)));
             if !language.common.is_empty() {
                 words.known_languages.insert(tag.clone());
             }
@@ -132,12 +142,20 @@ impl Words {
         let is_latin = text.chars().any(|c| c.is_ascii_alphabetic());
         // A neighbour of a known language shares its small words; the subject is the better sign then.
         let known = self.knows(lang) || (!topic && holds_any(&text, &self.common));
-        if is_latin && known { Sense::Differs { data } } else { Sense::Unknown }
+        if is_latin && known {
+            Sense::Differs { data }
+        } else {
+            Sense::Unknown
+        }
     }
 
     /// Whether the language is known well enough to say what a label in it is not about.
     pub(super) fn knows(&self, lang: &str) -> bool {
-        let primary = lang.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let primary = lang
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         self.known_languages.contains(&primary)
     }
 }
@@ -158,8 +176,12 @@ fn holds(text: &str, phrase: &str) -> bool {
     while let Some(at) = text.get(from..).and_then(|rest| rest.find(phrase)) {
         let start = from + at;
         let end = start + phrase.len();
-        let free_before = text.get(..start).is_none_or(|before| before.is_empty() || before.ends_with(' '));
-        let free_after = text.get(end..).is_none_or(|after| after.is_empty() || after.starts_with(' '));
+        let free_before = text
+            .get(..start)
+            .is_none_or(|before| before.is_empty() || before.ends_with(' '));
+        let free_after = text
+            .get(end..)
+            .is_none_or(|after| after.is_empty() || after.starts_with(' '));
         if free_before && free_after {
             return true;
         }
@@ -182,7 +204,10 @@ fn is_key(label: &str) -> bool {
         && label.is_ascii()
         && (label.contains('_')
             || label.contains("--")
-            || label.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()))
+            || label
+                .as_bytes()
+                .windows(2)
+                .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()))
 }
 
 /// Brings a text to the form in which texts are compared: lower case, without accents, invisible characters and

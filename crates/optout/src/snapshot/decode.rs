@@ -5,8 +5,8 @@
 use thiserror::Error;
 
 use super::{
-    Candidate, LookFailure, MAX_ADDRESS_CHARS, MAX_CANDIDATES, MAX_SNAPSHOT_BYTES, MAX_TEXT_CHARS, PageSnapshot,
-    SNAPSHOT_SCHEMA,
+    Candidate, LookFailure, MAX_ADDRESS_CHARS, MAX_CANDIDATES, MAX_SNAPSHOT_BYTES, MAX_TEXT_CHARS,
+    PageSnapshot, SNAPSHOT_SCHEMA,
 };
 
 /// Why a text is not a snapshot.
@@ -62,7 +62,9 @@ impl PageSnapshot {
         }
         let snapshot: Self = serde_json::from_str(text).map_err(DecodeSnapshotError::Form)?;
         if snapshot.schema != SNAPSHOT_SCHEMA {
-            return Err(DecodeSnapshotError::Schema { found: snapshot.schema });
+            return Err(DecodeSnapshotError::Schema {
+                found: snapshot.schema,
+            });
         }
         snapshot.check_caps()?;
         Ok(snapshot)
@@ -118,15 +120,23 @@ impl Candidate {
         }
         cap_list("candidates.beside", &self.beside, 6)?;
         cap_list("candidates.options", &self.options, 6)?;
-        for text in self.beside.iter().chain(self.options.iter().map(|option| &option.text)) {
+        for text in self
+            .beside
+            .iter()
+            .chain(self.options.iter().map(|option| &option.text))
+        {
             cap_chars("candidates.beside", text, MAX_TEXT_CHARS)?;
         }
         // An outer candidate comes before what it holds, so an index that does not go down could also go round.
         if self.inside.is_some_and(|outer| outer as usize >= index) {
-            return Err(DecodeSnapshotError::Dangling { field: "candidates.inside" });
+            return Err(DecodeSnapshotError::Dangling {
+                field: "candidates.inside",
+            });
         }
         if self.frame.is_some_and(|frame| frame as usize >= frames) {
-            return Err(DecodeSnapshotError::Dangling { field: "candidates.frame" });
+            return Err(DecodeSnapshotError::Dangling {
+                field: "candidates.frame",
+            });
         }
         Ok(())
     }

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { axeFaults } from '../../axe';
 import { FakeShell } from '../../bridge/fake';
 import { forgetDrafts } from '../../draft.svelte';
 import { t } from '../../locale/locale.svelte';
@@ -17,8 +18,13 @@ async function reach(state: string) {
   await waitFor(() => expect(pageState()).toBe(state));
 }
 
+const LINKS = 'https://example.org/one{enter}https://example.org/two';
+
 /** Answers every question, up to the check. */
-async function answerAll(user: ReturnType<typeof userEvent.setup>, country = 'DE') {
+async function answerAll(
+  user: ReturnType<typeof userEvent.setup>,
+  { country = 'DE', targets = ['other-ai'], member = true } = {},
+) {
   await user.click(act('object-yes'));
   await user.click(act('continue'));
   await reach('country');
@@ -26,17 +32,19 @@ async function answerAll(user: ReturnType<typeof userEvent.setup>, country = 'DE
   await user.selectOptions(act('country'), country);
   await user.click(act('continue'));
   await reach('member');
-  await user.click(act('member-yes'));
+  await user.click(act(member ? 'member-yes' : 'member-no'));
   await user.click(act('continue'));
   await reach('targets');
-  await user.click(act('target-other-ai'));
+  for (const target of targets) await user.click(act(`target-${target}`));
   await user.click(act('continue'));
   await reach('grounds');
   await user.type(act('grounds'), 'My words are mine.');
   await user.click(act('continue'));
   await reach('contact');
-  await user.type(act('name'), 'Ada Example');
+  await user.type(act('first-name'), 'Ada');
+  await user.type(act('last-name'), 'Example');
   await user.type(act('email'), 'ada@example.org');
+  if (!member) await user.type(act('links'), LINKS);
   await user.click(act('continue'));
   await reach('check');
 }
@@ -77,8 +85,10 @@ describe('the objection', () => {
       member: true,
       targets: ['other_ai'],
       grounds: 'My words are mine.',
-      name: 'Ada Example',
+      firstName: 'Ada',
+      lastName: 'Example',
       email: 'ada@example.org',
+      links: '',
       letterLanguage: 'en',
     });
   });
@@ -104,7 +114,7 @@ describe('the objection', () => {
   it('claims no right where there is none', async () => {
     const user = userEvent.setup();
     openPage(ObjectionPage, 'objection');
-    await answerAll(user, 'US-CA');
+    await answerAll(user, { country: 'US-CA' });
     expect(await screen.findByText(t('objection-right-none'))).toBeTruthy();
     expect(screen.queryByText(t('objection-right-gdpr'))).toBeNull();
     expect(screen.getByText('United States: California')).toBeTruthy();
@@ -160,33 +170,139 @@ describe('the objection', () => {
     expect(await navigator.clipboard.readText()).toBe('ada@example.org');
   });
 
-  it('keeps the values of two sendings apart', async () => {
+  it('says of each value whether it is pasted, chosen or ticked', async () => {
+    const user = userEvent.setup();
+    openPage(ObjectionPage, 'objection');
+    await answerAll(user);
+    await waitFor(() => act('to-copy'));
+    await user.click(act('to-copy'));
+    await waitFor(() => act('copy-details'));
+    expect(document.querySelector('[data-state="choose"]')?.textContent).toContain(
+      t('objection-copy-choose'),
+    );
+    expect(document.getElementById('copy-objection-type')?.textContent).toBe('Other');
+    expect(document.querySelector('[data-state="tick"]')?.textContent).toContain(t('objection-copy-tick'));
+    expect(screen.getAllByText(t('objection-copy-paste'))).toHaveLength(3);
+    expect(document.querySelector('[data-act="copy-confirmation"]')).toBeNull();
+    expect(document.querySelectorAll('h3')).toHaveLength(0);
+    expect(screen.queryByText(t('objection-copy-twice'))).toBeNull();
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('keeps the values of two sendings apart, each under its own heading', async () => {
+    const user = userEvent.setup();
+    openPage(ObjectionPage, 'objection');
+    await answerAll(user, { targets: ['content-ai', 'other-ai'] });
+    await waitFor(() => act('to-copy'));
+    await user.click(act('to-copy'));
+    await waitFor(() => act('copy-details-2'));
+    expect([...document.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
+      'First sending',
+      'Second sending',
+    ]);
+    expect(document.getElementById('copy-objection-type')?.textContent).toContain('content-generating');
+    expect(document.getElementById('copy-objection-type-2')?.textContent).toBe('Other');
+    const second = screen.getByText('Second sending');
+    const typeThere = document.getElementById('copy-objection-type-2');
+    expect(typeThere && second.compareDocumentPosition(typeThere)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText(t('objection-copy-step-twice'))).toBeTruthy();
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('offers the letter to copy even where the form has no field for it', async () => {
     const shell = new FakeShell();
-    const field = (id: string, value: string) => ({
-      id,
-      labelThere: null,
-      mayLookDifferent: false,
-      value,
-      length: value.length,
-      limit: null,
-    });
-    const review = await shell.reviewObjection();
     vi.spyOn(shell, 'reviewObjection').mockResolvedValue({
-      ...review,
-      fields: [field('objection_type', 'One'), field('objection_type', 'Two'), field('confirmation', '')],
+      ...(await shell.reviewObjection()),
+      fields: [],
+      letter: 'My letter.',
     });
     openPage(ObjectionPage, 'objection', { shell, param: 'copy' });
-    await waitFor(() => act('copy-objection-type'));
-    expect(document.getElementById('copy-objection-type')?.textContent).toBe('One');
-    expect(document.getElementById('copy-objection-type-2')?.textContent).toBe('Two');
-    expect(screen.getByText(t('objection-field-confirmation'))).toBeTruthy();
+    await waitFor(() => act('copy-letter'));
+    expect(document.getElementById('copy-letter')?.textContent).toBe('My letter.');
+  });
+
+  it('asks people without an account where their data appears, and nobody else', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ObjectionPage, 'objection');
+    await answerAll(user, { member: false });
+    const links = 'https://example.org/one\nhttps://example.org/two';
+    expect(shell.view.objection.draft.links).toBe(links);
+    expect(act('change-links')).toBeTruthy();
+    await waitFor(() => act('to-copy'));
+    expect(await axeFaults(document.body)).toEqual([]);
+    await user.click(act('to-copy'));
+    await waitFor(() => act('copy-links'));
+    expect(document.getElementById('copy-links')?.textContent).toBe(links);
+    cleanup();
+    forgetDrafts();
+    openPage(ObjectionPage, 'objection', { param: 'contact' });
+    expect(document.querySelector('[data-act="links"]')).toBeNull();
+  });
+
+  it('asks for the links when the answer about the account changes, then returns to the check', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ObjectionPage, 'objection');
+    await answerAll(user);
+    await user.click(act('change-member'));
+    await user.click(act('member-no'));
+    await user.click(act('continue'));
+    await reach('contact');
+    expect((act('first-name') as HTMLInputElement).value).toBe('Ada');
+    await user.click(act('continue'));
+    expect(screen.getAllByText(t('objection-error-links'))).toHaveLength(2);
+    expect(document.querySelector('a[href="#objection-links"]')).not.toBeNull();
+    await user.type(act('links'), LINKS);
+    await user.click(act('continue'));
+    await reach('check');
+    await user.click(act('change-member'));
+    await user.click(act('member-yes'));
+    await user.click(act('continue'));
+    await reach('check');
+    expect(shell.view.objection.draft.links).toBe('');
+    expect(document.querySelector('[data-act="change-links"]')).toBeNull();
+  });
+
+  it('names each contact field that is empty, and links to it', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ObjectionPage, 'objection', { param: 'contact' });
+    await user.click(act('continue'));
+    for (const field of ['firstName', 'lastName', 'email']) {
+      expect(document.querySelector(`a[href="#objection-${field}"]`)).not.toBeNull();
+      expect(document.getElementById(`objection-${field}`)?.getAttribute('aria-invalid')).toBe('true');
+    }
+    expect(shell.calls).not.toContain('save_objection');
+    expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('leads from a fault that the shell finds to the answer it is about', async () => {
+    const shell = new FakeShell();
+    const fields = ['firstName', 'lastName', 'email', 'links', 'grounds', 'targets', 'country'];
+    shell.push({
+      objection: { draft: { ...shell.view.objection.draft, member: false }, sent: null },
+    });
+    vi.spyOn(shell, 'reviewObjection').mockRejectedValue({
+      code: 'form_invalid',
+      fields: [
+        ...fields.map((field) => ({ field, code: 'too-long' })),
+        { field: 'letterLanguage', code: 'unknown-language' },
+      ],
+    });
+    openPage(ObjectionPage, 'objection', { shell, param: 'check' });
+    expect(
+      await screen.findByText(t('objection-error-too-long', { name: t('objection-check-first-name') })),
+    ).toBeTruthy();
+    expect(screen.getByText(t('objection-error-letterLanguage'))).toBeTruthy();
+    for (const field of [...fields, 'letterLanguage']) {
+      expect(document.querySelector(`a[href="#objection-${field}"]`)).not.toBeNull();
+      expect(document.getElementById(`objection-${field}`)).not.toBeNull();
+    }
+    expect(document.querySelector('[data-act="to-copy"]')).toBeNull();
   });
 
   it('warns before a text that the form would cut', async () => {
     const shell = new FakeShell();
-    const review = await shell.reviewObjection();
     vi.spyOn(shell, 'reviewObjection').mockResolvedValue({
-      ...review,
+      ...(await shell.reviewObjection()),
       fields: [
         {
           id: 'details',
@@ -195,6 +311,8 @@ describe('the objection', () => {
           value: 'x'.repeat(30),
           length: 30,
           limit: 20,
+          act: 'paste',
+          sending: 1,
         },
       ],
     });

@@ -35,40 +35,36 @@ export function stepInWords(question: Question): string {
   });
 }
 
+/** An answer: what it is called, and what is said where it is missing or wrong. */
+const ANSWERS = new Map([
+  ['country', { name: 'objection-check-country', fault: 'objection-error-country' }],
+  ['member', { name: 'objection-check-member', fault: 'objection-error-member' }],
+  ['targets', { name: 'objection-check-targets', fault: 'objection-error-targets' }],
+  ['grounds', { name: 'objection-check-grounds', fault: 'objection-error-grounds' }],
+  ['firstName', { name: 'objection-check-first-name', fault: 'objection-error-first-name' }],
+  ['lastName', { name: 'objection-check-last-name', fault: 'objection-error-last-name' }],
+  ['email', { name: 'objection-check-email', fault: 'objection-error-email' }],
+  ['links', { name: 'objection-check-links', fault: 'objection-error-links' }],
+  ['letterLanguage', { name: 'objection-check-language', fault: 'objection-error-letterLanguage' }],
+  ['editedText', { name: 'objection-check-letter-title', fault: 'objection-error-editedText' }],
+]);
+
 /** Words for a field at fault. */
 export function wordFault({ field, code }: FieldError): string {
-  switch (field) {
-    case 'country':
-      return t('objection-error-country');
-    case 'member':
-      return t('objection-error-member');
-    case 'targets':
-      return t('objection-error-targets');
-    case 'grounds':
-      return t('objection-error-grounds');
-    case 'name':
-    case 'firstName':
-    case 'lastName':
-      return t('objection-error-name');
-    case 'email':
-      return t('objection-error-email');
-    case 'letterLanguage':
-      return t('objection-error-letterLanguage');
-    case 'editedText':
-      return t('objection-error-editedText');
-    case 'sentOn':
-      return code === 'future' ? t('objection-error-sentOn-future') : t('objection-error-sentOn');
-    case 'reference':
-      return t('objection-error-reference');
-    default:
-      return t('objection-error-other');
+  if (field === 'sentOn') {
+    return code === 'future' ? t('objection-error-sentOn-future') : t('objection-error-sentOn');
   }
+  if (field === 'reference') return t('objection-error-reference');
+  const answer = ANSWERS.get(field);
+  if (answer === undefined) return t('objection-error-other');
+  if (code === 'too-long') return t('objection-error-too-long', { name: t(answer.name) });
+  if (code === 'control-character') return t('objection-error-hidden', { name: t(answer.name) });
+  return t(answer.fault);
 }
 
 /** Faults of the shell, each linked to its field on the page. */
 export function faultsOf(fields: readonly FieldError[]): Fault[] {
-  const place = (field: string) => (field === 'firstName' || field === 'lastName' ? 'name' : field);
-  return fields.map((each) => ({ text: wordFault(each), field: `objection-${place(each.field)}` }));
+  return fields.map((each) => ({ text: wordFault(each), field: `objection-${each.field}` }));
 }
 
 /** Keeps changed answers. Gives the faults; none means that they are kept. */

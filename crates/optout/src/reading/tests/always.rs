@@ -12,9 +12,13 @@ fn snapshot_json() -> serde_json::Value {
 /// Every place in a JSON value that can be changed.
 fn pointers(value: &serde_json::Value, at: String, out: &mut Vec<String>) {
     match value {
-        serde_json::Value::Object(map) => map.iter().for_each(|(key, one)| pointers(one, format!("{at}/{key}"), out)),
+        serde_json::Value::Object(map) => map
+            .iter()
+            .for_each(|(key, one)| pointers(one, format!("{at}/{key}"), out)),
         serde_json::Value::Array(list) => {
-            list.iter().enumerate().for_each(|(number, one)| pointers(one, format!("{at}/{number}"), out));
+            list.iter()
+                .enumerate()
+                .for_each(|(number, one)| pointers(one, format!("{at}/{number}"), out));
         }
         _ => {}
     }
@@ -28,7 +32,17 @@ fn any_json() -> impl Strategy<Value = serde_json::Value> {
         any::<i64>().prop_map(Into::into),
         any::<u32>().prop_map(Into::into),
         ".{0,20}".prop_map(Into::into),
-        prop_oneof!["true", "false", "mixed", "main", "complete", "switch", "display", "about:blank"].prop_map(Into::into),
+        prop_oneof![
+            "true",
+            "false",
+            "mixed",
+            "main",
+            "complete",
+            "switch",
+            "display",
+            "about:blank"
+        ]
+        .prop_map(Into::into),
         Just(serde_json::json!([])),
         Just(serde_json::json!({})),
     ]
@@ -84,7 +98,13 @@ proptest! {
 
 #[test]
 fn a_stored_row_of_looks_is_judged_the_same_again() {
-    let looks = steady(page(vec![switch(true), Candidate { name: "設定".into(), ..switch(false) }]));
+    let looks = steady(page(vec![
+        switch(true),
+        Candidate {
+            name: "設定".into(),
+            ..switch(false)
+        },
+    ]));
     let stored = serde_json::to_string(&looks).unwrap();
     let again: Vec<Look> = serde_json::from_str(&stored).unwrap();
     assert_eq!(looks, again);
@@ -143,7 +163,11 @@ fn the_schema_names_every_field_of_the_shipped_recipe() {
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(keys(&schema["properties"]), keys(&recipe));
     for part in ["places", "timing", "wall_words"] {
-        assert_eq!(keys(&schema["properties"][part]["properties"]), keys(&recipe[part]), "{part}");
+        assert_eq!(
+            keys(&schema["properties"][part]["properties"]),
+            keys(&recipe[part]),
+            "{part}"
+        );
     }
     let words = keys(&schema["properties"]["languages"]["additionalProperties"]["properties"]);
     for language in recipe["languages"].as_object().unwrap().values() {

@@ -52,10 +52,22 @@ type Mutation = fn(&mut Scene, &mut Dice) -> Effect;
 
 const OWN_LABELS: &[(&str, &str)] = &[
     ("en", NAME),
-    ("de", "Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen"),
-    ("nl", "Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt"),
-    ("pl", "Użyj moich danych do trenowania modeli AI służących do tworzenia treści"),
-    ("pt", "Usar meus dados para treinar modelos de IA para criar conteúdos"),
+    (
+        "de",
+        "Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen",
+    ),
+    (
+        "nl",
+        "Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt",
+    ),
+    (
+        "pl",
+        "Użyj moich danych do trenowania modeli AI służących do tworzenia treści",
+    ),
+    (
+        "pt",
+        "Usar meus dados para treinar modelos de IA para criar conteúdos",
+    ),
 ];
 const UNKNOWN_LABELS: &[(&str, &str)] = &[
     ("ja", "コンテンツ作成AIモデルのトレーニングに私のデータを使用する"),
@@ -85,9 +97,8 @@ const OTHER_LABELS: &[(&str, &str)] = &[
 const KINDS: &[(&str, Mutation)] = &[
     ("nothing", |_, _| Effect::Visible),
     ("aria attribute agrees", |s, _| { let said = s.truth.to_string(); each(s, |c| c.aria_checked = Some(said.clone())); Effect::Visible }),
-    ("aria attribute contradicts", |s, _| { let said = (!s.truth).to_string(); let live = s.own(0).checked.is_some(); each(s, |c| c.aria_checked = Some(said.clone())); if live { Effect::Gone } else { s.truth = !s.truth; Effect::Visible } }),
-    ("aria attribute dropped", |s, _| { let live = s.own(0).checked.is_some(); if live { each(s, |c| c.aria_checked = None); } Effect::Visible }),
-    ("live property dropped", |s, _| { if s.own(0).aria_checked.as_deref() == Some(s.truth.to_string().as_str()) { each(s, |c| c.checked = None); } Effect::Visible }),
+    ("aria attribute contradicts", |s, _| { let said = (!s.truth).to_string(); each(s, |c| c.aria_checked = Some(said.clone())); Effect::Gone }),
+    ("said by aria alone", |s, _| { let said = s.truth.to_string(); each(s, |c| { c.checked = None; c.aria_checked = Some(said.clone()); }); Effect::Visible }),
     ("word beside agrees", |s, d| { let word = *d.pick(if s.truth { &["On", "Ein", "オン", "تشغيل"] } else { &["Off", "Aus", "オフ", "إيقاف"] }); each(s, |c| c.beside = vec![word.into()]); Effect::Visible }),
     ("word beside contradicts", |s, d| { let word = *d.pick(if s.truth { &["Off", "Aus", "オフ", "إيقاف"] } else { &["On", "Ein", "オン", "تشغيل"] }); each(s, |c| c.beside = vec![word.into()]); Effect::Gone }),
     ("word beside unknown", |s, _| { each(s, |c| c.beside = vec!["⌘".into()]); Effect::Visible }),
@@ -97,7 +108,7 @@ const KINDS: &[(&str, Mutation)] = &[
     ("label of another setting", |s, d| { let (lang, label) = *d.pick(OTHER_LABELS); rename(s, lang, label); s.named = false; s.misnamed = true; Effect::Visible }),
     ("second switch of another name", |s, d| { let on = d.coin(); add(s, Candidate { name: "Share my data with Microsoft".into(), ..switch(on) }); s.alone = false; Effect::Visible }),
     ("second switch without a name", |s, d| { let on = d.coin(); add(s, Candidate { name: String::new(), ..switch(on) }); s.alone = false; Effect::Visible }),
-    ("second switch of the same name", |s, d| { let on = d.coin(); add(s, switch(on)); s.alone = false; Effect::Gone }),
+    ("second switch of the same name", |s, d| { let on = d.coin(); let own = s.own(); add(s, Candidate { name: own.name, ..switch(on) }); Effect::Gone }),
     ("hidden decoy", |s, d| { let way = *d.pick(&[HiddenBy::Display, HiddenBy::Visibility, HiddenBy::Opacity, HiddenBy::Size, HiddenBy::Clip, HiddenBy::Offscreen]); let on = !s.truth; add(s, Candidate { visibility: hidden(way), ..switch(on) }); Effect::Visible }),
     ("hidden itself", |s, d| { let way = *d.pick(&[HiddenBy::Display, HiddenBy::Visibility, HiddenBy::Opacity]); alone(s); each(s, |c| c.visibility = hidden(way)); Effect::Gone }),
     ("behind its drawing", |s, _| { each(s, |c| if c.visibility.rendered { c.visibility = Visibility { stand_in: Some(StandIn::Wrapper), ..hidden(HiddenBy::Opacity) } }); Effect::Visible }),
@@ -136,15 +147,33 @@ const LAST: &[&str] = &[
     "second switch of the same name",
 ];
 
+/// The side of the scene that a kind changes: the first word of its name, as the table is written.
+fn facet(kind: &str) -> &str {
+    match kind.split(' ').next().unwrap_or(kind) {
+        "said" | "flaps" | "stored" | "wrapped" | "indeterminate" => "aria",
+        "behind" | "covered" | "still" | "too" => "hidden",
+        first => first,
+    }
+}
+
 impl Scene {
     fn new(dice: &mut Dice) -> Self {
         let truth = dice.coin();
-        let looks = (0..10).map(|n| look(n * 300, page(vec![switch(truth)]))).collect();
-        Self { looks, truth, named: true, misnamed: false, alone: true, answerable: true }
+        let looks = (0..10)
+            .map(|n| look(n * 300, page(vec![switch(truth)])))
+            .collect();
+        Self {
+            looks,
+            truth,
+            named: true,
+            misnamed: false,
+            alone: true,
+            answerable: true,
+        }
     }
 
-    fn own(&self, at: usize) -> Candidate {
-        self.looks.last().unwrap().page.candidates.get(at).cloned().unwrap_or_else(|| switch(self.truth))
+    fn own(&self) -> Candidate {
+        self.looks.last().unwrap().page.candidates[0].clone()
     }
 
     /// The answers that would be right.
@@ -155,7 +184,11 @@ impl Scene {
 }
 
 fn pages(scene: &mut Scene, change: impl Fn(&mut PageSnapshot)) {
-    scene.looks.iter_mut().filter(|look| !look.page.candidates.is_empty()).for_each(|look| change(&mut look.page));
+    scene
+        .looks
+        .iter_mut()
+        .filter(|look| !look.page.candidates.is_empty())
+        .for_each(|look| change(&mut look.page));
 }
 
 fn each(scene: &mut Scene, change: impl Fn(&mut Candidate)) {
@@ -199,15 +232,26 @@ fn wrap(scene: &mut Scene, on: bool) {
 
 #[test]
 fn no_mutation_of_what_was_seen_leads_to_a_wrong_answer() {
-    let runs = std::env::var("DEFAULT_OFF_MUTATIONS").ok().and_then(|n| n.parse().ok()).unwrap_or(3_000_usize);
+    let runs = std::env::var("DEFAULT_OFF_MUTATIONS")
+        .ok()
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(3_000_usize);
     let (recipe, site) = (recipe(), Site::linkedin());
     let mut dice = Dice(0x5eed_0ff0_5eed_0ff1);
     let mut price: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for run in 0..runs {
         let mut scene = Scene::new(&mut dice);
-        let mut applied = Vec::new();
+        let mut applied: Vec<&str> = Vec::new();
         for step in 0..=dice.below(3) {
-            let (kind, mutate) = if step == 0 { KINDS[run % KINDS.len()] } else { *dice.pick(KINDS) };
+            let (kind, mutate) = if step == 0 {
+                KINDS[run % KINDS.len()]
+            } else {
+                *dice.pick(KINDS)
+            };
+            // Two kinds of one facet would undo each other, and with that what the oracle knows.
+            if applied.iter().any(|before| facet(before) == facet(kind)) {
+                continue;
+            }
             if mutate(&mut scene, &mut dice) == Effect::Gone {
                 scene.answerable = false;
             }
@@ -218,7 +262,10 @@ fn no_mutation_of_what_was_seen_leads_to_a_wrong_answer() {
         }
         let reading = judge(Ok(&scene.looks), &recipe, &site, today());
         let right = scene.right();
-        assert!(!reading.is_answer() || Some(reading.outcome) == right, "run {run}, {applied:?}: {reading:?}");
+        assert!(
+            !reading.is_answer() || Some(reading.outcome) == right,
+            "run {run}, {applied:?}: {reading:?}"
+        );
         if applied.len() == 1 && right.is_some() {
             let (seen, untold) = price.entry(applied[0]).or_default();
             *seen += 1;

@@ -76,19 +76,33 @@ fn every_reason_is_given_for_what_it_names() {
     let mut met = BTreeSet::new();
     for (number, (outcome, reason, change)) in CASES.iter().enumerate() {
         let reading = after(change);
-        assert_eq!((reading.outcome, reading.reason), (*outcome, Some(*reason)), "case {number}");
-        assert!(reading.control.is_none(), "case {number} names a control without reading it");
+        assert_eq!(
+            (reading.outcome, reading.reason),
+            (*outcome, Some(*reason)),
+            "case {number}"
+        );
+        assert!(
+            reading.control.is_none(),
+            "case {number} names a control without reading it"
+        );
         met.insert(*reason);
     }
     for (recipe, reason) in unfit_recipes() {
         let looks = steady(page(vec![switch(true)]));
         let reading = judge(Ok(&looks), &recipe, &Site::linkedin(), today());
-        assert_eq!((reading.outcome, reading.reason), (Outcome::CannotTell, Some(reason)));
+        assert_eq!(
+            (reading.outcome, reading.reason),
+            (Outcome::CannotTell, Some(reason))
+        );
         met.insert(reason);
     }
     for (failure, outcome, reason) in FAILURES {
         let reading = judge(Err(*failure), &recipe(), &Site::linkedin(), today());
-        assert_eq!((reading.outcome, reading.reason), (*outcome, Some(*reason)), "{failure}");
+        assert_eq!(
+            (reading.outcome, reading.reason),
+            (*outcome, Some(*reason)),
+            "{failure}"
+        );
         met.insert(*reason);
     }
     met.insert(still_changing());
@@ -99,14 +113,38 @@ const FAILURES: &[(LookFailure, Outcome, Reason)] = &[
     (LookFailure::ReadTimeout, Outcome::CannotTell, Reason::ReadTimeout),
     (LookFailure::PageHung, Outcome::CannotTell, Reason::PageHung),
     (LookFailure::NotAString, Outcome::CannotTell, Reason::ReadBlocked),
-    (LookFailure::TooLarge, Outcome::CannotTell, Reason::SnapshotTooLarge),
-    (LookFailure::NotUnderstood, Outcome::CannotTell, Reason::ReadBlocked),
-    (LookFailure::ScriptFailed, Outcome::CannotTell, Reason::ReadBlocked),
-    (LookFailure::SandboxedDocument, Outcome::CannotTell, Reason::ReadBlocked),
+    (
+        LookFailure::TooLarge,
+        Outcome::CannotTell,
+        Reason::SnapshotTooLarge,
+    ),
+    (
+        LookFailure::NotUnderstood,
+        Outcome::CannotTell,
+        Reason::ReadBlocked,
+    ),
+    (
+        LookFailure::ScriptFailed,
+        Outcome::CannotTell,
+        Reason::ReadBlocked,
+    ),
+    (
+        LookFailure::SandboxedDocument,
+        Outcome::CannotTell,
+        Reason::ReadBlocked,
+    ),
     (LookFailure::PageRefused, Outcome::CannotTell, Reason::WrongPage),
-    (LookFailure::RedirectRefused, Outcome::CannotTell, Reason::Redirected),
+    (
+        LookFailure::RedirectRefused,
+        Outcome::CannotTell,
+        Reason::Redirected,
+    ),
     (LookFailure::NoPage, Outcome::PageProblem, Reason::LoadFailed),
-    (LookFailure::WebProcessGone, Outcome::PageProblem, Reason::LoadFailed),
+    (
+        LookFailure::WebProcessGone,
+        Outcome::PageProblem,
+        Reason::LoadFailed,
+    ),
     (LookFailure::LoadFailed, Outcome::PageProblem, Reason::LoadFailed),
     (LookFailure::Offline, Outcome::PageProblem, Reason::Offline),
 ];
@@ -114,15 +152,42 @@ const FAILURES: &[(LookFailure, Outcome, Reason)] = &[
 fn unfit_recipes() -> Vec<(Recipe, Reason)> {
     let right = recipe();
     vec![
-        (Recipe { valid_until: date(2026, 11, 21), ..right.clone() }, Reason::RecipeExpired),
-        (Recipe { valid_from: date(2026, 11, 23), ..right.clone() }, Reason::RecipeNotYet),
-        (Recipe { min_engine: ENGINE_VERSION + 1, ..right.clone() }, Reason::RecipeTooNew),
-        (Recipe { setting: "linkedin.dark-mode".into(), ..right }, Reason::RecipeOfAnother),
+        (
+            Recipe {
+                valid_until: date(2026, 11, 21),
+                ..right.clone()
+            },
+            Reason::RecipeExpired,
+        ),
+        (
+            Recipe {
+                valid_from: date(2026, 11, 23),
+                ..right.clone()
+            },
+            Reason::RecipeNotYet,
+        ),
+        (
+            Recipe {
+                min_engine: ENGINE_VERSION + 1,
+                ..right.clone()
+            },
+            Reason::RecipeTooNew,
+        ),
+        (
+            Recipe {
+                setting: "linkedin.dark-mode".into(),
+                ..right
+            },
+            Reason::RecipeOfAnother,
+        ),
     ]
 }
 
 fn still_changing() -> Reason {
-    let looks = [look(0, page(vec![switch(true)])), look(800, page(vec![switch(false)]))];
+    let looks = [
+        look(0, page(vec![switch(true)])),
+        look(800, page(vec![switch(false)])),
+    ];
     judged(&looks).reason.unwrap()
 }
 
@@ -131,7 +196,10 @@ fn the_first_and_the_last_day_of_a_recipe_count() {
     let recipe = recipe();
     let looks = steady(page(vec![switch(true)]));
     for day in [recipe.valid_from, recipe.valid_until] {
-        assert_eq!(judge(Ok(&looks), &recipe, &Site::linkedin(), day).outcome, Outcome::On);
+        assert_eq!(
+            judge(Ok(&looks), &recipe, &Site::linkedin(), day).outcome,
+            Outcome::On
+        );
     }
 }
 

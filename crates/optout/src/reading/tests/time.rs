@@ -61,7 +61,10 @@ fn a_switch_that_flaps_is_never_read_at_any_pace_or_moment() {
         for phase in (0..2 * half).step_by(23) {
             for age in [100, 60_000] {
                 let (reading, _) = watch(age, |now| Some((now + phase) / half % 2 == 0));
-                assert!(!reading.is_answer(), "every {half} ms from {phase}, page of {age} ms: {reading:?}");
+                assert!(
+                    !reading.is_answer(),
+                    "every {half} ms from {phase}, page of {age} ms: {reading:?}"
+                );
             }
         }
     }
@@ -71,7 +74,10 @@ fn a_switch_that_flaps_is_never_read_at_any_pace_or_moment() {
 fn a_page_without_a_control_is_given_its_time() {
     let (reading, took) = watch(100, |_| None);
     assert_eq!(reading.outcome, Outcome::PageProblem);
-    assert!((recipe().timing.wait_ms - 300..=recipe().timing.wait_ms + 400).contains(&took), "{took} ms");
+    assert!(
+        (recipe().timing.wait_ms - 300..=recipe().timing.wait_ms + 400).contains(&took),
+        "{took} ms"
+    );
 }
 
 #[test]
@@ -83,30 +89,49 @@ fn one_look_is_never_enough() {
 
 #[test]
 fn looks_closer_than_the_gap_are_not_enough() {
-    let looks = [look(0, page(vec![switch(true)])), look(699, page(vec![switch(true)]))];
+    let looks = [
+        look(0, page(vec![switch(true)])),
+        look(699, page(vec![switch(true)])),
+    ];
     assert_eq!(judged(&looks).reason, Some(Reason::TooSoon));
-    let looks = [look(0, page(vec![switch(true)])), look(700, page(vec![switch(true)]))];
+    let looks = [
+        look(0, page(vec![switch(true)])),
+        look(700, page(vec![switch(true)])),
+    ];
     assert_eq!(judged(&looks).outcome, Outcome::On);
 }
 
 #[test]
 fn a_clock_that_goes_back_is_a_doubt() {
-    let looks = [look(900, page(vec![switch(true)])), look(0, page(vec![switch(true)]))];
+    let looks = [
+        look(900, page(vec![switch(true)])),
+        look(0, page(vec![switch(true)])),
+    ];
     assert_eq!(judged(&looks).reason, Some(Reason::StillChanging));
 }
 
 #[test]
 fn a_change_between_two_equal_looks_is_a_doubt() {
     let at = |ms, on| look(ms, page(vec![switch(on)]));
-    assert_eq!(judged(&[at(0, true), at(400, false), at(800, true)]).reason, Some(Reason::StillChanging));
-    assert_eq!(judged(&[at(0, true), at(400, false), at(5_000, true)]).reason, Some(Reason::StillChanging));
+    assert_eq!(
+        judged(&[at(0, true), at(400, false), at(800, true)]).reason,
+        Some(Reason::StillChanging)
+    );
+    assert_eq!(
+        judged(&[at(0, true), at(400, false), at(5_000, true)]).reason,
+        Some(Reason::StillChanging)
+    );
 }
 
 #[test]
 fn a_change_of_state_is_believed_after_two_seconds_of_rest() {
     let at = |ms, on| look(ms, page(vec![switch(on)]));
     let rest = |until| {
-        let looks: Vec<Look> = (100..until).step_by(400).chain([until]).map(|ms| at(ms, false)).collect();
+        let looks: Vec<Look> = (100..until)
+            .step_by(400)
+            .chain([until])
+            .map(|ms| at(ms, false))
+            .collect();
         judged(&[vec![at(0, true)], looks].concat())
     };
     assert_eq!(rest(2_099).reason, Some(Reason::StillChanging));
@@ -121,4 +146,17 @@ fn a_move_to_another_page_between_looks_is_not_an_answer() {
     looks[1].engine.address = address("/feed/");
     looks[1].page.address = address("/feed/");
     assert!(!judged(&looks).is_answer());
+}
+
+#[test]
+fn times_at_the_end_of_their_range_do_no_harm() {
+    let mut looks = steady(page(vec![switch(true)]));
+    for look in &mut looks {
+        look.page.age_ms = u32::MAX;
+        look.engine.age_ms = None;
+    }
+    looks[1].at_ms = u32::MAX;
+    assert_eq!(judged(&looks).outcome, Outcome::On);
+    assert_eq!(settled(&looks, u32::MAX, &recipe()), Wait::Enough);
+    assert!(matches!(settled(&looks, 900, &recipe()), Wait::Again { .. }));
 }
