@@ -9,6 +9,9 @@ use crate::sight::{Point, Sight};
 use crate::stage::Stage;
 use crate::wait;
 
+/// Title of the main window.
+pub const MAIN_TITLE: &str = "Default Off";
+
 /// Title of the site's window while practising.
 pub const PRACTICE_TITLE: &str = "Default Off: practice site";
 
@@ -67,8 +70,9 @@ impl<'a> SiteWindow<'a> {
         Ok((value("WIDTH")?, value("HEIGHT")?))
     }
 
-    /// What is seen in the window now.
+    /// What is seen in the window now. Brings it to the front: what lies behind others is not seen.
     pub fn look(&self) -> Result<Sight> {
+        self.activate()?;
         let mut import = self.stage.command("import");
         let output = import
             .args(["-silent", "-window", &self.number, "-depth", "8", "ppm:-"])

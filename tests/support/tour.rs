@@ -13,7 +13,7 @@ use crate::programs::{self, Build};
 use crate::saved_record::SavedRecord;
 use crate::screen;
 use crate::sight;
-use crate::site::{PRACTICE_TITLE, SiteWindow};
+use crate::site::{MAIN_TITLE, PRACTICE_TITLE, SiteWindow};
 use crate::stage::{Keychain, Stage};
 use crate::wait;
 use crate::window::Window;
@@ -187,11 +187,12 @@ impl Tour<'_> {
         self.screen_shot("site-sign-in")?;
         site.click(sight::await_block(&site)?)?;
         self.window.wait_for_address(SETTING_PATH).await?;
+        self.screen_shot("site-switch-on")?;
+        self.to_our_window()?;
         self.shot("check-in-app").await?;
 
         self.window.press("read-switch").await?;
         self.at("result", "on").await?;
-        self.screen_shot("site-switch-on")?;
         self.shot("result-on").await
     }
 
@@ -207,6 +208,7 @@ impl Tour<'_> {
             Ok(site.look()?.block(sight::PRACTICE_ACCENT).is_none().then_some(()))
         })?;
         self.screen_shot("site-switch-off")?;
+        self.to_our_window()?;
         self.window.press("ive-done-it").await?;
         self.at("turn-off", "await-reload").await?;
         self.shot("seen-off-not-yet-confirmed").await?;
@@ -280,6 +282,11 @@ impl Tour<'_> {
         self.window.page("home").await?;
         self.window.wait_for("section[data-state=\"off\"]").await?;
         self.shot("home-off").await
+    }
+
+    /// Comes back from the site's window to ours, as a member does.
+    fn to_our_window(&self) -> Result<()> {
+        SiteWindow::find(self.stage, MAIN_TITLE)?.activate()
     }
 
     /// Waits for a page in a state.

@@ -105,6 +105,8 @@ impl Window {
     }
 
     /// Presses the control with this act: waits for it, brings it into view, clicks.
+    ///
+    /// The window must not lie behind another one: WebKit draws less there, and the driver's clicks miss.
     pub async fn press(&self, act: &str) -> Result<()> {
         let what = format!("[data-act=\"{act}\"]");
         self.settled(&what, "it to take a press", || async {

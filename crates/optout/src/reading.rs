@@ -14,6 +14,7 @@ use crate::{
 
 mod address;
 mod control;
+mod naming;
 mod page;
 mod patience;
 mod wording;

@@ -24,7 +24,6 @@ fault-title = There is a problem
 picture-fingerprint = Fingerprint (SHA-256):
 source-line = { $publisher }: { $title }, { $date }.
 source-checked = Last checked on { $date }.
-country-part = { $country }: { $part }
 yes = Yes
 no = No
 

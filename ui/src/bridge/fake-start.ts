@@ -51,6 +51,18 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       return void (await shell.tellReading({ answer: detail as 'on', afterChange: true }));
     case 'picture':
       return shell.dropPicture();
+    case 'object':
+      return void (await shell.saveObjection({
+        ...shell.view.objection.draft,
+        country: 'DE',
+        member: detail !== 'visitor',
+        targets: ['content_ai', 'other_ai'],
+        grounds: 'I wrote my posts for people to read.',
+        firstName: 'Ada',
+        lastName: 'Example',
+        email: 'ada@example.org',
+        links: detail === 'visitor' ? 'https://example.org/one\nhttps://example.org/two' : '',
+      }));
     case 'sent':
       return void (await shell.noteSent({ sentOn: '2026-11-22', reference: null }));
     case 'export':

@@ -131,7 +131,7 @@ const KINDS: &[(&str, Mutation)] = &[
     ("still loading", |s, _| { pages(s, |p| p.ready = ReadyState::Interactive); Effect::Gone }),
     ("too young", |s, d| { let age = u32::try_from(d.below(3_000)).unwrap(); pages(s, |p| p.age_ms = age); Effect::Gone }),
     ("late render", |s, _| { for l in s.looks.iter_mut().take(2) { l.page.candidates.clear(); } Effect::Visible }),
-    ("stored state arrives", |s, _| { let on = !s.truth; for l in s.looks.iter_mut().take(2) { if let Some(c) = l.page.candidates.first_mut() { if c.checked.is_some() { c.checked = Some(on); } } } Effect::Visible }),
+    ("stored state arrives", |s, _| { let on = !s.truth; for l in s.looks.iter_mut().take(2) { if let Some(c) = l.page.candidates.first_mut() { c.checked = c.checked.map(|_| on); } } Effect::Visible }),
     ("flaps", |s, _| { for (n, l) in s.looks.iter_mut().enumerate() { for c in &mut l.page.candidates { if n % 2 == 0 { c.checked = c.checked.map(|on| !on); c.aria_checked = None; } } } Effect::Gone }),
     ("time cap", |s, _| { pages(s, |p| p.truncated.time = true); Effect::Gone }),
     ("candidate cap", |s, _| { pages(s, |p| p.truncated.candidates = true); Effect::Gone }),
