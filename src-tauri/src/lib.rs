@@ -104,8 +104,6 @@ fn open_main(app: &tauri::AppHandle, controls: Controls) -> tauri::Result<()> {
         .inner_size(1000.0, 760.0)
         .min_inner_size(360.0, 480.0)
         .build()?;
-    #[cfg(debug_assertions)]
-    window.with_webview(|v| { use webkit2gtk::{WebViewExt, SettingsExt}; if let Some(s) = v.inner().settings() { s.set_enable_write_console_messages_to_stdout(true); } })?;
     let handle = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
