@@ -15,6 +15,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use anyhow::Context;
 use evidence::SealKey;
 use optout::{
     effect::Effect,
@@ -163,13 +164,34 @@ pub(crate) struct SiteFacts {
     pub refused: Option<Refusal>,
 }
 
+/// What the controller takes from the machine besides the desktop.
+pub struct Machine {
+    /// Where keys are kept.
+    pub keychain: Keychain,
+    /// Where files go, by realm.
+    pub places: Box<dyn Fn(Realm) -> Option<Places> + Send + Sync>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Machine {
+    /// This machine's keychain, folders and clock.
+    pub fn real() -> Self {
+        Self {
+            keychain: Keychain::system(),
+            places: Box::new(|realm| Places::find(APP_ID, realm).ok()),
+            clock: Arc::new(SystemClock),
+        }
+    }
+}
+
 /// The controller.
 pub struct Controller<D: Desktop> {
     desktop: D,
+    machine: Machine,
     ticks: mpsc::UnboundedReceiver<Tick>,
     controls: Controls,
     recipe: Arc<Recipe>,
-    keychain: Keychain,
     realm: Realm,
     places: Places,
     journey: State,
@@ -189,10 +211,10 @@ impl<D: Desktop> Controller<D> {
     ///
     /// # Errors
     /// When the system names no place for files, or the shipped recipe is damaged.
-    pub fn new(desktop: D, keychain: Keychain) -> anyhow::Result<(Self, Controls)> {
+    pub fn new(desktop: D, machine: Machine) -> anyhow::Result<(Self, Controls)> {
         let realm = Realm::Real;
-        let places = Places::find(APP_ID, realm)?;
-        let (store, found) = RecordStore::open(realm, places.clone());
+        let places = (machine.places)(realm).context("the system names no place for files")?;
+        let (store, found) = RecordStore::open(realm, places.clone(), machine.clock.clone());
         let (sender, ticks) = mpsc::unbounded_channel();
         let controls = Controls { ticks: sender, store: Arc::new(Mutex::new(store)), shelf: Shelf::default() };
         let mut controller = Self {
@@ -200,7 +222,6 @@ impl<D: Desktop> Controller<D> {
             ticks,
             controls: controls.clone(),
             recipe: Arc::new(Recipe::shipped()?),
-            keychain,
             realm,
             places,
             journey: State::default(),
@@ -209,7 +230,8 @@ impl<D: Desktop> Controller<D> {
             site: None,
             practice: None,
             pictures: HashMap::new(),
-            last_moment: SystemClock.now(),
+            last_moment: machine.clock.now(),
+            machine,
             wants_reading: None,
             owed: Vec::new(),
         };
@@ -405,7 +427,7 @@ impl<D: Desktop> Controller<D> {
 
     async fn find_key(&mut self) -> KeyState {
         let knowledge = if lock(&self.controls.store).was_sealed() { KeyKnowledge::LogExists } else { KeyKnowledge::NoLogYet };
-        let found = self.keychain.seal_seed(&KeyPlace::new(APP_ID, self.realm), knowledge).await;
+        let found = self.machine.keychain.seal_seed(&KeyPlace::new(APP_ID, self.realm), knowledge).await;
         let key = found.as_ref().ok().map(|seed| SealKey::from_seed(*seed.bytes()));
         let fingerprint = key.as_ref().map(SealKey::fingerprint);
         lock(&self.controls.store).take_key(key);
@@ -438,7 +460,7 @@ impl<D: Desktop> Controller<D> {
 
     /// Notes a clock that was moved, so that the dates stay honest.
     async fn watch_clock(&mut self) {
-        let now = SystemClock.now();
+        let now = self.machine.clock.now();
         let jump = jumped(&self.last_moment, &now);
         let before = std::mem::replace(&mut self.last_moment, now);
         let Some(jump) = jump else { return };
@@ -517,6 +539,9 @@ impl<D: Desktop> Controller<D> {
         show::bar(&self.view())
     }
 }
+
+#[cfg(test)]
+mod tests;
 
 /// The UI's word for a fault of the record.
 pub(crate) fn code_of_fault(fault: RecordFault) -> CommandErrorCode {

@@ -18,10 +18,9 @@ mod stored_settings;
 pub mod views;
 mod words;
 
-use platform::keychain::Keychain;
 use tauri::{DragDropEvent, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
-use controller::{Controller, Controls, Tick};
+use controller::{Controller, Controls, Machine, Tick};
 use desktop::{MAIN, TauriDesktop};
 
 /// The app's identifier; it names its folders, its key and its logs.
@@ -87,7 +86,7 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
         ])
         .setup(move |app| {
             let desktop = TauriDesktop::new(app.handle().clone());
-            let (controller, controls) = Controller::new(desktop, Keychain::system())?;
+            let (controller, controls) = Controller::new(desktop, Machine::real())?;
             app.manage(controls.clone());
             open_main(app.handle(), controls)?;
             tauri::async_runtime::spawn(controller.run(begin_practice));

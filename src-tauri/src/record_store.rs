@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: what entries mean for the journey, and any window.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, sync::Arc};
 
 use evidence::{
     AppendEntryError, Entry, Log, LogVerdict, NewAttachment, NewEntry, OpenLogError, OutsideVerdict, ReadAttachmentError,
@@ -15,7 +15,7 @@ use optout::{
     observation::{Observation, Record, SetAsideReason, StoreSetAside},
 };
 use platform::{
-    clock::{Clock, SystemClock},
+    clock::Clock,
     files::{self, FileFault, Places},
     realm::Realm,
 };
@@ -49,6 +49,7 @@ pub struct KeptPicture {
 pub struct RecordStore {
     realm: Realm,
     places: Places,
+    clock: Arc<dyn Clock>,
     log: Option<Log>,
     key: Option<SealKey>,
 }
@@ -57,8 +58,8 @@ impl RecordStore {
     /// Opens the record of a realm if there is one; makes nothing.
     ///
     /// A record that is damaged, or older than the checkpoint kept outside it, is set aside as it is.
-    pub fn open(realm: Realm, places: Places) -> (Self, Found) {
-        let mut store = Self::closed(realm, places);
+    pub fn open(realm: Realm, places: Places, clock: Arc<dyn Clock>) -> (Self, Found) {
+        let mut store = Self::closed(realm, places, clock);
         let mut found = Found::default();
         if store.folder().exists() {
             store.open_log(&mut found);
@@ -67,8 +68,8 @@ impl RecordStore {
     }
 
     /// A store that was not opened: it holds nothing and makes nothing until its first record.
-    pub fn closed(realm: Realm, places: Places) -> Self {
-        Self { realm, places, log: None, key: None }
+    pub fn closed(realm: Realm, places: Places, clock: Arc<dyn Clock>) -> Self {
+        Self { realm, places, clock, log: None, key: None }
     }
 
     /// Folder of the log.
@@ -118,7 +119,7 @@ impl RecordStore {
     }
 
     fn set_aside(&mut self, reason: SetAsideReason, found: &mut Found) {
-        let suffix = format!("kept-{}", SystemClock.now().utc.as_second());
+        let suffix = format!("kept-{}", self.clock.now().utc.as_second());
         match Log::set_aside(&self.folder(), &suffix) {
             Ok(kept) => {
                 let last_checkpoint = fs::read_to_string(self.checkpoint_copy()).ok();
@@ -177,7 +178,7 @@ impl RecordStore {
             self.log = Some(log);
         }
         let Some(log) = self.log.as_mut() else { return Err(RecordFault::Other) };
-        let now = SystemClock.now();
+        let now = self.clock.now();
         let entry = NewEntry {
             kind: observation.kind().to_owned(),
             salt: random().ok_or(RecordFault::Other)?,

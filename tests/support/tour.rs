@@ -239,7 +239,8 @@ impl Tour<'_> {
         self.at("objection", "grounds").await?;
         self.window.press("continue").await?;
         self.at("objection", "contact").await?;
-        self.window.fill("name", "Ada Practice").await?;
+        self.window.fill("first-name", "Ada").await?;
+        self.window.fill("last-name", "Practice").await?;
         self.window.fill("email", "ada@example.org").await?;
         self.window.press("continue").await?;
         self.at("objection", "check").await?;

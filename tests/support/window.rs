@@ -25,6 +25,7 @@ pub struct Window {
     client: Client,
     driver: Running,
     app: PathBuf,
+    log: PathBuf,
 }
 
 impl Window {
@@ -54,11 +55,12 @@ impl Window {
         arguments: &[&str],
     ) -> Result<Self> {
         let port = free_port()?;
+        let log = stage.scratch().join(format!("driver-{port}.log"));
         driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdout(Stdio::null())
-            .stderr(Stdio::null());
+            .stderr(fs::File::create(&log)?);
         let driver = stage.spawn(driver)?;
 
         let mut capabilities = serde_json::Map::new();
@@ -83,6 +85,7 @@ impl Window {
             client,
             driver,
             app: app.to_path_buf(),
+            log,
         })
     }
 
@@ -354,10 +357,13 @@ impl Window {
 
     async fn account(&self) -> String {
         let script = "return [document.querySelector('main')?.dataset.page, document.body?.innerText]";
-        match self.run(script).await {
-            Ok(seen) => format!("what stood there: {seen}"),
-            Err(error) => format!("what stood there could not be read: {error}"),
-        }
+        let seen = match self.run(script).await {
+            Ok(seen) => seen.to_string(),
+            Err(error) => format!("it could not be read: {error}"),
+        };
+        let log = fs::read_to_string(&self.log).unwrap_or_default();
+        let last: Vec<&str> = log.lines().rev().take(5).collect();
+        format!("what stood there: {seen}; the app's last words, the last first: {last:?}")
     }
 }
 

@@ -42,14 +42,14 @@ pub fn npm(ui: &Path) -> Command {
     command
 }
 
-/// Builds every program and test once, with the feature the tests drive our windows by.
+/// Builds every program once, with the feature the tests drive our windows by.
 ///
-/// Always the same words, so that cargo settles on one set of features and builds each library once.
+/// Always the whole workspace, so that cargo settles on one set of features and builds each library once.
 pub fn all_with_automation() -> Result<(), Failure> {
     run::prepare(run::cargo().args([
         "build",
         "--workspace",
-        "--all-targets",
+        "--bins",
         "--features",
         "default-off/automation",
     ]))

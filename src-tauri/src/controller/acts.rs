@@ -234,15 +234,16 @@ impl<D: Desktop> Controller<D> {
 
     /// Changes to a realm: its own folder, settings, record and key.
     fn enter(&mut self, realm: Realm, erase: bool) -> Result<(), Code> {
-        let places = Places::find(APP_ID, realm).map_err(|_| Code::RecordUnavailable)?;
+        let places = (self.machine.places)(realm).ok_or(Code::RecordUnavailable)?;
+        let clock = self.machine.clock.clone();
         let (first_run_done, form) = (self.settings.first_run_done, self.settings.form.clone());
         // The old store is closed before the new one is opened, or the same folder would be in use.
-        let closed = RecordStore::closed(realm, places.clone());
+        let closed = RecordStore::closed(realm, places.clone(), clock.clone());
         drop(std::mem::replace(&mut *lock(&self.controls.store), closed));
         if erase && realm.is_practice() {
-            RecordStore::closed(realm, places.clone()).erase_practice().map_err(|_| Code::Denied)?;
+            RecordStore::closed(realm, places.clone(), clock.clone()).erase_practice().map_err(|_| Code::Denied)?;
         }
-        let (store, found) = RecordStore::open(realm, places.clone());
+        let (store, found) = RecordStore::open(realm, places.clone(), clock);
         *lock(&self.controls.store) = store;
         self.realm = realm;
         self.places = places;
@@ -251,14 +252,14 @@ impl<D: Desktop> Controller<D> {
         *lock(&self.controls.shelf) = None;
         self.owed.clear();
         self.load_settings();
-        if realm.is_practice() {
-            // The rehearsal looks as the member set things; its answers are its own.
-            self.settings.first_run_done = first_run_done;
-            self.settings.form = form;
-            if erase {
-                self.settings.objection = ObjectionForm::default();
-            }
+        // The rehearsal looks as the member set things, and what they set there stays; its answers are its own.
+        self.settings.first_run_done = first_run_done;
+        self.settings.form = form;
+        if erase && realm.is_practice() {
+            self.settings.objection = ObjectionForm::default();
         }
+        // Nothing is lost when this cannot be written now: the next change of a setting tries again.
+        let _ = self.save_settings();
         self.take_up(found);
         Ok(())
     }

@@ -1,0 +1,288 @@
+//! The controller with a fake desktop: what a press leads to, on a real record in a folder of its own.
+
+use std::collections::VecDeque;
+
+use optout::snapshot::{EngineFacts, Look, LookFailure};
+use platform::keychain::{FakeKeychain, FakeState};
+
+use super::*;
+use crate::{
+    desktop::PickFor,
+    site_view::{OpenSiteError, Opening, SnapshotPictureError},
+};
+
+/// What the pretend page answers, one reading after the other.
+type Answers = Arc<Mutex<VecDeque<Result<Vec<Look>, LookFailure>>>>;
+
+#[derive(Clone)]
+struct FakeDesktop {
+    answers: Answers,
+    documents: PathBuf,
+    opened: Arc<Mutex<Vec<String>>>,
+    reloads: Arc<Mutex<u32>>,
+}
+
+#[derive(Clone)]
+struct FakePage {
+    desktop: FakeDesktop,
+}
+
+impl SitePage for FakePage {
+    async fn facts(&self) -> Option<EngineFacts> {
+        None
+    }
+    async fn reload(&self) {
+        *lock(&self.desktop.reloads) += 1;
+    }
+    async fn load(&self, _: &str) {
+        *lock(&self.desktop.reloads) += 1;
+    }
+    async fn load_ended(&self) {}
+    async fn read(&self, _: &Recipe) -> Result<Vec<Look>, LookFailure> {
+        lock(&self.desktop.answers).pop_front().unwrap_or(Err(LookFailure::NoPage))
+    }
+    async fn picture(&self) -> Result<Vec<u8>, SnapshotPictureError> {
+        platform::picture::png_from_bgra(1, 1, 4, &[0, 0, 0, 255]).map_err(|_| SnapshotPictureError::Engine)
+    }
+    async fn end_page(&self) {}
+    fn close(&self) {}
+    fn raise(&self) {}
+}
+
+impl Desktop for FakeDesktop {
+    type Site = FakePage;
+    async fn open_site(&self, opening: Opening, _: Arc<dyn Fn(SiteEvent) + Send + Sync>) -> Result<FakePage, OpenSiteError> {
+        lock(&self.opened).push(opening.address);
+        Ok(FakePage { desktop: self.clone() })
+    }
+    fn show(&self, _: &AppView) {}
+    fn show_bar(&self, _: &BarView) {}
+    fn tell_bundle_dropped(&self) {}
+    async fn pick(&self, _: PickFor) -> Option<PathBuf> {
+        None
+    }
+    fn open_in_browser(&self, address: &str) -> bool {
+        lock(&self.opened).push(address.to_owned());
+        true
+    }
+    fn documents(&self) -> Option<PathBuf> {
+        Some(self.documents.clone())
+    }
+    fn system_language(&self) -> String {
+        "en".to_owned()
+    }
+}
+
+struct Bench {
+    _folder: tempfile::TempDir,
+    desktop: FakeDesktop,
+    controls: Controls,
+}
+
+fn places_in(folder: &std::path::Path, realm: Realm) -> Option<Places> {
+    let home = folder.to_path_buf();
+    Places::from_variables(APP_ID, realm, move |name| (name == "HOME").then(|| home.clone().into())).ok()
+}
+
+fn bench_with(keychain: FakeKeychain) -> Bench {
+    let folder = tempfile::tempdir().unwrap();
+    let desktop = FakeDesktop {
+        answers: Answers::default(),
+        documents: folder.path().join("Documents"),
+        opened: Arc::default(),
+        reloads: Arc::default(),
+    };
+    let home = folder.path().to_path_buf();
+    let machine = Machine {
+        keychain: Keychain::fake(keychain),
+        places: Box::new(move |realm| places_in(&home, realm)),
+        clock: Arc::new(SystemClock),
+    };
+    let (controller, controls) = Controller::new(desktop.clone(), machine).unwrap();
+    tokio::spawn(controller.run(false));
+    Bench { _folder: folder, desktop, controls }
+}
+
+fn bench() -> Bench {
+    bench_with(FakeKeychain::working())
+}
+
+impl Bench {
+    async fn act(&self, act: Act) -> Result<AppView, CommandError> {
+        self.controls.ask(|reply| Tick::Act(act, reply)).await
+    }
+
+    async fn read(&self, reload: bool, answer: Result<Vec<Look>, LookFailure>) -> Result<AppView, CommandError> {
+        lock(&self.desktop.answers).push_back(answer);
+        self.controls.ask(|reply| Tick::Read { reload, reply }).await
+    }
+
+    async fn export(&self) -> Result<AppView, CommandError> {
+        self.controls.ask(Tick::Export).await
+    }
+}
+
+/// Two looks at the real site's page that agree, from a kept reading with its switch turned as wanted.
+fn page_that_shows(on: bool) -> Result<Vec<Look>, LookFailure> {
+    let kept = include_str!("../../testdata/looks-on.json");
+    let looks: Vec<Look> = serde_json::from_str(kept).unwrap();
+    Ok(looks
+        .into_iter()
+        .map(|mut look| {
+            for candidate in &mut look.page.candidates {
+                candidate.checked = candidate.checked.map(|_| on);
+                candidate.aria_checked = candidate.aria_checked.as_ref().map(|_| on.to_string());
+                candidate.beside = vec![if on { "On" } else { "Off" }.to_owned()];
+            }
+            look
+        })
+        .collect())
+}
+
+#[tokio::test]
+async fn off_is_confirmed_by_two_readings_with_a_reload_between_and_not_before() {
+    let bench = bench();
+    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let view = bench.read(false, page_that_shows(true)).await.unwrap();
+    assert_eq!(view.reading.as_ref().unwrap().outcome, OutcomeView::On);
+    bench.act(Act::Choose(ChoiceForm::TurnOff)).await.unwrap();
+    let view = bench.read(false, page_that_shows(false)).await.unwrap();
+    assert!(matches!(view.change, ChangeView::AwaitReload { .. }));
+    assert!(!view.setting.known.as_ref().unwrap().confirmed);
+    assert_eq!(*lock(&bench.desktop.reloads), 0);
+    let view = bench.read(true, page_that_shows(false)).await.unwrap();
+    assert!(matches!(view.change, ChangeView::Confirmed { before: Some(_), .. }));
+    assert!(view.setting.known.as_ref().unwrap().confirmed);
+    assert_eq!(*lock(&bench.desktop.reloads), 1);
+}
+
+#[tokio::test]
+async fn a_switch_that_jumps_back_is_said_to_have_jumped_back() {
+    let bench = bench();
+    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    bench.read(false, page_that_shows(true)).await.unwrap();
+    bench.act(Act::Choose(ChoiceForm::TurnOff)).await.unwrap();
+    bench.read(false, page_that_shows(false)).await.unwrap();
+    let view = bench.read(true, page_that_shows(true)).await.unwrap();
+    assert!(matches!(view.change, ChangeView::CameBack { .. }));
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_read_is_never_off_and_is_recorded() {
+    let bench = bench();
+    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    for failure in [LookFailure::PageHung, LookFailure::Offline, LookFailure::NotAString, LookFailure::WebProcessGone] {
+        let before = bench.act(Act::LoadView).await.unwrap().records;
+        let view = bench.read(false, Err(failure)).await.unwrap();
+        let reading = view.reading.as_ref().unwrap();
+        assert!(!matches!(reading.outcome, OutcomeView::On | OutcomeView::Off), "{failure:?}");
+        assert!(reading.reason.is_some(), "{failure:?}");
+        assert!(view.setting.known.is_none(), "{failure:?}");
+        assert!(view.records > before, "{failure:?}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_read_while_no_window_is_open() {
+    let bench = bench();
+    let error = bench.read(false, page_that_shows(false)).await.unwrap_err();
+    assert_eq!(error.code, CommandErrorCode::SiteNotOpen);
+    assert_eq!(bench.act(Act::LoadView).await.unwrap().records, 0);
+}
+
+#[tokio::test]
+async fn starting_records_nothing_and_asks_the_keychain_for_nothing() {
+    let keychain = FakeKeychain::working();
+    let bench = bench_with(keychain.clone());
+    let view = bench.act(Act::LoadView).await.unwrap();
+    assert_eq!(view.records, 0);
+    assert_eq!(view.seal.state, SealState::Pending);
+    assert!(keychain.accounts().is_empty());
+}
+
+#[tokio::test]
+async fn without_a_keychain_the_record_is_kept_and_says_so() {
+    let bench = bench_with(FakeKeychain::in_state(FakeState::NoService));
+    let view = bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    assert_eq!(view.seal.state, SealState::NoKeychain);
+    assert!(view.records > 0);
+    let view = bench.export().await.unwrap();
+    assert_eq!(view.last_export.unwrap().verdict, VerdictView::Intact);
+}
+
+#[tokio::test]
+async fn what_is_told_is_never_called_seen() {
+    let bench = bench();
+    let view = bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::Off, after_change: true })).await.unwrap();
+    let known = view.setting.known.unwrap();
+    assert_eq!(known.how, HowView::ToldByMember);
+    assert!(!known.on && !known.confirmed);
+    assert!(matches!(view.change, ChangeView::ToldOff { .. }));
+}
+
+#[tokio::test]
+async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() {
+    let bench = bench();
+    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    let view = bench.export().await.unwrap();
+    let saved = view.last_export.unwrap();
+    assert_eq!(saved.verdict, VerdictView::Intact);
+    assert!(!saved.practice && !saved.file_name.contains("PRACTICE"));
+    bench.act(Act::BeginPractice(ScenarioName::On)).await.unwrap();
+    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    let saved = bench.export().await.unwrap().last_export.unwrap();
+    assert!(saved.practice && saved.file_name.starts_with("PRACTICE-"));
+    assert_eq!(saved.verdict, VerdictView::Intact);
+}
+
+#[tokio::test]
+async fn leaving_practice_brings_the_real_record_back_untouched() {
+    let bench = bench();
+    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    let before = bench.act(Act::LoadView).await.unwrap().records;
+    let practising = bench.act(Act::BeginPractice(ScenarioName::SaveFails)).await.unwrap();
+    assert_eq!((practising.mode, practising.records), (Mode::Practice, 0));
+    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::Off, after_change: false })).await.unwrap();
+    let view = bench.act(Act::EndPractice).await.unwrap();
+    assert_eq!((view.mode, view.records), (Mode::Real, before));
+    assert!(view.setting.known.unwrap().on);
+}
+
+#[tokio::test]
+async fn a_record_folder_that_cannot_be_written_is_an_error_with_a_code_and_no_state() {
+    let bench = bench();
+    let folder = lock(&bench.controls.store).folder();
+    std::fs::create_dir_all(folder.parent().unwrap()).unwrap();
+    std::fs::write(&folder, b"in the way").unwrap();
+    let error = bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::Off, after_change: false })).await.unwrap_err();
+    assert!(!matches!(error.code, CommandErrorCode::Unexpected));
+    assert!(bench.act(Act::LoadView).await.unwrap().setting.known.is_none());
+}
+
+#[tokio::test]
+async fn an_objection_is_written_noted_and_dated() {
+    let bench = bench();
+    let form = ObjectionForm {
+        country: Some("DE".to_owned()),
+        member: Some(true),
+        targets: vec!["content_ai".to_owned()],
+        first_name: "Ada".to_owned(),
+        last_name: "Practice".to_owned(),
+        email: "ada@example.org".to_owned(),
+        letter_language: "de".to_owned(),
+        ..ObjectionForm::default()
+    };
+    bench.act(Act::SaveObjection(form)).await.unwrap();
+    let review = bench.controls.ask(Tick::ReviewObjection).await.unwrap();
+    assert_eq!(review.right, "gdpr");
+    assert!(review.due_if_sent_today.unwrap().legal);
+    let today = SystemClock.now().local_date();
+    let future = SentForm { sent_on: today.tomorrow().unwrap().to_string(), reference: None };
+    let refused = bench.act(Act::NoteSent(future)).await.unwrap_err();
+    assert_eq!(refused.fields[0].code, "future");
+    let sent = SentForm { sent_on: today.to_string(), reference: Some(" 123 ".to_owned()) };
+    let view = bench.act(Act::NoteSent(sent)).await.unwrap();
+    let noted = view.objection.sent.unwrap();
+    assert_eq!(noted.reference.as_deref(), Some("123"));
+    assert_eq!(noted.due.unwrap().rule, "gdpr");
+}
