@@ -202,7 +202,11 @@ fn alone(scene: &mut Scene) {
 fn rename(scene: &mut Scene, lang: &str, label: &str) {
     pages(scene, |page| {
         page.lang = lang.into();
-        page.candidates[0].name = label.into();
+        for (number, candidate) in page.candidates.iter_mut().enumerate() {
+            if number == 0 || candidate.inside == Some(0) {
+                candidate.name = label.into();
+            }
+        }
     });
 }
 
