@@ -67,6 +67,9 @@ pub struct CommandError {
 
 impl From<CommandErrorCode> for CommandError {
     fn from(code: CommandErrorCode) -> Self {
-        Self { code, fields: Vec::new() }
+        Self {
+            code,
+            fields: Vec::new(),
+        }
     }
 }

@@ -1,13 +1,15 @@
 //! One loop over one closed enum: every press, every word from the site window, every finished task.
 //!
 //! It asks `optout::journey` what comes next and has `platform`, the site window and the record do it.
-//! What a member presses is in `acts`, a reading's course in `reading`, files in `saving`. Deliberately
+//! What a member presses is in `acts`, a reading's course in `reading`, files in `saving`, what belongs to the record in `recording`. Deliberately
 //! absent: rules (they are the journey's) and sentences.
 
 mod acts;
 mod objecting;
 mod reading;
+mod recording;
 mod saving;
+mod site;
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -20,13 +22,13 @@ use evidence::SealKey;
 use optout::{
     effect::Effect,
     journey::{Input, RecordFault, State, step},
-    observation::{KeyFault, KeyProtection, KeyState, LogStarted, Observation, SetAsideReason},
+    observation::SetAsideReason,
     recipe::Recipe,
 };
 use platform::{
-    clock::{Clock, SystemClock, jumped},
+    clock::{Clock, SystemClock},
     files::Places,
-    keychain::{KeyKnowledge, KeyPlace, Keychain, KeychainFault},
+    keychain::Keychain,
     practice_site::{PracticeSite, Scenario},
     realm::Realm,
 };
@@ -75,7 +77,10 @@ pub enum Act {
 #[allow(missing_docs)] // named after what happened
 pub enum Tick {
     Act(Act, Reply<AppView>),
-    Read { reload: bool, reply: Reply<AppView> },
+    Read {
+        reload: bool,
+        reply: Reply<AppView>,
+    },
     ReadingCame(Box<reading::Came>, Reply<AppView>),
     PictureCame(Result<Option<WaitingPicture>, CommandErrorCode>, Reply<AppView>),
     Export(Reply<AppView>),
@@ -84,7 +89,10 @@ pub enum Tick {
     ListRecords(Reply<RecordListView>),
     ShowRecord(u32, Reply<RecordView>),
     ReviewObjection(Reply<ObjectionReviewView>),
-    PlanExport { choose_folder: bool, reply: Reply<ExportPlanView> },
+    PlanExport {
+        choose_folder: bool,
+        reply: Reply<ExportPlanView>,
+    },
     FolderCame(Option<PathBuf>, Reply<ExportPlanView>),
     Verify(VerifyForm, Reply<VerifyView>),
     Site(SiteEvent),
@@ -133,7 +141,9 @@ impl Controls {
     pub async fn ask<T>(&self, tick: impl FnOnce(Reply<T>) -> Tick) -> Result<T, CommandError> {
         let (reply, answer) = oneshot::channel();
         self.tell(tick(reply));
-        answer.await.unwrap_or_else(|_| Err(CommandErrorCode::Unexpected.into()))
+        answer
+            .await
+            .unwrap_or_else(|_| Err(CommandErrorCode::Unexpected.into()))
     }
 
     /// Sends a tick.
@@ -216,7 +226,11 @@ impl<D: Desktop> Controller<D> {
         let places = (machine.places)(realm).context("the system names no place for files")?;
         let (store, found) = RecordStore::open(realm, places.clone(), machine.clock.clone());
         let (sender, ticks) = mpsc::unbounded_channel();
-        let controls = Controls { ticks: sender, store: Arc::new(Mutex::new(store)), shelf: Shelf::default() };
+        let controls = Controls {
+            ticks: sender,
+            store: Arc::new(Mutex::new(store)),
+            shelf: Shelf::default(),
+        };
         let mut controller = Self {
             desktop,
             ticks,
@@ -267,7 +281,10 @@ impl<D: Desktop> Controller<D> {
                 _ => ProblemCode::RecordSetAside,
             };
             let place = self.places.data.join(&kept.kept_as).display().to_string();
-            self.session.problem = Some(ProblemView { code, place: Some(place) });
+            self.session.problem = Some(ProblemView {
+                code,
+                place: Some(place),
+            });
             let (next, effects) = step(&self.journey, Input::StoreSetAside(kept.clone()));
             self.journey = next;
             // Written with the first record of the new log, when the key is asked for.
@@ -280,14 +297,19 @@ impl<D: Desktop> Controller<D> {
                 _ => ProblemCode::RecordUnavailable,
             };
             let place = lock(&self.controls.store).folder().display().to_string();
-            self.session.problem = Some(ProblemView { code, place: Some(place) });
+            self.session.problem = Some(ProblemView {
+                code,
+                place: Some(place),
+            });
         }
     }
 
     /// Runs until the app closes.
     pub async fn run(mut self, begin_practice: bool) {
         if begin_practice {
-            let _ = self.begin_practice(ScenarioName::On, acts::PracticeRecords::Kept).await;
+            let _ = self
+                .begin_practice(ScenarioName::On, acts::PracticeRecords::Kept)
+                .await;
         }
         self.show();
         while let Some(tick) = self.ticks.recv().await {
@@ -361,7 +383,9 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn save_settings(&self) -> Option<RecordFault> {
-        stored_settings::save(&self.places, &self.settings).err().map(|fault| crate::record_store::file_fault(&fault))
+        stored_settings::save(&self.places, &self.settings)
+            .err()
+            .map(|fault| crate::record_store::file_fault(&fault))
     }
 
     /// Gives the journey an input and does what it wants, until it wants nothing more.
@@ -401,125 +425,6 @@ impl<D: Desktop> Controller<D> {
         effects
     }
 
-    /// Before the first append of this run, and before an export: finds the key, and opens a new log with its
-    /// first entry.
-    async fn prepare_record(&mut self, effects: &mut VecDeque<Effect>) {
-        if self.session.seal.is_some() {
-            return;
-        }
-        let key = self.find_key().await;
-        let first = if lock(&self.controls.store).is_empty() {
-            Input::LogBegan(LogStarted { key, app_version: env!("CARGO_PKG_VERSION").to_owned() })
-        } else {
-            Input::KeySeen(key)
-        };
-        let mut firsts = self.step(first);
-        firsts.append(&mut self.owed);
-        for first in firsts {
-            let Effect::Append { observation } = first else { continue };
-            let appended = lock(&self.controls.store).append(&observation, Vec::new());
-            // When even the first entry fails, the one that follows fails too and is answered for.
-            if let Ok(record) = appended {
-                effects.extend(self.step(Input::Recorded(Box::new(record))));
-            }
-        }
-    }
-
-    async fn find_key(&mut self) -> KeyState {
-        let knowledge = if lock(&self.controls.store).was_sealed() { KeyKnowledge::LogExists } else { KeyKnowledge::NoLogYet };
-        let found = self.machine.keychain.seal_seed(&KeyPlace::new(APP_ID, self.realm), knowledge).await;
-        let key = found.as_ref().ok().map(|seed| SealKey::from_seed(*seed.bytes()));
-        let fingerprint = key.as_ref().map(SealKey::fingerprint);
-        lock(&self.controls.store).take_key(key);
-        let (state, fault) = match &found {
-            Ok(_) => (SealState::Keychain, None),
-            Err(KeychainFault::NoService) => (SealState::NoKeychain, Some(KeyFault::NoService)),
-            Err(KeychainFault::Locked) => (SealState::Locked, Some(KeyFault::Locked)),
-            Err(KeychainFault::Denied) => (SealState::Refused, Some(KeyFault::Denied)),
-            Err(KeychainFault::Missing) => (SealState::KeyMissing, Some(KeyFault::Missing)),
-            Err(_) => (SealState::Refused, Some(KeyFault::Unwritable)),
-        };
-        self.session.seal = Some(SealView { state, fingerprint: fingerprint.clone() });
-        let protection = if fault.is_none() { KeyProtection::Keychain } else { KeyProtection::NoKey };
-        KeyState { protection, fingerprint, fault }
-    }
-
-    fn pictures_of(&mut self, observation: &Observation) -> Vec<KeptPicture> {
-        let named = match observation {
-            Observation::Reading(reading) => reading.taken.picture.as_ref(),
-            Observation::Told(told) => told.picture.as_ref(),
-            Observation::ObjectionNoted(noted) => noted.picture.as_ref(),
-            _ => None,
-        };
-        named
-            .and_then(|sha256| self.pictures.get(sha256))
-            .map(|png| KeptPicture { name: "shot.png".to_owned(), png: png.clone() })
-            .into_iter()
-            .collect()
-    }
-
-    /// Notes a clock that was moved, so that the dates stay honest.
-    async fn watch_clock(&mut self) {
-        let now = self.machine.clock.now();
-        let jump = jumped(&self.last_moment, &now);
-        let before = std::mem::replace(&mut self.last_moment, now);
-        let Some(jump) = jump else { return };
-        if lock(&self.controls.store).is_empty() {
-            return;
-        }
-        let moment = |at: &platform::clock::Moment| optout::moment::Moment {
-            utc: at.utc,
-            zone: at.zone.clone(),
-            offset: at.offset(),
-        };
-        let by_seconds = (jump.wall_ms - jump.elapsed_ms.unwrap_or(0)) / 1000;
-        let noted = optout::observation::ClockJumped { before: moment(&before), after: moment(&self.last_moment), by_seconds };
-        if by_seconds < 0 {
-            self.session.problem.get_or_insert(ProblemView { code: ProblemCode::ClockWentBack, place: None });
-        }
-        // If it cannot be written, the next record's own fault is answered for.
-        let _ = self.give(Input::ClockJumped(noted)).await;
-    }
-
-    fn origin(&self) -> SiteOrigin {
-        let Some((site, _)) = &self.practice else { return SiteOrigin::real() };
-        let port = attacking_port().or_else(|| site.origin().rsplit(':').next().and_then(|port| port.parse().ok()));
-        port.map_or_else(SiteOrigin::real, SiteOrigin::loopback)
-    }
-
-    fn site_told(&mut self, event: SiteEvent) {
-        match event {
-            SiteEvent::Closed => {
-                self.site = None;
-                self.session.site = SiteFacts::default();
-                self.show();
-            }
-            SiteEvent::Refused(what) => {
-                self.session.site.refused = Some(what);
-                self.show();
-            }
-            SiteEvent::Moved | SiteEvent::LoadEnded => {
-                if let Some(site) = self.site.clone() {
-                    let controls = self.controls.clone();
-                    tokio::spawn(async move { controls.tell(Tick::Facts(site.facts().await)) });
-                }
-            }
-        }
-    }
-
-    fn take_facts(&mut self, facts: Option<optout::snapshot::EngineFacts>) {
-        let (Some(facts), true) = (facts, self.site.is_some()) else { return };
-        let site = &mut self.session.site;
-        if site.address != facts.address {
-            site.refused = None;
-        }
-        if site.address != facts.address || site.loading != facts.loading {
-            site.address = facts.address;
-            site.loading = facts.loading;
-            self.show();
-        }
-    }
-
     fn view(&self) -> AppView {
         show::app(&show::Shown {
             realm: self.realm,
@@ -541,12 +446,6 @@ impl<D: Desktop> Controller<D> {
 
 #[cfg(test)]
 mod tests;
-
-/// For our own tests only: a hostile page on this computer stands in for the pretend site, so that every run
-/// shows that the wall holds. Not in shipped builds.
-fn attacking_port() -> Option<u16> {
-    if cfg!(feature = "automation") { std::env::var("DEFAULT_OFF_ATTACKING_PORT").ok()?.parse().ok() } else { None }
-}
 
 /// The UI's word for a fault of the record.
 pub(crate) fn code_of_fault(fault: RecordFault) -> CommandErrorCode {

@@ -61,7 +61,11 @@ pub trait Desktop: Clone + Send + Sync + 'static {
     /// The site window.
     type Site: SitePage;
     /// Opens the site window.
-    fn open_site(&self, opening: Opening, heard: Arc<dyn Fn(SiteEvent) + Send + Sync>) -> impl Future<Output = Result<Self::Site, OpenSiteError>> + Send;
+    fn open_site(
+        &self,
+        opening: Opening,
+        heard: Arc<dyn Fn(SiteEvent) + Send + Sync>,
+    ) -> impl Future<Output = Result<Self::Site, OpenSiteError>> + Send;
     /// Shows a new view in the main window.
     fn show(&self, view: &AppView);
     /// Shows a new view in the bar.
@@ -94,7 +98,11 @@ impl TauriDesktop {
 impl Desktop for TauriDesktop {
     type Site = SiteWindow;
 
-    async fn open_site(&self, opening: Opening, heard: Arc<dyn Fn(SiteEvent) + Send + Sync>) -> Result<SiteWindow, OpenSiteError> {
+    async fn open_site(
+        &self,
+        opening: Opening,
+        heard: Arc<dyn Fn(SiteEvent) + Send + Sync>,
+    ) -> Result<SiteWindow, OpenSiteError> {
         SiteWindow::open(&self.app, SITE, opening, heard).await
     }
 
@@ -119,7 +127,9 @@ impl Desktop for TauriDesktop {
         }
         let told = move |path: Option<tauri_plugin_dialog::FilePath>| drop(tell.send(path));
         match what {
-            PickFor::Picture => dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file(told),
+            PickFor::Picture => dialog
+                .add_filter("PNG, JPEG", &["png", "jpg", "jpeg"])
+                .pick_file(told),
             PickFor::Bundle => dialog.add_filter("ZIP", &["zip"]).pick_file(told),
             PickFor::Folder => dialog.pick_folder(told),
         }
@@ -131,13 +141,28 @@ impl Desktop for TauriDesktop {
     }
 
     fn documents(&self) -> Option<PathBuf> {
-        self.app.path().document_dir().or_else(|_| self.app.path().home_dir().map(|home| home.join("Documents"))).ok()
+        self.app
+            .path()
+            .document_dir()
+            .or_else(|_| self.app.path().home_dir().map(|home| home.join("Documents")))
+            .ok()
     }
 
     fn system_language(&self) -> String {
-        let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-        let tag = named.unwrap_or_default().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
-        if tag.is_empty() || tag == "C" || tag == "POSIX" { "en".to_owned() } else { tag }
+        let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+        let tag = named
+            .unwrap_or_default()
+            .split(['.', '@'])
+            .next()
+            .unwrap_or_default()
+            .replace('_', "-");
+        if tag.is_empty() || tag == "C" || tag == "POSIX" {
+            "en".to_owned()
+        } else {
+            tag
+        }
     }
 }
 

@@ -6,7 +6,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     forget_automation();
     private_files();
-    let practice = std::env::args_os().skip(1).any(|argument| argument == "--practice");
+    let practice = std::env::args_os()
+        .skip(1)
+        .any(|argument| argument == "--practice");
     match default_off::run(practice) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

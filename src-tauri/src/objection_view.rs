@@ -19,9 +19,15 @@ use crate::{
 pub fn countries() -> Vec<CountryView> {
     Region::countries()
         .flat_map(|country| {
-            let parts = Region::subdivisions(country.code)
-                .map(|(part, name)| CountryView { code: part.code.to_owned(), name: name.to_owned() });
-            std::iter::once(CountryView { code: country.code.to_owned(), name: String::new() }).chain(parts)
+            let parts = Region::subdivisions(country.code).map(|(part, name)| CountryView {
+                code: part.code.to_owned(),
+                name: name.to_owned(),
+            });
+            std::iter::once(CountryView {
+                code: country.code.to_owned(),
+                name: String::new(),
+            })
+            .chain(parts)
         })
         .collect()
 }
@@ -35,7 +41,10 @@ pub fn objection(journey: &State, settings: &StoredSettings, today: Date) -> Obj
         authority: Region::find(&sent.noted.country).ok().and_then(authority),
         record: number(sent.record.seq),
     });
-    ObjectionView { draft: settings.objection.clone(), sent }
+    ObjectionView {
+        draft: settings.objection.clone(),
+        sent,
+    }
 }
 
 /// Whether a law gives the date; otherwise it is a day to ask again.
@@ -61,5 +70,8 @@ pub fn due(due: &Due, today: Date) -> DueView {
 pub fn authority(region: Region) -> Option<AuthorityView> {
     let catalog = Catalog::shipped().ok()?;
     let authority = catalog.authority(region)?;
-    Some(AuthorityView { name: authority.name.clone(), address: authority.address.clone() })
+    Some(AuthorityView {
+        name: authority.name.clone(),
+        address: authority.address.clone(),
+    })
 }

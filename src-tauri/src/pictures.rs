@@ -12,7 +12,13 @@ use crate::{
 };
 
 /// Answers one request. Reading happens off the main thread.
-pub fn answer(store: &SharedStore, shelf: &Shelf, from: &UriSchemeContext<'_, Wry>, request: &Request<Vec<u8>>, responder: UriSchemeResponder) {
+pub fn answer(
+    store: &SharedStore,
+    shelf: &Shelf,
+    from: &UriSchemeContext<'_, Wry>,
+    request: &Request<Vec<u8>>,
+    responder: UriSchemeResponder,
+) {
     let allowed = from.webview_label() == MAIN;
     let name = request.uri().path().trim_start_matches('/').to_owned();
     let (store, shelf) = (store.clone(), shelf.clone());
@@ -22,7 +28,9 @@ pub fn answer(store: &SharedStore, shelf: &Shelf, from: &UriSchemeContext<'_, Wr
         } else if name == "waiting" {
             lock(&shelf).as_ref().map(|picture| picture.png.clone())
         } else {
-            name.parse().ok().and_then(|sha256| lock(&store).attachment(&sha256).ok().flatten())
+            name.parse()
+                .ok()
+                .and_then(|sha256| lock(&store).attachment(&sha256).ok().flatten())
         };
         responder.respond(match png {
             Some(png) => respond(StatusCode::OK, png),
@@ -37,6 +45,9 @@ fn respond(status: StatusCode, body: Vec<u8>) -> Response<Vec<u8>> {
     let headers = response.headers_mut();
     headers.insert("content-type", tauri::http::HeaderValue::from_static("image/png"));
     headers.insert("cache-control", tauri::http::HeaderValue::from_static("no-store"));
-    headers.insert("x-content-type-options", tauri::http::HeaderValue::from_static("nosniff"));
+    headers.insert(
+        "x-content-type-options",
+        tauri::http::HeaderValue::from_static("nosniff"),
+    );
     response
 }

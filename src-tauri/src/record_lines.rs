@@ -29,7 +29,11 @@ struct Lines(Vec<RecordLineView>);
 
 impl Lines {
     fn text(&mut self, label: &str, value: impl Into<String>) {
-        self.0.push(RecordLineView { label: label.to_owned(), value: value.into(), code: false });
+        self.0.push(RecordLineView {
+            label: label.to_owned(),
+            value: value.into(),
+            code: false,
+        });
     }
 
     fn some(&mut self, label: &str, value: Option<&String>) {
@@ -40,7 +44,11 @@ impl Lines {
 
     fn code<T: Serialize>(&mut self, label: &str, value: &T) {
         if let Some(value) = code(value) {
-            self.0.push(RecordLineView { label: label.to_owned(), value, code: true });
+            self.0.push(RecordLineView {
+                label: label.to_owned(),
+                value,
+                code: true,
+            });
         }
     }
 
@@ -132,7 +140,10 @@ impl Lines {
         }
         self.some("control", taken.control.as_ref());
         self.some("address", Some(&taken.address));
-        self.text("recipe", format!("{} · {}", taken.recipe_id, taken.recipe_version));
+        self.text(
+            "recipe",
+            format!("{} · {}", taken.recipe_id, taken.recipe_version),
+        );
         self.text("script", taken.script_sha256.clone());
         self.some("picture", taken.picture.as_ref());
     }

@@ -6,8 +6,8 @@
 use std::{fs, path::PathBuf, sync::Arc};
 
 use evidence::{
-    AppendEntryError, Entry, Log, LogVerdict, NewAttachment, NewEntry, OpenLogError, OutsideVerdict, ReadAttachmentError,
-    ReadEntryError, SealKey, Sha256Hex, Stamp, StorageFault,
+    AppendEntryError, Entry, Log, LogVerdict, NewAttachment, NewEntry, OpenLogError, OutsideVerdict,
+    ReadAttachmentError, ReadEntryError, SealKey, Sha256Hex, Stamp, StorageFault,
 };
 use optout::{
     journey::RecordFault,
@@ -69,7 +69,13 @@ impl RecordStore {
 
     /// A store that was not opened: it holds nothing and makes nothing until its first record.
     pub fn closed(realm: Realm, places: Places, clock: Arc<dyn Clock>) -> Self {
-        Self { realm, places, clock, log: None, key: None }
+        Self {
+            realm,
+            places,
+            clock,
+            log: None,
+            key: None,
+        }
     }
 
     /// Folder of the log.
@@ -82,7 +88,10 @@ impl RecordStore {
     }
 
     fn open_log(&mut self, found: &mut Found) {
-        match self.open_or_make().map(|log| self.rolled_back(&log).map_or(Ok(log), Err)) {
+        match self
+            .open_or_make()
+            .map(|log| self.rolled_back(&log).map_or(Ok(log), Err))
+        {
             Ok(Ok(log)) => match records_of(&log) {
                 Ok(records) => {
                     found.records = records;
@@ -124,8 +133,16 @@ impl RecordStore {
             Ok(kept) => {
                 let last_checkpoint = fs::read_to_string(self.checkpoint_copy()).ok();
                 let _ = fs::remove_file(self.checkpoint_copy());
-                let kept_as = kept.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                found.set_aside = Some(StoreSetAside { kept_as, reason, last_checkpoint });
+                let kept_as = kept
+                    .file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned();
+                found.set_aside = Some(StoreSetAside {
+                    kept_as,
+                    reason,
+                    last_checkpoint,
+                });
             }
             Err(_) => found.unavailable = Some(RecordFault::Other),
         }
@@ -134,7 +151,10 @@ impl RecordStore {
     /// Whether a log exists that was sealed by a key.
     pub fn was_sealed(&self) -> bool {
         self.log.as_ref().is_some_and(|log| {
-            log.len().checked_sub(1).and_then(|last| log.entry(last).ok().flatten()).is_some_and(|entry| entry.seal.is_some())
+            log.len()
+                .checked_sub(1)
+                .and_then(|last| log.entry(last).ok().flatten())
+                .is_some_and(|entry| entry.seal.is_some())
         })
     }
 
@@ -167,7 +187,11 @@ impl RecordStore {
     ///
     /// # Errors
     /// The kind of trouble; the record is as it was before.
-    pub fn append(&mut self, observation: &Observation, pictures: Vec<KeptPicture>) -> Result<Record, RecordFault> {
+    pub fn append(
+        &mut self,
+        observation: &Observation,
+        pictures: Vec<KeptPicture>,
+    ) -> Result<Record, RecordFault> {
         if self.log.is_none() {
             self.places.make().map_err(|fault| file_fault(&fault))?;
             let log = self.open_or_make().map_err(|error| match error {
@@ -177,7 +201,9 @@ impl RecordStore {
             })?;
             self.log = Some(log);
         }
-        let Some(log) = self.log.as_mut() else { return Err(RecordFault::Other) };
+        let Some(log) = self.log.as_mut() else {
+            return Err(RecordFault::Other);
+        };
         let now = self.clock.now();
         let entry = NewEntry {
             kind: observation.kind().to_owned(),
@@ -194,19 +220,34 @@ impl RecordStore {
             body: observation.body().map_err(|_| RecordFault::Other)?,
             attachments: pictures
                 .into_iter()
-                .map(|picture| NewAttachment { name: picture.name, media_type: "image/png".to_owned(), bytes: picture.png })
+                .map(|picture| NewAttachment {
+                    name: picture.name,
+                    media_type: "image/png".to_owned(),
+                    bytes: picture.png,
+                })
                 .collect(),
         };
-        let appended = log.append(entry, self.key.as_ref()).map_err(|error| match error {
-            AppendEntryError::Storage { fault, .. } => record_fault(fault),
-            _ => RecordFault::Other,
-        })?;
-        let at = log.entry(appended.seq).ok().flatten().and_then(|entry| moment_of(&entry)).ok_or(RecordFault::Other)?;
+        let appended = log
+            .append(entry, self.key.as_ref())
+            .map_err(|error| match error {
+                AppendEntryError::Storage { fault, .. } => record_fault(fault),
+                _ => RecordFault::Other,
+            })?;
+        let at = log
+            .entry(appended.seq)
+            .ok()
+            .flatten()
+            .and_then(|entry| moment_of(&entry))
+            .ok_or(RecordFault::Other)?;
         if let Some(checkpoint) = log.latest_checkpoint() {
             // The record itself is safe by now; without the copy only a later roll-back would go unnoticed.
             let _ = files::write_durably(&self.checkpoint_copy(), checkpoint.note.as_bytes());
         }
-        Ok(Record { seq: appended.seq, at, observation: observation.clone() })
+        Ok(Record {
+            seq: appended.seq,
+            at,
+            observation: observation.clone(),
+        })
     }
 
     /// One entry.
@@ -265,8 +306,14 @@ fn records_of(log: &Log) -> Result<Vec<Record>, ReadEntryError> {
     let mut records = Vec::new();
     log.each_entry(0..log.len(), |entry| {
         // An entry of a later version's kind is kept and shown, and means nothing to this journey.
-        if let (Some(at), Ok(observation)) = (moment_of(&entry), Observation::decode(&entry.kind, &entry.body)) {
-            records.push(Record { seq: entry.seq, at, observation });
+        if let (Some(at), Ok(observation)) =
+            (moment_of(&entry), Observation::decode(&entry.kind, &entry.body))
+        {
+            records.push(Record {
+                seq: entry.seq,
+                at,
+                observation,
+            });
         }
     })?;
     Ok(records)

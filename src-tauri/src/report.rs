@@ -1,6 +1,9 @@
 //! `report.html` and `READ-ME-FIRST.txt` of an export: what a lawyer reads first. Semantic HTML, no script,
 //! nothing remote. Words come from the message files; deliberately absent: any claim the record does not carry.
 
+mod read_me;
+mod sections;
+
 use std::fmt::{Display, Write};
 
 use evidence::{Entry, Log, PayloadFile};
@@ -13,8 +16,7 @@ use optout::{
 use crate::{
     APP_ID,
     record_store::moment_of,
-    show::{code, number, row},
-    views::{OutcomeView, RecordRowView},
+    show::{code, number},
     words::{LoadWordsError, Words},
 };
 
@@ -24,18 +26,42 @@ const STYLE: &str = include_str!("report.css");
 fn commands(sealed: bool, size: u64) -> Vec<(&'static str, String)> {
     let checkpoint = format!("data/log/checkpoints/{size:08}.txt");
     let verify = |namespace: &str, signature: &str, signed: &str| {
-        format!("ssh-keygen -Y verify -f data/keys/allowed_signers -I evidence-log -n {namespace}@{APP_ID} -s {signature} < {signed}")
+        format!(
+            "ssh-keygen -Y verify -f data/keys/allowed_signers -I evidence-log -n {namespace}@{APP_ID} -s {signature} < {signed}"
+        )
     };
     let mut rows = vec![
-        ("copy", "sha256sum -c manifest-sha256.txt && sha256sum -c tagmanifest-sha256.txt".to_owned()),
+        (
+            "copy",
+            "sha256sum -c manifest-sha256.txt && sha256sum -c tagmanifest-sha256.txt".to_owned(),
+        ),
         ("bag", "bagit.py --validate .".to_owned()),
-        ("entries", "cd data/log && sha256sum --ignore-missing -c log.sha256".to_owned()),
-        ("head", format!("head -n {size} data/log/log.sha256 | sha256sum ; cat {checkpoint}")),
+        (
+            "entries",
+            "cd data/log && sha256sum --ignore-missing -c log.sha256".to_owned(),
+        ),
+        (
+            "head",
+            format!("head -n {size} data/log/log.sha256 | sha256sum ; cat {checkpoint}"),
+        ),
     ];
     if sealed {
-        rows.push(("seal", verify("evidence-bundle", "manifest-sha256.txt.sig", "manifest-sha256.txt")));
-        rows.push(("fingerprint", "ssh-keygen -lf data/keys/allowed_signers".to_owned()));
-        rows.push(("checkpoint", verify("evidence-checkpoint", &format!("{checkpoint}.sig"), &checkpoint)));
+        rows.push((
+            "seal",
+            verify(
+                "evidence-bundle",
+                "manifest-sha256.txt.sig",
+                "manifest-sha256.txt",
+            ),
+        ));
+        rows.push((
+            "fingerprint",
+            "ssh-keygen -lf data/keys/allowed_signers".to_owned(),
+        ));
+        rows.push((
+            "checkpoint",
+            verify("evidence-checkpoint", &format!("{checkpoint}.sig"), &checkpoint),
+        ));
     }
     rows.push(("own", "evidence-verify .".to_owned()));
     rows
@@ -58,7 +84,13 @@ struct Case<'a> {
 ///
 /// # Errors
 /// When a shipped message file is damaged.
-pub fn pages(log: &Log, entries: &[Entry], practice: bool, day: &str, language: &str) -> Result<Vec<PayloadFile>, LoadWordsError> {
+pub fn pages(
+    log: &Log,
+    entries: &[Entry],
+    practice: bool,
+    day: &str,
+    language: &str,
+) -> Result<Vec<PayloadFile>, LoadWordsError> {
     let words = Words::load(language)?;
     let records: Vec<Record> = entries.iter().filter_map(record_of).collect();
     let head = log.head();
@@ -74,14 +106,24 @@ pub fn pages(log: &Log, entries: &[Entry], practice: bool, day: &str, language: 
         fingerprint: entries.last().and_then(|entry| entry.seal.clone()),
     };
     Ok(vec![
-        PayloadFile { path: "READ-ME-FIRST.txt".to_owned(), bytes: case.read_me().into_bytes() },
-        PayloadFile { path: "report.html".to_owned(), bytes: case.report().into_bytes() },
+        PayloadFile {
+            path: "READ-ME-FIRST.txt".to_owned(),
+            bytes: case.read_me().into_bytes(),
+        },
+        PayloadFile {
+            path: "report.html".to_owned(),
+            bytes: case.report().into_bytes(),
+        },
     ])
 }
 
 fn record_of(entry: &Entry) -> Option<Record> {
     let observation = Observation::decode(&entry.kind, &entry.body).ok()?;
-    Some(Record { seq: entry.seq, at: moment_of(entry)?, observation })
+    Some(Record {
+        seq: entry.seq,
+        at: moment_of(entry)?,
+        observation,
+    })
 }
 
 /// Text as HTML. Everything that came from a page or a person goes through here.
@@ -121,7 +163,12 @@ impl Case<'_> {
     }
 
     fn shown(&self) -> [&'static str; 4] {
-        ["report-proved-shown", "report-proved-unchanged", "report-proved-order", "report-proved-key"]
+        [
+            "report-proved-shown",
+            "report-proved-unchanged",
+            "report-proved-order",
+            "report-proved-key",
+        ]
     }
 
     fn not_shown(&self) -> Vec<&'static str> {
@@ -139,67 +186,6 @@ impl Case<'_> {
         ids
     }
 
-    fn read_me(&self) -> String {
-        let mut text = String::new();
-        let mut line = |words: String| {
-            text.push_str(&words);
-            text.push('\n');
-        };
-        line(self.say("readme-title"));
-        line(String::new());
-        if self.practice {
-            line(self.say("readme-practice"));
-            line(String::new());
-        }
-        line(self.say("readme-what"));
-        line(self.words.with("readme-made", &[("date", self.day), ("version", env!("CARGO_PKG_VERSION"))]).into_owned());
-        line(self.words.counted("readme-records", self.size).into_owned());
-        line(self.say("report-independent"));
-        line(self.say("readme-open"));
-        line(String::new());
-        match &self.fingerprint {
-            Some(fingerprint) => {
-                line(self.words.with("readme-fingerprint", &[("fingerprint", fingerprint)]).into_owned());
-                line(self.say("readme-fingerprint-pin"));
-            }
-            None => {
-                line(self.say("readme-unsealed"));
-                line(self.say("readme-unsealed-newest"));
-            }
-        }
-        let mut part = |title: &str, ids: &[&str]| {
-            line(String::new());
-            line(self.say(title));
-            for id in ids {
-                line(format!("- {}", self.say(id)));
-            }
-        };
-        part("readme-shows-title", &self.shown());
-        part("readme-shows-not-title", &self.not_shown());
-        part("readme-check-title", &[]);
-        let mut line = |words: String| {
-            text.push_str(&words);
-            text.push('\n');
-        };
-        line(self.say("readme-check-lead"));
-        for (name, command) in commands(self.fingerprint.is_some(), self.size) {
-            line(String::new());
-            line(self.say(&format!("report-verify-{name}")));
-            line(format!("    {command}"));
-        }
-        line(String::new());
-        line(self.say("report-verify-copy-other"));
-        line(self.say("report-verify-all"));
-        line(String::new());
-        line(self.say("readme-files-title"));
-        for id in ["report", "log", "entries", "checkpoints", "attachments", "keys", "manifest"] {
-            if id != "keys" || self.fingerprint.is_some() {
-                line(format!("- {}", self.say(&format!("readme-files-{id}"))));
-            }
-        }
-        text
-    }
-
     fn report(&self) -> String {
         let mut out = String::new();
         let title = self.say("report-title");
@@ -212,12 +198,28 @@ impl Case<'_> {
             Escaped(&title),
         );
         if self.practice {
-            let _ = writeln!(out, "<p class=\"practice\"><strong>{}</strong> {}</p>", Escaped(self.say("report-practice-title")), Escaped(self.say("report-practice-text")));
+            let _ = writeln!(
+                out,
+                "<p class=\"practice\"><strong>{}</strong> {}</p>",
+                Escaped(self.say("report-practice-title")),
+                Escaped(self.say("report-practice-text"))
+            );
         }
         out.push_str("<header>\n");
         tag(&mut out, "h1", &title);
-        let _ = writeln!(out, "<p class=\"subtitle\">{}</p>", Escaped(self.say("report-subtitle")));
-        tag(&mut out, "p", self.words.with("report-made", &[("date", self.day), ("version", env!("CARGO_PKG_VERSION"))]));
+        let _ = writeln!(
+            out,
+            "<p class=\"subtitle\">{}</p>",
+            Escaped(self.say("report-subtitle"))
+        );
+        tag(
+            &mut out,
+            "p",
+            self.words.with(
+                "report-made",
+                &[("date", self.day), ("version", env!("CARGO_PKG_VERSION"))],
+            ),
+        );
         tag(&mut out, "p", self.say("report-independent"));
         out.push_str("</header>\n<main>\n");
         self.facts(&mut out);
@@ -231,7 +233,14 @@ impl Case<'_> {
         self.glossary(&mut out);
         out.push_str("</main>\n<footer>");
         let name = if self.practice { "PRACTICE" } else { "Default Off" };
-        let _ = write!(out, "<p>{}</p>", Escaped(self.words.with("report-page-footer", &[("name", name), ("head", &self.root)])));
+        let _ = write!(
+            out,
+            "<p>{}</p>",
+            Escaped(
+                self.words
+                    .with("report-page-footer", &[("name", name), ("head", &self.root)])
+            )
+        );
         out.push_str("</footer>\n</body>\n</html>\n");
         out
     }
@@ -243,7 +252,11 @@ impl Case<'_> {
                 (Setting::Off, How::SeenByApp, true) => "report-headline-off-confirmed",
                 (Setting::Off, How::SeenByApp, false) => "report-headline-off-unconfirmed",
                 (Setting::Off, ..) => "report-headline-off-told",
-                (Setting::On, How::SeenByApp, _) if matches!(self.state.change, ChangeStage::LeftOn { .. }) => "report-headline-left-on",
+                (Setting::On, How::SeenByApp, _)
+                    if matches!(self.state.change, ChangeStage::LeftOn { .. }) =>
+                {
+                    "report-headline-left-on"
+                }
                 (Setting::On, How::SeenByApp, _) => "report-headline-on",
                 (Setting::On, ..) => "report-headline-on-told",
             },
@@ -253,7 +266,12 @@ impl Case<'_> {
     }
 
     fn fact(&self, out: &mut String, id: &str, value: impl AsRef<str>) {
-        let _ = writeln!(out, "<tr><th scope=\"row\">{}</th><td>{}</td></tr>", Escaped(self.say(id)), Escaped(value));
+        let _ = writeln!(
+            out,
+            "<tr><th scope=\"row\">{}</th><td>{}</td></tr>",
+            Escaped(self.say(id)),
+            Escaped(value)
+        );
     }
 
     fn when_how(&self, at: &RecordRef, how: How) -> String {
@@ -261,14 +279,29 @@ impl Case<'_> {
         let how = self.say(&format!("report-how-{}", code(&how).unwrap_or_default()));
         let number = number(at.seq).to_string();
         match self.picture_number(at.seq) {
-            Some(picture) => self.words.with("report-facts-when-how-picture", &[("when", &when), ("how", &how), ("number", &number), ("picture", &picture.to_string())]),
-            None => self.words.with("report-facts-when-how", &[("when", &when), ("how", &how), ("number", &number)]),
+            Some(picture) => self.words.with(
+                "report-facts-when-how-picture",
+                &[
+                    ("when", &when),
+                    ("how", &how),
+                    ("number", &number),
+                    ("picture", &picture.to_string()),
+                ],
+            ),
+            None => self.words.with(
+                "report-facts-when-how",
+                &[("when", &when), ("how", &how), ("number", &number)],
+            ),
         }
         .into_owned()
     }
 
     fn picture_number(&self, seq: u64) -> Option<usize> {
-        self.entries.iter().filter(|entry| !entry.attachments.is_empty()).position(|entry| entry.seq == seq).map(|index| index + 1)
+        self.entries
+            .iter()
+            .filter(|entry| !entry.attachments.is_empty())
+            .position(|entry| entry.seq == seq)
+            .map(|index| index + 1)
     }
 
     fn seen(&self, wanted: Outcome, newest: bool) -> Option<RecordRef> {
@@ -279,13 +312,27 @@ impl Case<'_> {
     fn facts(&self, out: &mut String) {
         out.push_str("<section>\n");
         tag(out, "h2", self.say("report-facts-title"));
-        let _ = writeln!(out, "<p class=\"headline\">{}</p>", Escaped(self.say(self.headline())));
+        let _ = writeln!(
+            out,
+            "<p class=\"headline\">{}</p>",
+            Escaped(self.say(self.headline()))
+        );
         out.push_str("<table class=\"facts\">\n<tbody>\n");
-        self.fact(out, "report-facts-setting", self.say("report-facts-setting-value"));
-        let address = self.records.iter().rev().find_map(|record| match &record.observation {
-            Observation::Reading(seen) => Some(seen.taken.address.clone()).filter(|address| !address.is_empty()),
-            _ => None,
-        });
+        self.fact(
+            out,
+            "report-facts-setting",
+            self.say("report-facts-setting-value"),
+        );
+        let address = self
+            .records
+            .iter()
+            .rev()
+            .find_map(|record| match &record.observation {
+                Observation::Reading(seen) => {
+                    Some(seen.taken.address.clone()).filter(|address| !address.is_empty())
+                }
+                _ => None,
+            });
         if let Some(address) = address {
             self.fact(out, "report-facts-address", address);
         }
@@ -293,190 +340,67 @@ impl Case<'_> {
         let value = |at: Option<RecordRef>| at.map_or_else(none, |at| self.when_how(&at, How::SeenByApp));
         self.fact(out, "report-facts-first-on", value(self.seen(Outcome::On, false)));
         self.fact(out, "report-facts-last-on", value(self.seen(Outcome::On, true)));
-        self.fact(out, "report-facts-off-seen", value(self.seen(Outcome::Off, false)));
-        let confirmed = self.records.iter().rev().find(|record| matches!(&record.observation, Observation::Reading(seen) if seen.confirmed));
-        self.fact(out, "report-facts-off-confirmed", value(confirmed.map(Record::reference)));
+        self.fact(
+            out,
+            "report-facts-off-seen",
+            value(self.seen(Outcome::Off, false)),
+        );
+        let confirmed = self
+            .records
+            .iter()
+            .rev()
+            .find(|record| matches!(&record.observation, Observation::Reading(seen) if seen.confirmed));
+        self.fact(
+            out,
+            "report-facts-off-confirmed",
+            value(confirmed.map(Record::reference)),
+        );
         if let ChangeStage::CameBack { seen_on, .. } = &self.state.change {
-            self.fact(out, "report-facts-came-back", self.when_how(seen_on, How::SeenByApp));
+            self.fact(
+                out,
+                "report-facts-came-back",
+                self.when_how(seen_on, How::SeenByApp),
+            );
         }
-        if let Some(told) = self.records.iter().rev().find(|record| matches!(record.observation, Observation::Told(_))) {
-            self.fact(out, "report-facts-told", self.when_how(&told.reference(), How::ToldByMember));
+        if let Some(told) = self
+            .records
+            .iter()
+            .rev()
+            .find(|record| matches!(record.observation, Observation::Told(_)))
+        {
+            self.fact(
+                out,
+                "report-facts-told",
+                self.when_how(&told.reference(), How::ToldByMember),
+            );
         }
-        if let Some(Observation::Choice { choice }) = self.records.iter().rev().map(|record| &record.observation).find(|seen| matches!(seen, Observation::Choice { .. })) {
-            self.fact(out, "report-facts-choice", self.say(&format!("report-choice-{}", code(choice).unwrap_or_default())));
+        if let Some(Observation::Choice { choice }) = self
+            .records
+            .iter()
+            .rev()
+            .map(|record| &record.observation)
+            .find(|seen| matches!(seen, Observation::Choice { .. }))
+        {
+            self.fact(
+                out,
+                "report-facts-choice",
+                self.say(&format!("report-choice-{}", code(choice).unwrap_or_default())),
+            );
         }
         if let Some(sent) = self.state.objections.last() {
-            self.fact(out, "report-facts-objection", self.when_how(&sent.record, How::ToldByMember));
+            self.fact(
+                out,
+                "report-facts-objection",
+                self.when_how(&sent.record, How::ToldByMember),
+            );
             self.fact(out, "report-facts-due", self.words.date(sent.due().by));
         }
         self.fact(out, "report-facts-records", self.size.to_string());
-        let seal = self.fingerprint.clone().unwrap_or_else(|| self.say("report-seal-unsealed"));
+        let seal = self
+            .fingerprint
+            .clone()
+            .unwrap_or_else(|| self.say("report-seal-unsealed"));
         self.fact(out, "report-facts-seal", seal);
         out.push_str("</tbody>\n</table>\n</section>\n");
-    }
-
-    fn how(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-how-title"));
-        out.push_str("<dl>\n");
-        for how in ["seen_by_app", "told_by_member"] {
-            tag(out, "dt", self.say(&format!("report-how-{how}")));
-            tag(out, "dd", self.say(&format!("report-how-{how}-means")));
-        }
-        out.push_str("</dl>\n");
-        tag(out, "h3", self.say("report-method-title"));
-        self.list(out, &["report-method-load", "report-method-read", "report-method-doubt", "report-method-off"]);
-        out.push_str("</section>\n");
-    }
-
-    fn all_records(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-records-title"));
-        let _ = writeln!(out, "<table class=\"records\">\n<caption>{}</caption>\n<thead><tr>", Escaped(self.say("report-records-caption")));
-        for column in ["number", "when", "what", "how", "fingerprint"] {
-            let _ = writeln!(out, "<th scope=\"col\">{}</th>", Escaped(self.say(&format!("report-column-{column}"))));
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for entry in self.entries {
-            let (Some(row), Some(at)) = (row(entry), moment_of(entry)) else { continue };
-            let what = self.what(&row);
-            let how = self.say(&format!("report-how-{}", code(&row.how).unwrap_or_default()));
-            let _ = writeln!(
-                out,
-                "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td class=\"hash\">{}</td></tr>",
-                row.number,
-                Escaped(self.words.moment(&at)),
-                Escaped(what),
-                Escaped(how),
-                entry.sha256,
-            );
-        }
-        out.push_str("</tbody>\n</table>\n");
-        tag(out, "p", self.say("report-time-note"));
-        out.push_str("</section>\n");
-    }
-
-    fn what(&self, row: &RecordRowView) -> String {
-        let kind = format!("report-kind-{}", row.kind);
-        let mut what = self.say(if self.words.has(&kind) { &kind } else { "report-kind-other" });
-        if let Some(outcome) = self.outcome(row) {
-            let _ = write!(what, ": {outcome}");
-        }
-        if let Some(reason) = row.reason.as_ref().map(|reason| format!("reason-{reason}")).filter(|id| self.words.has(id)) {
-            let _ = write!(what, " ({})", self.say(&reason));
-        }
-        what
-    }
-
-    fn outcome(&self, row: &RecordRowView) -> Option<String> {
-        let outcome = row.outcome?;
-        let id = match (outcome, row.confirmed, row.kind.as_str()) {
-            (OutcomeView::Off, true, _) => "record-outcome-confirmed".to_owned(),
-            (OutcomeView::Off, false, "reading") => "record-outcome-not-confirmed".to_owned(),
-            _ => format!("record-outcome-{}", code(&outcome)?),
-        };
-        Some(self.say(&id))
-    }
-
-    fn pictures(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-pictures-title"));
-        let pictured: Vec<&Entry> = self.entries.iter().filter(|entry| !entry.attachments.is_empty()).collect();
-        if pictured.is_empty() {
-            tag(out, "p", self.say("report-pictures-none"));
-        }
-        for (index, entry) in pictured.iter().enumerate() {
-            let (Some(row), Some(kept), Some(at)) = (row(entry), entry.attachments.first(), moment_of(entry)) else { continue };
-            let (picture, number) = ((index + 1).to_string(), row.number.to_string());
-            let said = self.outcome(&row).unwrap_or_default();
-            let seen = if row.kind == "told" { "report-picture-told" } else { "report-picture-seen" };
-            let path = kept.bag_path();
-            let beside = path.strip_prefix("data/").unwrap_or(&path);
-            let _ = writeln!(
-                out,
-                "<figure>\n<figcaption><strong>{}</strong><br>{}</figcaption>\n<img src=\"{}\" alt=\"{}\">\n<p class=\"hash\">{}<br>{}</p>\n</figure>",
-                Escaped(self.words.with("report-picture", &[("picture", &picture), ("number", &number), ("when", &self.words.moment(&at))])),
-                Escaped(self.words.with(seen, &[("outcome", &said)])),
-                Escaped(beside),
-                Escaped(self.words.with("report-picture-alt", &[("number", &number)])),
-                Escaped(self.words.with("report-picture-file", &[("path", &path)])),
-                Escaped(self.words.with("report-picture-sha256", &[("sha256", &kept.sha256.to_string())])),
-            );
-        }
-        out.push_str("</section>\n");
-    }
-
-    fn objection(&self, out: &mut String) {
-        let Some(sent) = self.state.objections.last() else { return };
-        let noted = &sent.noted;
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-objection-title"));
-        tag(out, "p", self.words.with("report-objection-sent", &[("date", &self.words.date(noted.sent_on))]));
-        match &noted.reference {
-            Some(reference) => tag(out, "p", self.words.with("report-objection-reference", &[("reference", reference)])),
-            None => tag(out, "p", self.say("report-objection-no-reference")),
-        }
-        let legal = crate::objection_view::is_legal(sent.due());
-        let rule = sent.due().rule.source().provision;
-        let id = if legal { "report-objection-due" } else { "report-objection-ask" };
-        tag(out, "p", self.words.with(id, &[("date", &self.words.date(sent.due().by)), ("rule", rule)]));
-        tag(out, "h3", self.say("report-objection-text"));
-        let _ = writeln!(out, "<blockquote class=\"letter\">{}</blockquote>", Escaped(&noted.text));
-        out.push_str("</section>\n");
-    }
-
-    fn proof(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-proved-title"));
-        self.list(out, &self.shown());
-        tag(out, "h2", self.say("report-not-proved-title"));
-        self.list(out, &self.not_shown());
-        out.push_str("</section>\n");
-    }
-
-    fn seal(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-seal-title"));
-        match &self.fingerprint {
-            Some(fingerprint) => {
-                tag(out, "p", self.words.with("report-seal-sealed", &[("fingerprint", fingerprint)]));
-                tag(out, "p", self.say("report-seal-pin"));
-            }
-            None => tag(out, "p", self.say("report-seal-unsealed")),
-        }
-        let size = self.size.to_string();
-        let _ = writeln!(out, "<p class=\"hash\">{}</p>", Escaped(self.words.with("report-seal-head", &[("size", &size), ("root", &self.root)])));
-        out.push_str("</section>\n");
-    }
-
-    fn checking(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-verify-title"));
-        tag(out, "p", self.say("report-verify-lead"));
-        out.push_str("<table class=\"commands\">\n<thead><tr>\n");
-        for column in ["command", "shows", "silent"] {
-            let _ = writeln!(out, "<th scope=\"col\">{}</th>", Escaped(self.say(&format!("report-verify-{column}"))));
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for (name, command) in commands(self.fingerprint.is_some(), self.size) {
-            let _ = writeln!(
-                out,
-                "<tr><td><code>{}</code></td><td>{}</td><td>{}</td></tr>",
-                Escaped(command),
-                Escaped(self.say(&format!("report-verify-{name}"))),
-                Escaped(self.say(&format!("report-verify-{name}-silent"))),
-            );
-        }
-        out.push_str("</tbody>\n</table>\n");
-        tag(out, "p", self.say("report-verify-copy-other"));
-        tag(out, "p", self.say("report-verify-all"));
-        out.push_str("</section>\n");
-    }
-
-    fn glossary(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-words-title"));
-        self.list(out, &["report-words-record", "report-words-fingerprint", "report-words-seal", "report-words-head", "report-words-tamper"]);
-        out.push_str("</section>\n");
     }
 }

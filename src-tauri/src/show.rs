@@ -43,19 +43,35 @@ pub(crate) struct Shown<'a> {
 pub(crate) fn app(shown: &Shown<'_>) -> AppView {
     let today = shown.today.local_date();
     AppView {
-        mode: if shown.realm.is_practice() { Mode::Practice } else { Mode::Real },
+        mode: if shown.realm.is_practice() {
+            Mode::Practice
+        } else {
+            Mode::Real
+        },
         practice: shown.scenario.map(|scenario| PracticeView { scenario }),
         first_run_done: shown.settings.first_run_done,
         settings: shown.settings.form.clone(),
         system_language: shown.system_language.clone(),
         setting: setting(shown.journey, today),
-        tasks: shown.journey.tasks().iter().map(|row| TaskView { task: task_name(row.task), status: task_status(row.status) }).collect(),
+        tasks: shown
+            .journey
+            .tasks()
+            .iter()
+            .map(|row| TaskView {
+                task: task_name(row.task),
+                status: task_status(row.status),
+            })
+            .collect(),
         site: site(shown),
         reading: shown.session.reading.clone(),
         change: change(&shown.journey.change, shown.journey),
         objection: crate::objection_view::objection(shown.journey, shown.settings, today),
         records: u32::try_from(shown.journey.records).unwrap_or(u32::MAX),
-        seal: shown.session.seal.clone().unwrap_or_else(|| kept_seal(shown.journey)),
+        seal: shown
+            .session
+            .seal
+            .clone()
+            .unwrap_or_else(|| kept_seal(shown.journey)),
         problem: shown.session.problem.clone(),
         waiting_picture: shown.waiting.map(waiting_picture),
         last_export: shown.session.last_export.clone(),
@@ -75,19 +91,29 @@ pub(crate) fn bar(app: &AppView) -> BarView {
 
 fn kept_seal(journey: &State) -> SealView {
     // Before the key is asked for in this run, the record says what was last known.
-    SealView { state: SealState::Pending, fingerprint: journey.key.as_ref().and_then(|key| key.fingerprint.clone()) }
+    SealView {
+        state: SealState::Pending,
+        fingerprint: journey.key.as_ref().and_then(|key| key.fingerprint.clone()),
+    }
 }
 
 fn site(shown: &Shown<'_>) -> SiteView {
     let facts = &shown.session.site;
-    let host = tauri::Url::parse(&facts.address).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    let host = tauri::Url::parse(&facts.address)
+        .ok()
+        .and_then(|url| url.host_str().map(str::to_owned))
+        .unwrap_or_default();
     SiteView {
         open: shown.site_open,
         page: facts.page.filter(|_| shown.site_open),
         address: facts.address.clone(),
         host,
         loading: facts.loading,
-        driving: if shown.journey.reading.is_some() { DrivingView::AppReads } else { DrivingView::You },
+        driving: if shown.journey.reading.is_some() {
+            DrivingView::AppReads
+        } else {
+            DrivingView::You
+        },
         refused: facts.refused.map(|what| {
             match what {
                 Refusal::Page => "page",
@@ -101,12 +127,17 @@ fn site(shown: &Shown<'_>) -> SiteView {
 
 fn setting(journey: &State, today: Date) -> SettingView {
     let known = journey.setting.as_ref();
-    let newer = journey.last_try.as_ref().filter(|tried| known.is_none_or(|known| newest(known) < tried.record.seq));
+    let newer = journey
+        .last_try
+        .as_ref()
+        .filter(|tried| known.is_none_or(|known| newest(known) < tried.record.seq));
     SettingView {
         known: known.map(|known| known_setting(known, today)),
         last_try: newer.map(|tried| {
             let (outcome, reason) = match tried.result {
-                TryResult::Read { outcome, reason, .. } => (outcome_view(outcome), reason.as_ref().and_then(code)),
+                TryResult::Read { outcome, reason, .. } => {
+                    (outcome_view(outcome), reason.as_ref().and_then(code))
+                }
                 TryResult::Told { answer } => told_outcome(answer),
             };
             LastTryView {
@@ -127,7 +158,10 @@ fn setting(journey: &State, today: Date) -> SettingView {
 }
 
 fn newest(known: &KnownSetting) -> u64 {
-    known.confirmed.as_ref().map_or(known.record.seq, |confirmed| confirmed.seq.max(known.record.seq))
+    known
+        .confirmed
+        .as_ref()
+        .map_or(known.record.seq, |confirmed| confirmed.seq.max(known.record.seq))
 }
 
 fn known_setting(known: &KnownSetting, today: Date) -> KnownSettingView {
@@ -145,26 +179,42 @@ fn known_setting(known: &KnownSetting, today: Date) -> KnownSettingView {
 }
 
 fn change(stage: &ChangeStage, journey: &State) -> ChangeView {
-    let half = |at: &RecordRef| PairHalfView { record: number(at.seq), at: moment(&at.at), how: HowView::SeenByApp };
+    let half = |at: &RecordRef| PairHalfView {
+        record: number(at.seq),
+        at: moment(&at.at),
+        how: HowView::SeenByApp,
+    };
     match stage {
         ChangeStage::None => ChangeView::None,
         ChangeStage::AwaitClick => ChangeView::AwaitClick,
         ChangeStage::StillOn { .. } => ChangeView::StillOn,
-        ChangeStage::AwaitReload { seen_off, .. } => ChangeView::AwaitReload { seen_at: moment(&seen_off.at) },
+        ChangeStage::AwaitReload { seen_off, .. } => ChangeView::AwaitReload {
+            seen_at: moment(&seen_off.at),
+        },
         ChangeStage::Confirmed { before, after, .. } => ChangeView::Confirmed {
             before: before.as_ref().or(journey.first_on.as_ref()).map(half),
             after: half(after),
         },
-        ChangeStage::CameBack { seen_off, seen_on, .. } => {
-            ChangeView::CameBack { off_at: moment(&seen_off.at), on_at: moment(&seen_on.at) }
-        }
-        ChangeStage::LeftOn { chosen } => ChangeView::LeftOn { at: moment(&chosen.at) },
+        ChangeStage::CameBack {
+            seen_off, seen_on, ..
+        } => ChangeView::CameBack {
+            off_at: moment(&seen_off.at),
+            on_at: moment(&seen_on.at),
+        },
+        ChangeStage::LeftOn { chosen } => ChangeView::LeftOn {
+            at: moment(&chosen.at),
+        },
         ChangeStage::ToldOff { told } => ChangeView::ToldOff { at: moment(&told.at) },
     }
 }
 
 /// The result of a reading just recorded.
-pub(crate) fn reading(taken: &ReadingTaken, judged: &Reading, png: Option<&Vec<u8>>, journey: &State) -> Option<ReadingView> {
+pub(crate) fn reading(
+    taken: &ReadingTaken,
+    judged: &Reading,
+    png: Option<&Vec<u8>>,
+    journey: &State,
+) -> Option<ReadingView> {
     let record = newest_record(journey)?;
     let picture = png.and_then(|png| picture_of(png, taken.picture.as_deref()?));
     Some(ReadingView {
@@ -185,15 +235,21 @@ pub(crate) fn reading(taken: &ReadingTaken, judged: &Reading, png: Option<&Vec<u
 }
 
 /// What the member told, just recorded.
-pub(crate) fn told(told: &ToldObserved, waiting: Option<&WaitingPicture>, journey: &State) -> Option<ReadingView> {
+pub(crate) fn told(
+    told: &ToldObserved,
+    waiting: Option<&WaitingPicture>,
+    journey: &State,
+) -> Option<ReadingView> {
     let record = newest_record(journey)?;
     let (outcome, reason) = told_outcome(told.answer);
-    let picture = waiting.zip(told.picture.as_deref()).map(|(picture, sha256)| PictureView {
-        src: picture_address(sha256),
-        sha256: sha256.to_owned(),
-        width: picture.width,
-        height: picture.height,
-    });
+    let picture = waiting
+        .zip(told.picture.as_deref())
+        .map(|(picture, sha256)| PictureView {
+            src: picture_address(sha256),
+            sha256: sha256.to_owned(),
+            width: picture.width,
+            height: picture.height,
+        });
     Some(ReadingView {
         outcome,
         reason,
@@ -213,26 +269,47 @@ pub(crate) fn told(told: &ToldObserved, waiting: Option<&WaitingPicture>, journe
 
 fn newest_record(journey: &State) -> Option<&RecordRef> {
     let tried = journey.last_try.as_ref().map(|tried| &tried.record);
-    let known = journey.setting.as_ref().map(|known| known.confirmed.as_ref().unwrap_or(&known.record));
+    let known = journey
+        .setting
+        .as_ref()
+        .map(|known| known.confirmed.as_ref().unwrap_or(&known.record));
     tried.into_iter().chain(known).max_by_key(|record| record.seq)
 }
 
 /// Address under which the picture protocol serves a kept picture.
 fn picture_address(name: &str) -> String {
-    if cfg!(windows) { format!("http://picture.localhost/{name}") } else { format!("picture://localhost/{name}") }
+    if cfg!(windows) {
+        format!("http://picture.localhost/{name}")
+    } else {
+        format!("picture://localhost/{name}")
+    }
 }
 
 /// A kept picture, with its size from the PNG header (PNG specification, 11.2.1).
 pub(crate) fn picture_of(png: &[u8], sha256: &str) -> Option<PictureView> {
-    let side = |at: usize| png.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
-    Some(PictureView { src: picture_address(sha256), sha256: sha256.to_owned(), width: side(16)?, height: side(20)? })
+    let side = |at: usize| {
+        png.get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok())
+            .map(u32::from_be_bytes)
+    };
+    Some(PictureView {
+        src: picture_address(sha256),
+        sha256: sha256.to_owned(),
+        width: side(16)?,
+        height: side(20)?,
+    })
 }
 
 fn waiting_picture(waiting: &WaitingPicture) -> WaitingPictureView {
     let sha256 = evidence::sha256(&waiting.png).to_string();
     WaitingPictureView {
         file_name: waiting.file_name.clone(),
-        picture: PictureView { src: picture_address("waiting"), sha256, width: waiting.width, height: waiting.height },
+        picture: PictureView {
+            src: picture_address("waiting"),
+            sha256,
+            width: waiting.width,
+            height: waiting.height,
+        },
     }
 }
 
@@ -250,12 +327,19 @@ pub(crate) fn record_list(store: &RecordStore) -> Result<RecordListView, Command
             rows.push(row);
         }
     }
-    Ok(RecordListView { rows, intact, first_bad })
+    Ok(RecordListView {
+        rows,
+        intact,
+        first_bad,
+    })
 }
 
 /// One record's page.
 pub(crate) fn record(store: &RecordStore, wanted: u32) -> Result<RecordView, CommandError> {
-    let entry = store.entry(u64::from(wanted)).map_err(|_| CommandErrorCode::RecordUnavailable)?.ok_or(CommandErrorCode::NoSuchRecord)?;
+    let entry = store
+        .entry(u64::from(wanted))
+        .map_err(|_| CommandErrorCode::RecordUnavailable)?
+        .ok_or(CommandErrorCode::NoSuchRecord)?;
     let row = row(&entry).ok_or(CommandErrorCode::NoSuchRecord)?;
     let picture = entry.attachments.first().and_then(|kept| {
         let png = store.attachment(&kept.sha256).ok().flatten()?;
@@ -275,16 +359,21 @@ pub(crate) fn row(entry: &Entry) -> Option<RecordRowView> {
     let at = moment(&moment_of(entry)?);
     let observation = Observation::decode(&entry.kind, &entry.body).ok();
     let (outcome, reason, confirmed) = match &observation {
-        Some(Observation::Reading(seen)) => {
-            (Some(outcome_view(seen.taken.outcome)), seen.taken.reason.as_ref().and_then(code), seen.confirmed)
-        }
+        Some(Observation::Reading(seen)) => (
+            Some(outcome_view(seen.taken.outcome)),
+            seen.taken.reason.as_ref().and_then(code),
+            seen.confirmed,
+        ),
         Some(Observation::Told(told)) => {
             let (outcome, reason) = told_outcome(told.answer);
             (Some(outcome), reason, false)
         }
         _ => (None, None, false),
     };
-    let how = observation.as_ref().and_then(Observation::how).map_or(HowView::SeenByApp, how_view);
+    let how = observation
+        .as_ref()
+        .and_then(Observation::how)
+        .map_or(HowView::SeenByApp, how_view);
     Some(RecordRowView {
         number: number(entry.seq),
         kind: entry.kind.clone(),
@@ -299,7 +388,9 @@ pub(crate) fn row(entry: &Entry) -> Option<RecordRowView> {
 
 /// A closed code as text, as it is stored.
 pub(crate) fn code<T: Serialize>(value: &T) -> Option<String> {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned))
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
 }
 
 pub(crate) fn number(seq: u64) -> u32 {
@@ -310,7 +401,11 @@ pub(crate) fn number(seq: u64) -> u32 {
 pub(crate) fn moment(at: &Moment) -> MomentView {
     let local = at.local();
     MomentView {
-        iso: format!("{}{}", local.strftime("%Y-%m-%dT%H:%M:%S"), if at.offset == "Z" { "+00:00" } else { &at.offset }),
+        iso: format!(
+            "{}{}",
+            local.strftime("%Y-%m-%dT%H:%M:%S"),
+            if at.offset == "Z" { "+00:00" } else { &at.offset }
+        ),
         year: local.year(),
         month: local.month(),
         day: local.day(),
@@ -321,7 +416,12 @@ pub(crate) fn moment(at: &Moment) -> MomentView {
 }
 
 pub(crate) fn date(day: Date) -> DateView {
-    DateView { iso: day.to_string(), year: day.year(), month: day.month(), day: day.day() }
+    DateView {
+        iso: day.to_string(),
+        year: day.year(),
+        month: day.month(),
+        day: day.day(),
+    }
 }
 
 pub(crate) fn outcome_view(outcome: Outcome) -> OutcomeView {

@@ -33,7 +33,9 @@ impl Settings for StoredSettings {
 pub fn load(places: &Places) -> Result<(StoredSettings, Option<PathBuf>), FileFault> {
     let loaded = load_settings::<StoredSettings>(&places.config.join("settings.json"))?;
     let kept = match loaded.notice {
-        Some(SettingsNotice::Damaged { set_aside } | SettingsNotice::FromNewerVersion { set_aside, .. }) => Some(set_aside),
+        Some(SettingsNotice::Damaged { set_aside } | SettingsNotice::FromNewerVersion { set_aside, .. }) => {
+            Some(set_aside)
+        }
         _ => None,
     };
     Ok((loaded.settings, kept))

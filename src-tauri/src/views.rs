@@ -1,7 +1,8 @@
 //! What the UI is shown and what it sends: the one contract between the two.
 //!
 //! Payloads that go out end in `View`, payloads that come in end in `Form`. TypeScript is generated
-//! from these types (`ui/src/bridge/generated.ts`). No sentences here: the UI words everything by code.
+//! from these types (`ui/src/bridge/generated.ts`). Longer than 500 lines because it is one flat contract, best
+//! read in one place. No sentences here: the UI words everything by code.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -42,7 +42,10 @@ impl Words {
             let resource = FluentResource::try_new((*text).to_owned()).map_err(|_| LoadWordsError)?;
             bundle.add_resource(resource).map_err(|_| LoadWordsError)?;
         }
-        Ok(Self { bundle, language: "en" })
+        Ok(Self {
+            bundle,
+            language: "en",
+        })
     }
 
     /// Whether there is such a message.
@@ -77,20 +80,31 @@ impl Words {
             return Cow::Owned(id.to_owned());
         };
         let mut faults = Vec::new();
-        Cow::Owned(self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned())
+        Cow::Owned(
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut faults)
+                .into_owned(),
+        )
     }
 
     /// A civil date in words.
     pub fn date(&self, day: jiff::civil::Date) -> String {
         let month = self.say(&format!("month-{}", day.month()));
         let (number, year) = (day.day().to_string(), day.year().to_string());
-        self.with("date-long", &[("day", &number), ("month", &month), ("year", &year)]).into_owned()
+        self.with(
+            "date-long",
+            &[("day", &number), ("month", &month), ("year", &year)],
+        )
+        .into_owned()
     }
 
     /// A moment in words, and as ISO 8601 beside it.
     pub fn moment(&self, at: &Moment) -> String {
         let local = at.local();
-        let (date, time) = (self.date(local.date()), format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second()));
+        let (date, time) = (
+            self.date(local.date()),
+            format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second()),
+        );
         let words = self.with("moment-long", &[("date", &date), ("time", &time)]);
         format!("{words} ({})", crate::show::moment(at).iso)
     }

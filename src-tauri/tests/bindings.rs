@@ -15,15 +15,68 @@ macro_rules! declare {
 fn bindings() -> String {
     let config = &Config::default();
     let types = declare![
-        config, Mode, ScenarioName, MomentView, DateView, HowView, OutcomeView, KnownSettingView, LastTryView, DriftView,
-        SettingView, TaskName, TaskStatusView, TaskView, SitePageName, DrivingView, SiteView, PictureView, PictureMissing,
-        ReadingView, ChangeView, PairHalfView, ObjectionForm, FormFieldView, DueView, AuthorityView, SentView,
-        ObjectionView, ObjectionReviewView, SentForm, CountryView, SealState, SealView, ProblemCode, ProblemView,
-        WaitingPictureView, Colours, SettingsForm, PracticeView, AppView, ToldAnswer, ToldForm, ChoiceForm,
-        RecordRowView, RecordListView, RecordLineView, RecordView, ExportPlanView, ExportedView, VerdictView, VerifyView,
-        VerifyForm, FactView, ReaderView, BarView, BeginForm, CommandErrorCode, FieldError, CommandError,
+        config,
+        Mode,
+        ScenarioName,
+        MomentView,
+        DateView,
+        HowView,
+        OutcomeView,
+        KnownSettingView,
+        LastTryView,
+        DriftView,
+        SettingView,
+        TaskName,
+        TaskStatusView,
+        TaskView,
+        SitePageName,
+        DrivingView,
+        SiteView,
+        PictureView,
+        PictureMissing,
+        ReadingView,
+        ChangeView,
+        PairHalfView,
+        ObjectionForm,
+        FormFieldView,
+        DueView,
+        AuthorityView,
+        SentView,
+        ObjectionView,
+        ObjectionReviewView,
+        SentForm,
+        CountryView,
+        SealState,
+        SealView,
+        ProblemCode,
+        ProblemView,
+        WaitingPictureView,
+        Colours,
+        SettingsForm,
+        PracticeView,
+        AppView,
+        ToldAnswer,
+        ToldForm,
+        ChoiceForm,
+        RecordRowView,
+        RecordListView,
+        RecordLineView,
+        RecordView,
+        ExportPlanView,
+        ExportedView,
+        VerdictView,
+        VerifyView,
+        VerifyForm,
+        FactView,
+        ReaderView,
+        BarView,
+        BeginForm,
+        CommandErrorCode,
+        FieldError,
+        CommandError,
     ];
-    let mut text = String::from("// Generated from src-tauri/src/views.rs and command_error.rs. Do not edit.\n");
+    let mut text =
+        String::from("// Generated from src-tauri/src/views.rs and command_error.rs. Do not edit.\n");
     for declared in types {
         text.push_str("\nexport ");
         text.push_str(&declared);
@@ -40,5 +93,8 @@ fn the_committed_types_are_those_of_the_views() {
         fs::write(&path, &fresh).unwrap();
     }
     let committed = fs::read_to_string(&path).unwrap();
-    assert!(committed == fresh, "stale: run `WRITE_BINDINGS=1 cargo test -p default-off --test bindings`");
+    assert!(
+        committed == fresh,
+        "stale: run `WRITE_BINDINGS=1 cargo test -p default-off --test bindings`"
+    );
 }

@@ -166,11 +166,13 @@ impl Window {
             .context("resizing the window")
     }
 
-    /// Waits until the page's fonts and pictures are there, so that a picture of it is whole.
+    /// Waits until the page's fonts and pictures are there, and what they changed is drawn,
+    /// so that a picture of it is whole. Nothing is drawn while the window lies behind another.
     pub async fn settle(&self) -> Result<()> {
         let script = "const done = arguments[arguments.length - 1];\
             const pictures = [...document.images].map((image) => image.decode().catch(() => {}));\
-            Promise.all([document.fonts.ready, ...pictures]).then(() => done(true));";
+            const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)));\
+            Promise.all([document.fonts.ready, ...pictures]).then(drawn);";
         self.run_async(script).await.map(drop)
     }
 

@@ -1,4 +1,4 @@
-//! The real window under a virtual display: few tests, each on a stage of its own, one at a time.
+//! The real window under a virtual display: few tests, each on a stage of its own.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,4 +7,13 @@
     reason = "a test may end at the line that surprised it"
 )]
 
+mod automation;
+mod content_policy;
+mod file_modes;
+mod hostile_page;
+mod keychain;
+mod kill;
+mod main_job;
+mod network;
 mod stage;
+mod steps;

@@ -166,7 +166,10 @@ pub struct UnknownRegion;
 
 impl Region {
     /// The place of a member who would rather not say: no law is assumed. ISO 3166-1 keeps `ZZ` free for such use.
-    pub const NOT_SAID: Self = Self { code: "ZZ", group: Group::Elsewhere };
+    pub const NOT_SAID: Self = Self {
+        code: "ZZ",
+        group: Group::Elsewhere,
+    };
 
     /// Finds a place by its code, in either case. `UK` and `EL` are taken for `GB` and `GR`.
     ///

@@ -11,16 +11,28 @@ use std::{
     net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::{Arc, Mutex, PoisonError, atomic::{AtomicU8, Ordering}},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU8, Ordering},
+    },
     time::{Duration, Instant},
 };
 
 use anyhow::{Context, bail};
 use default_off::site_view::{Opening, Profile, SiteWindow, wall::SiteOrigin};
 use http_body_util::Full;
-use hyper::{Request, Response, body::{Bytes, Incoming}, service::service_fn};
+use hyper::{
+    Request, Response,
+    body::{Bytes, Incoming},
+    service::service_fn,
+};
 use hyper_util::rt::TokioIo;
-use optout::{effect::Page, reading::{Outcome, Reading, Site, judge}, recipe::Recipe, snapshot::LookFailure};
+use optout::{
+    effect::Page,
+    reading::{Outcome, Reading, Site, judge},
+    recipe::Recipe,
+    snapshot::LookFailure,
+};
 use platform::clock::{Clock, SystemClock};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
@@ -95,7 +107,9 @@ fn run() -> anyhow::Result<ExitCode> {
     for argument in std::env::args_os().skip(1) {
         match argument.to_str() {
             Some("--json") => {}
-            Some(flag) if flag.starts_with("--") => bail!("unknown option {flag}; use: read-pages DIR --json"),
+            Some(flag) if flag.starts_with("--") => {
+                bail!("unknown option {flag}; use: read-pages DIR --json")
+            }
             _ if folder.is_none() => folder = Some(PathBuf::from(argument)),
             _ => bail!("one folder of cases only"),
         }
@@ -134,16 +148,28 @@ fn load_cases(folder: &Path) -> anyhow::Result<Vec<Case>> {
         .collect();
     folders.sort();
     if folders.is_empty() {
-        bail!("no case in {}: a case is a folder with page.html and case.toml", folder.display());
+        bail!(
+            "no case in {}: a case is a folder with page.html and case.toml",
+            folder.display()
+        );
     }
-    folders.iter().map(|case| load_case(case).with_context(|| format!("case {}", case.display()))).collect()
+    folders
+        .iter()
+        .map(|case| load_case(case).with_context(|| format!("case {}", case.display())))
+        .collect()
 }
 
 fn load_case(folder: &Path) -> anyhow::Result<Case> {
     let file: CaseFile = toml::from_str(&std::fs::read_to_string(folder.join("case.toml"))?)?;
     let page = Bytes::from(std::fs::read(folder.join("page.html")).context("page.html")?);
     let path = file.path.unwrap_or_else(|| Page::Setting.path().to_owned());
-    let absolute = |path: String| if path.starts_with('/') || path.contains("://") { path } else { format!("/{path}") };
+    let absolute = |path: String| {
+        if path.starts_with('/') || path.contains("://") {
+            path
+        } else {
+            format!("/{path}")
+        }
+    };
     let (open, served_at, redirect_to) = match file.redirect {
         // `redirect = "/uas/login"`: the path answers with a redirect there, and the page is served there.
         Some(toml::Value::String(target)) => (path, absolute(target.clone()), Some(absolute(target))),
@@ -153,7 +179,11 @@ fn load_case(folder: &Path) -> anyhow::Result<Case> {
         }
         _ => (path.clone(), path, None),
     };
-    let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let name = folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     Ok(Case {
         name,
         page,
@@ -177,7 +207,12 @@ async fn read_all(app: &AppHandle, cases: Vec<Case>, recipe: Arc<Recipe>) -> Sum
                 let Some((number, case)) = next else { return };
                 let begun = Instant::now();
                 let reading = read_case(&app, number, &case, &recipe).await;
-                note(&case, &reading, begun.elapsed(), &mut summary.lock().unwrap_or_else(PoisonError::into_inner));
+                note(
+                    &case,
+                    &reading,
+                    begun.elapsed(),
+                    &mut summary.lock().unwrap_or_else(PoisonError::into_inner),
+                );
             }
         }));
     }
@@ -205,12 +240,21 @@ fn note(case: &Case, reading: &Result<Reading, anyhow::Error>, took: Duration, s
     summary.accepted += usize::from(accepted);
     summary.wrong_on_off += usize::from(on_or_off && !accepted);
     summary.cannot_tell += usize::from(outcome == "cannot_tell");
-    let line = CaseLine { case: &case.name, outcome, reason, accepted, ms: took.as_millis() };
+    let line = CaseLine {
+        case: &case.name,
+        outcome,
+        reason,
+        accepted,
+        ms: took.as_millis(),
+    };
     println!("{}", serde_json::to_string(&line).unwrap_or_default());
 }
 
 fn code_of<T: Serialize>(code: &T) -> String {
-    serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(code)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 async fn read_case(app: &AppHandle, number: usize, case: &Case, recipe: &Recipe) -> anyhow::Result<Reading> {
@@ -244,13 +288,20 @@ async fn read_case(app: &AppHandle, number: usize, case: &Case, recipe: &Recipe)
         window.load_ended().await;
         window.read(recipe).await
     };
-    let looks = tokio::time::timeout(CASE_LIMIT, read).await.unwrap_or(Err(LookFailure::PageHung));
+    let looks = tokio::time::timeout(CASE_LIMIT, read)
+        .await
+        .unwrap_or(Err(LookFailure::PageHung));
     if matches!(looks, Err(LookFailure::PageHung | LookFailure::ReadTimeout)) {
         window.end_page().await;
     }
     window.close();
     serving.abort();
-    Ok(judge(looks.as_deref().map_err(|failure| *failure), recipe, &site, today))
+    Ok(judge(
+        looks.as_deref().map_err(|failure| *failure),
+        recipe,
+        &site,
+        today,
+    ))
 }
 
 struct Answers {
@@ -283,7 +334,9 @@ async fn serve(listener: TcpListener, _: SocketAddr, answers: Arc<Answers>) {
                 let answer = answer(&request, &answers);
                 async move { Ok::<_, Infallible>(answer) }
             });
-            let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+            let _ = hyper::server::conn::http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), service)
+                .await;
         });
     }
 }
@@ -291,7 +344,10 @@ async fn serve(listener: TcpListener, _: SocketAddr, answers: Arc<Answers>) {
 fn answer(request: &Request<Incoming>, answers: &Answers) -> Response<Full<Bytes>> {
     let path = request.uri().path();
     let plain = |status: u16| {
-        Response::builder().status(status).header("content-type", "text/html; charset=utf-8").header("cache-control", "no-store")
+        Response::builder()
+            .status(status)
+            .header("content-type", "text/html; charset=utf-8")
+            .header("cache-control", "no-store")
     };
     let made = match &answers.redirect_to {
         Some(target) if path == answers.open && answers.open != answers.served_at => {

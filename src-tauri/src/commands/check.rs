@@ -37,7 +37,10 @@ pub async fn close_site(controls: State<'_, Controls>) -> Result<AppView, Comman
 
 /// Opens a page of the list in the member's own browser.
 #[tauri::command]
-pub async fn open_in_browser(controls: State<'_, Controls>, page: SitePageName) -> Result<AppView, CommandError> {
+pub async fn open_in_browser(
+    controls: State<'_, Controls>,
+    page: SitePageName,
+) -> Result<AppView, CommandError> {
     act(controls, Act::OpenInBrowser(page)).await
 }
 

@@ -21,13 +21,19 @@ pub async fn load_view(controls: State<'_, Controls>) -> Result<AppView, Command
 
 /// The first screens were seen or skipped.
 #[tauri::command]
-pub async fn finish_first_run(controls: State<'_, Controls>, begin: Option<BeginForm>) -> Result<AppView, CommandError> {
+pub async fn finish_first_run(
+    controls: State<'_, Controls>,
+    begin: Option<BeginForm>,
+) -> Result<AppView, CommandError> {
     act(controls, Act::FinishFirstRun(begin)).await
 }
 
 /// Keeps the settings.
 #[tauri::command]
-pub async fn save_settings(controls: State<'_, Controls>, form: SettingsForm) -> Result<AppView, CommandError> {
+pub async fn save_settings(
+    controls: State<'_, Controls>,
+    form: SettingsForm,
+) -> Result<AppView, CommandError> {
     act(controls, Act::SaveSettings(form)).await
 }
 

@@ -18,8 +18,13 @@ pub fn list_countries() -> Vec<CountryView> {
 
 /// Keeps the answers given so far.
 #[tauri::command]
-pub async fn save_objection(controls: State<'_, Controls>, form: ObjectionForm) -> Result<AppView, CommandError> {
-    controls.ask(|reply| Tick::Act(Act::SaveObjection(form), reply)).await
+pub async fn save_objection(
+    controls: State<'_, Controls>,
+    form: ObjectionForm,
+) -> Result<AppView, CommandError> {
+    controls
+        .ask(|reply| Tick::Act(Act::SaveObjection(form), reply))
+        .await
 }
 
 /// The check-answers page.

@@ -11,7 +11,10 @@ use crate::{
 
 /// Begins a rehearsal with an empty practice record.
 #[tauri::command]
-pub async fn begin_practice(controls: State<'_, Controls>, scenario: ScenarioName) -> Result<AppView, CommandError> {
+pub async fn begin_practice(
+    controls: State<'_, Controls>,
+    scenario: ScenarioName,
+) -> Result<AppView, CommandError> {
     act(controls, Act::BeginPractice(scenario)).await
 }
 

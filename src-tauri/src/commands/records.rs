@@ -23,13 +23,23 @@ pub async fn show_record(controls: State<'_, Controls>, number: u32) -> Result<R
 /// What would be saved, and where.
 #[tauri::command]
 pub async fn plan_export(controls: State<'_, Controls>) -> Result<ExportPlanView, CommandError> {
-    controls.ask(|reply| Tick::PlanExport { choose_folder: false, reply }).await
+    controls
+        .ask(|reply| Tick::PlanExport {
+            choose_folder: false,
+            reply,
+        })
+        .await
 }
 
 /// Asks for another folder.
 #[tauri::command]
 pub async fn choose_export_folder(controls: State<'_, Controls>) -> Result<ExportPlanView, CommandError> {
-    controls.ask(|reply| Tick::PlanExport { choose_folder: true, reply }).await
+    controls
+        .ask(|reply| Tick::PlanExport {
+            choose_folder: true,
+            reply,
+        })
+        .await
 }
 
 /// Saves the record to a file.
@@ -40,6 +50,9 @@ pub async fn export_records(controls: State<'_, Controls>) -> Result<AppView, Co
 
 /// Checks a saved file.
 #[tauri::command]
-pub async fn verify_file(controls: State<'_, Controls>, form: VerifyForm) -> Result<VerifyView, CommandError> {
+pub async fn verify_file(
+    controls: State<'_, Controls>,
+    form: VerifyForm,
+) -> Result<VerifyView, CommandError> {
     controls.ask(|reply| Tick::Verify(form, reply)).await
 }

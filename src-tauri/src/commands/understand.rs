@@ -15,7 +15,11 @@ use crate::{
 #[tauri::command]
 pub fn list_facts() -> Result<Vec<FactView>, CommandError> {
     let catalog = Catalog::shipped().map_err(|_| CommandErrorCode::Unexpected)?;
-    Ok(catalog.facts().iter().filter_map(|fact| fact_view(&catalog, fact)).collect())
+    Ok(catalog
+        .facts()
+        .iter()
+        .filter_map(|fact| fact_view(&catalog, fact))
+        .collect())
 }
 
 fn fact_view(catalog: &Catalog, fact: &Fact) -> Option<FactView> {

@@ -35,12 +35,18 @@ impl<D: Desktop> Controller<D> {
                 self.settings.first_run_done = true;
                 self.saved_settings()?;
                 match begin {
-                    Some(BeginForm::Practice) => self.begin_practice(ScenarioName::On, PracticeRecords::Erased).await,
+                    Some(BeginForm::Practice) => {
+                        self.begin_practice(ScenarioName::On, PracticeRecords::Erased)
+                            .await
+                    }
                     _ => Ok(()),
                 }
             }
             Act::SaveSettings(form) => {
-                self.settings.form = SettingsForm { text_size: form.text_size.clamp(100, 200), ..form };
+                self.settings.form = SettingsForm {
+                    text_size: form.text_size.clamp(100, 200),
+                    ..form
+                };
                 self.saved_settings()
             }
             Act::LeaveProblem => {
@@ -64,7 +70,10 @@ impl<D: Desktop> Controller<D> {
                 self.close_site();
                 Ok(())
             }
-            Act::OpenInBrowser(page) => self.give(Input::OpenInBrowserPressed { page: page_of(page) }).await,
+            Act::OpenInBrowser(page) => {
+                self.give(Input::OpenInBrowserPressed { page: page_of(page) })
+                    .await
+            }
             Act::TellReading(form) => self.tell(form).await,
             Act::KeepDroppedPicture => Ok(()),
             Act::DiscardPicture => {
@@ -87,7 +96,8 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn saved_settings(&self) -> Result<(), Code> {
-        self.save_settings().map_or(Ok(()), |fault| Err(code_of_fault(fault)))
+        self.save_settings()
+            .map_or(Ok(()), |fault| Err(code_of_fault(fault)))
     }
 
     pub(super) async fn open_site(&mut self, page: Page) -> Result<(), Code> {
@@ -135,7 +145,8 @@ impl<D: Desktop> Controller<D> {
             return Ok(Profile::Forgotten);
         }
         let folder = self.profile_folder();
-        files::make_private_folder(&folder).map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+        files::make_private_folder(&folder)
+            .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
         Ok(Profile::Kept(folder))
     }
 
@@ -167,7 +178,12 @@ impl<D: Desktop> Controller<D> {
             ToldAnswer::CannotFind => Answer::CannotFind,
             ToldAnswer::NotSure => Answer::NotSure,
         };
-        let told = ToldObserved { answer, after_change: form.after_change, picture, language: None };
+        let told = ToldObserved {
+            answer,
+            after_change: form.after_change,
+            picture,
+            language: None,
+        };
         let done = self.give(Input::Told(told.clone())).await;
         match (&done, waiting) {
             (Ok(()), picture) => {
@@ -194,7 +210,10 @@ impl<D: Desktop> Controller<D> {
 
     /// A file dropped on the main window: a picture waits for the member's word, a ZIP is announced.
     pub(super) fn dropped(&mut self, path: PathBuf) {
-        if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) {
+        if path
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
+        {
             self.session.dropped_bundle = Some(path);
             self.desktop.tell_bundle_dropped();
             return;
@@ -208,7 +227,11 @@ impl<D: Desktop> Controller<D> {
         });
     }
 
-    pub(super) async fn begin_practice(&mut self, scenario: ScenarioName, records: PracticeRecords) -> Result<(), Code> {
+    pub(super) async fn begin_practice(
+        &mut self,
+        scenario: ScenarioName,
+        records: PracticeRecords,
+    ) -> Result<(), Code> {
         self.close_site();
         match &mut self.practice {
             Some((site, current)) => {
@@ -216,7 +239,9 @@ impl<D: Desktop> Controller<D> {
                 *current = scenario;
             }
             None => {
-                let site = PracticeSite::start(scenario_of(scenario)).await.map_err(|_| Code::PracticeFailed)?;
+                let site = PracticeSite::start(scenario_of(scenario))
+                    .await
+                    .map_err(|_| Code::PracticeFailed)?;
                 self.practice = Some((site, scenario));
             }
         }
@@ -241,7 +266,9 @@ impl<D: Desktop> Controller<D> {
         let closed = RecordStore::closed(realm, places.clone(), clock.clone());
         drop(std::mem::replace(&mut *lock(&self.controls.store), closed));
         if erase && realm.is_practice() {
-            RecordStore::closed(realm, places.clone(), clock.clone()).erase_practice().map_err(|_| Code::Denied)?;
+            RecordStore::closed(realm, places.clone(), clock.clone())
+                .erase_practice()
+                .map_err(|_| Code::Denied)?;
         }
         let (store, found) = RecordStore::open(realm, places.clone(), clock);
         *lock(&self.controls.store) = store;
@@ -274,7 +301,11 @@ fn page_of(name: SitePageName) -> Page {
 
 /// Reads a picture file as hostile: size first, then decoded under limits and written anew.
 async fn take_in_picture(path: PathBuf) -> Result<WaitingPicture, Code> {
-    let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file_name = path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let taken = tokio::task::spawn_blocking(move || {
         let bytes = files::read_capped(&path, PICTURE_LIMIT).map_err(|fault| match fault {
             files::FileFault::TooLarge => Code::PictureTooLarge,
@@ -286,5 +317,10 @@ async fn take_in_picture(path: PathBuf) -> Result<WaitingPicture, Code> {
         })
     });
     let picture = taken.await.map_err(|_| Code::Unexpected)??;
-    Ok(WaitingPicture { file_name, png: picture.png, width: picture.width, height: picture.height })
+    Ok(WaitingPicture {
+        file_name,
+        png: picture.png,
+        width: picture.width,
+        height: picture.height,
+    })
 }

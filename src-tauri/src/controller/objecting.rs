@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use optout::{
     deadline::due,
     objection::{
-        DraftField, FieldFault, FormCertainty, Membership, Objection, ObjectionDraft, RecordPrint, Target, WriteObjectionError,
-        write_objection,
+        DraftField, FieldFault, FormCertainty, Membership, Objection, ObjectionDraft, RecordPrint, Target,
+        WriteObjectionError, write_objection,
     },
     observation::ObjectionNoted,
     region::Region,
@@ -24,7 +24,8 @@ impl<D: Desktop> Controller<D> {
     pub(super) async fn save_objection(&mut self, form: ObjectionForm) -> Result<(), Code> {
         self.settings.objection = form;
         self.give(Input::ObjectionStarted).await?;
-        self.save_settings().map_or(Ok(()), |fault| Err(code_of_fault(fault)))
+        self.save_settings()
+            .map_or(Ok(()), |fault| Err(code_of_fault(fault)))
     }
 
     fn write(&self) -> Result<(Objection, Region), CommandError> {
@@ -33,14 +34,18 @@ impl<D: Desktop> Controller<D> {
         let store = lock(&self.controls.store);
         let print = store.log().filter(|log| !log.is_empty()).map(|log| RecordPrint {
             head: format!("{} {}", log.head().size, log.head().list_sha256),
-            fingerprint: self.session.seal.as_ref().and_then(|seal| seal.fingerprint.clone()).or_else(|| {
-                self.journey.key.as_ref().and_then(|key| key.fingerprint.clone())
-            }),
+            fingerprint: self
+                .session
+                .seal
+                .as_ref()
+                .and_then(|seal| seal.fingerprint.clone())
+                .or_else(|| self.journey.key.as_ref().and_then(|key| key.fingerprint.clone())),
         });
         let written = write_objection(&draft, print.as_ref()).map_err(|error| match error {
-            WriteObjectionError::Fields(faults) => {
-                CommandError { code: Code::FormInvalid, fields: faults.iter().map(field_error).collect() }
-            }
+            WriteObjectionError::Fields(faults) => CommandError {
+                code: Code::FormInvalid,
+                fields: faults.iter().map(field_error).collect(),
+            },
             WriteObjectionError::Letter(_) => Code::Unexpected.into(),
         })?;
         let region = Region::find(&draft.country).map_err(|_| CommandError::from(Code::Unexpected))?;
@@ -52,7 +57,8 @@ impl<D: Desktop> Controller<D> {
         let today = self.last_moment.local_date();
         let text = self.settings.objection.edited_text.clone();
         let sendings = written.passes.iter().zip(1_u32..);
-        let fields = sendings.flat_map(|(pass, sending)| pass.fields.iter().map(move |field| (field, sending)));
+        let fields =
+            sendings.flat_map(|(pass, sending)| pass.fields.iter().map(move |field| (field, sending)));
         let fields = fields.map(|(field, sending)| {
             let id = show::code(&field.kind).unwrap_or_default();
             let value = match (&text, id.as_str()) {
@@ -77,7 +83,10 @@ impl<D: Desktop> Controller<D> {
             data_controller: show::code(&region.controller()).unwrap_or_default(),
             due_if_sent_today: Some(objection_view::due(&due(written.rule, today, None), today)),
             authority: objection_view::authority(region),
-            letter_languages: optout::letter::LETTER_LANGUAGES.iter().map(|language| (*language).to_owned()).collect(),
+            letter_languages: optout::letter::LETTER_LANGUAGES
+                .iter()
+                .map(|language| (*language).to_owned())
+                .collect(),
         })
     }
 
@@ -88,8 +97,14 @@ impl<D: Desktop> Controller<D> {
         if sent_on > today {
             return Err(fault("sentOn", "future"));
         }
-        let reference = form.reference.map(|reference| reference.trim().to_owned()).filter(|reference| !reference.is_empty());
-        if reference.as_ref().is_some_and(|reference| reference.chars().count() > REFERENCE_LIMIT) {
+        let reference = form
+            .reference
+            .map(|reference| reference.trim().to_owned())
+            .filter(|reference| !reference.is_empty());
+        if reference
+            .as_ref()
+            .is_some_and(|reference| reference.chars().count() > REFERENCE_LIMIT)
+        {
             return Err(fault("reference", "too-long"));
         }
         let draft = draft_of(&self.settings.objection);
@@ -98,7 +113,12 @@ impl<D: Desktop> Controller<D> {
             member: draft.member,
             targets: draft.targets,
             letter_language: draft.letter_language,
-            text: self.settings.objection.edited_text.clone().unwrap_or(written.letter.body),
+            text: self
+                .settings
+                .objection
+                .edited_text
+                .clone()
+                .unwrap_or(written.letter.body),
             reference,
             sent_on,
             rule: written.rule,
@@ -118,20 +138,38 @@ fn draft_of(form: &ObjectionForm) -> ObjectionDraft {
         _ => None,
     };
     ObjectionDraft {
-        country: form.country.clone().filter(|code| !code.is_empty()).unwrap_or_else(|| Region::NOT_SAID.code.to_owned()),
-        member: if form.member == Some(false) { Membership::NotAMember } else { Membership::Member },
+        country: form
+            .country
+            .clone()
+            .filter(|code| !code.is_empty())
+            .unwrap_or_else(|| Region::NOT_SAID.code.to_owned()),
+        member: if form.member == Some(false) {
+            Membership::NotAMember
+        } else {
+            Membership::Member
+        },
         targets: form.targets.iter().filter_map(target).collect(),
         grounds: form.grounds.clone(),
         first_name: form.first_name.clone(),
         last_name: form.last_name.clone(),
         email: form.email.clone(),
         links: form.links.clone(),
-        letter_language: if form.letter_language.is_empty() { "en".to_owned() } else { form.letter_language.clone() },
+        letter_language: if form.letter_language.is_empty() {
+            "en".to_owned()
+        } else {
+            form.letter_language.clone()
+        },
     }
 }
 
 fn fault(field: &str, code: &str) -> CommandError {
-    CommandError { code: Code::FormInvalid, fields: vec![FieldError { field: field.to_owned(), code: code.to_owned() }] }
+    CommandError {
+        code: Code::FormInvalid,
+        fields: vec![FieldError {
+            field: field.to_owned(),
+            code: code.to_owned(),
+        }],
+    }
 }
 
 fn field_error(fault: &FieldFault) -> FieldError {
@@ -145,6 +183,11 @@ fn field_error(fault: &FieldFault) -> FieldError {
         DraftField::Links => "links",
         DraftField::LetterLanguage => "letterLanguage",
     };
-    let code = serde_json::to_value(fault.problem).ok().and_then(|value| value["problem"].as_str().map(|name| name.replace('_', "-")));
-    FieldError { field: field.to_owned(), code: code.unwrap_or_default() }
+    let code = serde_json::to_value(fault.problem)
+        .ok()
+        .and_then(|value| value["problem"].as_str().map(|name| name.replace('_', "-")));
+    FieldError {
+        field: field.to_owned(),
+        code: code.unwrap_or_default(),
+    }
 }

@@ -28,7 +28,11 @@ impl<D: Desktop> Controller<D> {
             let _ = reply.send(Err(Code::SiteBusy.into()));
             return;
         }
-        let pressed = if reload { Input::ReloadAndReadPressed } else { Input::ReadPressed };
+        let pressed = if reload {
+            Input::ReloadAndReadPressed
+        } else {
+            Input::ReadPressed
+        };
         let done = self.give(pressed).await;
         let Some(reload) = self.wants_reading.take() else {
             self.answer(done.and(Err(Code::NotNow)), reply);
@@ -39,7 +43,10 @@ impl<D: Desktop> Controller<D> {
         let setting = self.origin().address(optout::effect::Page::Setting.path());
         tokio::spawn(async move {
             if reload {
-                let on_setting = site.facts().await.is_some_and(|facts| same_page(&facts.address, &setting));
+                let on_setting = site
+                    .facts()
+                    .await
+                    .is_some_and(|facts| same_page(&facts.address, &setting));
                 if on_setting {
                     site.reload().await;
                 } else {
@@ -67,13 +74,22 @@ impl<D: Desktop> Controller<D> {
         };
         let today = self.last_moment.local_date();
         let looks = came.looks.map(|looks| condense(looks, &self.recipe, &site));
-        let reading = judge(looks.as_deref().map_err(|failure| *failure), &self.recipe, &site, today);
+        let reading = judge(
+            looks.as_deref().map_err(|failure| *failure),
+            &self.recipe,
+            &site,
+            today,
+        );
         let picture = came.picture.map(|png| {
             let sha256 = evidence::sha256(&png).to_string();
             self.pictures.insert(sha256.clone(), png);
             sha256
         });
-        let address = looks.as_ref().ok().and_then(|looks| looks.last()).map_or(String::new(), |look| without_query(&look.engine.address));
+        let address = looks
+            .as_ref()
+            .ok()
+            .and_then(|looks| looks.last())
+            .map_or(String::new(), |look| without_query(&look.engine.address));
         let taken = ReadingTaken {
             outcome: reading.outcome,
             reason: reading.reason,
@@ -89,7 +105,12 @@ impl<D: Desktop> Controller<D> {
         };
         let done = self.give(Input::Judged(Box::new(taken.clone()))).await;
         if done.is_ok() {
-            self.session.reading = show::reading(&taken, &reading, self.pictures.get(picture.as_deref().unwrap_or_default()), &self.journey);
+            self.session.reading = show::reading(
+                &taken,
+                &reading,
+                self.pictures.get(picture.as_deref().unwrap_or_default()),
+                &self.journey,
+            );
             self.pictures.clear();
         }
         // Signed out, on the way, offline: the member's next press may find it; nothing is retried by itself.

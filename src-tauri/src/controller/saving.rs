@@ -7,7 +7,9 @@ use std::{
     path::Path,
 };
 
-use evidence::{EntrySelection, ExportBundleError, ExportRequest, NotABundle, Verdict, export_bundle, verify_bundle};
+use evidence::{
+    EntrySelection, ExportBundleError, ExportRequest, NotABundle, Verdict, export_bundle, verify_bundle,
+};
 use optout::{
     journey::Input,
     observation::{ExportScope, Exported},
@@ -26,8 +28,14 @@ pub struct Saved {
 
 impl<D: Desktop> Controller<D> {
     fn export_folder(&self) -> PathBuf {
-        let chosen = self.settings.export_folder.clone().filter(|folder| folder.is_dir());
-        chosen.or_else(|| self.desktop.documents()).unwrap_or_else(|| self.places.data.clone())
+        let chosen = self
+            .settings
+            .export_folder
+            .clone()
+            .filter(|folder| folder.is_dir());
+        chosen
+            .or_else(|| self.desktop.documents())
+            .unwrap_or_else(|| self.places.data.clone())
     }
 
     fn export_name(&self) -> String {
@@ -73,7 +81,10 @@ impl<D: Desktop> Controller<D> {
         self.prepare_record(&mut VecDeque::new()).await;
         let (store, controls) = (self.controls.store.clone(), self.controls.clone());
         let (folder, name) = (self.export_folder(), self.export_name());
-        let (practice, day) = (self.realm.is_practice(), self.last_moment.local_date().to_string());
+        let (practice, day) = (
+            self.realm.is_practice(),
+            self.last_moment.local_date().to_string(),
+        );
         let language = self.settings.form.language.clone();
         tokio::task::spawn_blocking(move || {
             let made = save(&lock(&store), &folder, &name, practice, &day, &language);
@@ -100,7 +111,11 @@ impl<D: Desktop> Controller<D> {
             VerifyForm::LastSaved => Some(self.session.last_export_path.clone()),
             VerifyForm::Dropped => Some(self.session.dropped_bundle.clone()),
         };
-        let own = self.session.seal.as_ref().and_then(|seal| seal.fingerprint.clone());
+        let own = self
+            .session
+            .seal
+            .as_ref()
+            .and_then(|seal| seal.fingerprint.clone());
         let desktop = self.desktop.clone();
         tokio::spawn(async move {
             let path = match known {
@@ -119,16 +134,28 @@ impl<D: Desktop> Controller<D> {
 }
 
 fn file_name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// Writes the bundle to a file of its own beside the goal, gives it its name when whole, and checks it.
-fn save(store: &RecordStore, folder: &Path, name: &str, practice: bool, day: &str, language: &str) -> Result<Saved, Code> {
+fn save(
+    store: &RecordStore,
+    folder: &Path,
+    name: &str,
+    practice: bool,
+    day: &str,
+    language: &str,
+) -> Result<Saved, Code> {
     let log = store.log().ok_or(Code::RecordUnavailable)?;
     fs::create_dir_all(folder).map_err(|error| code_of_io(&error))?;
     let entries = log.entries().map_err(|_| Code::RecordUnavailable)?;
     // The newest entry says whether a key was in use; a bundle claims no more.
-    let key = store.key().filter(|_| entries.last().is_some_and(|entry| entry.seal.is_some()));
+    let key = store
+        .key()
+        .filter(|_| entries.last().is_some_and(|entry| entry.seal.is_some()));
     let pages = report::pages(log, &entries, practice, day, language).map_err(|_| Code::Unexpected)?;
     let request = ExportRequest {
         name,
@@ -145,10 +172,20 @@ fn save(store: &RecordStore, folder: &Path, name: &str, practice: bool, day: &st
         .suffix(".part")
         .tempfile_in(folder)
         .map_err(|error| code_of_io(&error))?;
-    let made = export_bundle(log, &request, unfinished.as_file_mut(), &mut |_| ControlFlow::Continue(())).map_err(code_of_export)?;
-    unfinished.as_file_mut().flush().and_then(|()| unfinished.as_file().sync_all()).map_err(|error| code_of_io(&error))?;
-    let path = files::free_name(folder, &format!("{name}.zip")).map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
-    unfinished.persist_noclobber(&path).map_err(|error| code_of_io(&error.error))?;
+    let made = export_bundle(log, &request, unfinished.as_file_mut(), &mut |_| {
+        ControlFlow::Continue(())
+    })
+    .map_err(code_of_export)?;
+    unfinished
+        .as_file_mut()
+        .flush()
+        .and_then(|()| unfinished.as_file().sync_all())
+        .map_err(|error| code_of_io(&error))?;
+    let path = files::free_name(folder, &format!("{name}.zip"))
+        .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+    unfinished
+        .persist_noclobber(&path)
+        .map_err(|error| code_of_io(&error.error))?;
     // A rename is durable once its folder is; a system without folder handles does it by itself.
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     let report = verify_bundle(&path).map_err(|_| Code::FileUnreadable)?;
@@ -168,7 +205,13 @@ fn save(store: &RecordStore, folder: &Path, name: &str, practice: bool, day: &st
 
 /// The first 32 hex digits in eight groups of four, to write down.
 fn short_code(sha256: &str) -> String {
-    sha256.as_bytes().chunks(4).take(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
+    sha256
+        .as_bytes()
+        .chunks(4)
+        .take(8)
+        .map(String::from_utf8_lossy)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn verdict_view(verdict: Verdict) -> VerdictView {
@@ -202,10 +245,18 @@ fn check(path: &Path, own: Option<&str>) -> VerifyView {
             verdict: verdict_view(report.verdict),
             practice: report.practice,
             records: u32::try_from(report.records).unwrap_or(u32::MAX),
-            made_on: report.made.as_deref().and_then(|day| day.parse().ok()).map(show::date),
+            made_on: report
+                .made
+                .as_deref()
+                .and_then(|day| day.parse().ok())
+                .map(show::date),
             first_bad: report.first_bad.as_ref().map(|bad| bad.item.clone()),
             first_bad_kind: report.first_bad.as_ref().and_then(|bad| show::code(&bad.kind)),
-            first_bad_record: report.first_bad.as_ref().and_then(|bad| bad.record).and_then(|seq| u32::try_from(seq).ok()),
+            first_bad_record: report
+                .first_bad
+                .as_ref()
+                .and_then(|bad| bad.record)
+                .and_then(|seq| u32::try_from(seq).ok()),
             own_key: own.is_some() && report.fingerprint.as_deref() == own,
             fingerprint: report.fingerprint,
             reason: None,

@@ -39,7 +39,9 @@ impl SitePage for FakePage {
     }
     async fn load_ended(&self) {}
     async fn read(&self, _: &Recipe) -> Result<Vec<Look>, LookFailure> {
-        lock(&self.desktop.answers).pop_front().unwrap_or(Err(LookFailure::NoPage))
+        lock(&self.desktop.answers)
+            .pop_front()
+            .unwrap_or(Err(LookFailure::NoPage))
     }
     async fn picture(&self) -> Result<Vec<u8>, SnapshotPictureError> {
         platform::picture::png_from_bgra(1, 1, 4, &[0, 0, 0, 255]).map_err(|_| SnapshotPictureError::Engine)
@@ -51,9 +53,15 @@ impl SitePage for FakePage {
 
 impl Desktop for FakeDesktop {
     type Site = FakePage;
-    async fn open_site(&self, opening: Opening, _: Arc<dyn Fn(SiteEvent) + Send + Sync>) -> Result<FakePage, OpenSiteError> {
+    async fn open_site(
+        &self,
+        opening: Opening,
+        _: Arc<dyn Fn(SiteEvent) + Send + Sync>,
+    ) -> Result<FakePage, OpenSiteError> {
         lock(&self.opened).push(opening.address);
-        Ok(FakePage { desktop: self.clone() })
+        Ok(FakePage {
+            desktop: self.clone(),
+        })
     }
     fn show(&self, _: &AppView) {}
     fn show_bar(&self, _: &BarView) {}
@@ -81,7 +89,10 @@ struct Bench {
 
 fn places_in(folder: &std::path::Path, realm: Realm) -> Option<Places> {
     let home = folder.to_path_buf();
-    Places::from_variables(APP_ID, realm, move |name| (name == "HOME").then(|| home.clone().into())).ok()
+    Places::from_variables(APP_ID, realm, move |name| {
+        (name == "HOME").then(|| home.clone().into())
+    })
+    .ok()
 }
 
 fn bench_with(keychain: FakeKeychain) -> Bench {
@@ -100,7 +111,11 @@ fn bench_with(keychain: FakeKeychain) -> Bench {
     };
     let (controller, controls) = Controller::new(desktop.clone(), machine).unwrap();
     tokio::spawn(controller.run(false));
-    Bench { _folder: folder, desktop, controls }
+    Bench {
+        _folder: folder,
+        desktop,
+        controls,
+    }
 }
 
 fn bench() -> Bench {
@@ -112,7 +127,11 @@ impl Bench {
         self.controls.ask(|reply| Tick::Act(act, reply)).await
     }
 
-    async fn read(&self, reload: bool, answer: Result<Vec<Look>, LookFailure>) -> Result<AppView, CommandError> {
+    async fn read(
+        &self,
+        reload: bool,
+        answer: Result<Vec<Look>, LookFailure>,
+    ) -> Result<AppView, CommandError> {
         lock(&self.desktop.answers).push_back(answer);
         self.controls.ask(|reply| Tick::Read { reload, reply }).await
     }
@@ -151,7 +170,10 @@ async fn off_is_confirmed_by_two_readings_with_a_reload_between_and_not_before()
     assert!(!view.setting.known.as_ref().unwrap().confirmed);
     assert_eq!(*lock(&bench.desktop.reloads), 0);
     let view = bench.read(true, page_that_shows(false)).await.unwrap();
-    assert!(matches!(view.change, ChangeView::Confirmed { before: Some(_), .. }));
+    assert!(matches!(
+        view.change,
+        ChangeView::Confirmed { before: Some(_), .. }
+    ));
     assert!(view.setting.known.as_ref().unwrap().confirmed);
     assert_eq!(*lock(&bench.desktop.reloads), 1);
 }
@@ -171,11 +193,19 @@ async fn a_switch_that_jumps_back_is_said_to_have_jumped_back() {
 async fn a_page_that_cannot_be_read_is_never_off_and_is_recorded() {
     let bench = bench();
     bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
-    for failure in [LookFailure::PageHung, LookFailure::Offline, LookFailure::NotAString, LookFailure::WebProcessGone] {
+    for failure in [
+        LookFailure::PageHung,
+        LookFailure::Offline,
+        LookFailure::NotAString,
+        LookFailure::WebProcessGone,
+    ] {
         let before = bench.act(Act::LoadView).await.unwrap().records;
         let view = bench.read(false, Err(failure)).await.unwrap();
         let reading = view.reading.as_ref().unwrap();
-        assert!(!matches!(reading.outcome, OutcomeView::On | OutcomeView::Off), "{failure:?}");
+        assert!(
+            !matches!(reading.outcome, OutcomeView::On | OutcomeView::Off),
+            "{failure:?}"
+        );
         assert!(reading.reason.is_some(), "{failure:?}");
         assert!(view.setting.known.is_none(), "{failure:?}");
         assert!(view.records > before, "{failure:?}");
@@ -203,7 +233,13 @@ async fn starting_records_nothing_and_asks_the_keychain_for_nothing() {
 #[tokio::test]
 async fn without_a_keychain_the_record_is_kept_and_says_so() {
     let bench = bench_with(FakeKeychain::in_state(FakeState::NoService));
-    let view = bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    let view = bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::On,
+            after_change: false,
+        }))
+        .await
+        .unwrap();
     assert_eq!(view.seal.state, SealState::NoKeychain);
     assert!(view.records > 0);
     let view = bench.export().await.unwrap();
@@ -213,7 +249,13 @@ async fn without_a_keychain_the_record_is_kept_and_says_so() {
 #[tokio::test]
 async fn what_is_told_is_never_called_seen() {
     let bench = bench();
-    let view = bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::Off, after_change: true })).await.unwrap();
+    let view = bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::Off,
+            after_change: true,
+        }))
+        .await
+        .unwrap();
     let known = view.setting.known.unwrap();
     assert_eq!(known.how, HowView::ToldByMember);
     assert!(!known.on && !known.confirmed);
@@ -223,13 +265,25 @@ async fn what_is_told_is_never_called_seen() {
 #[tokio::test]
 async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() {
     let bench = bench();
-    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::On,
+            after_change: false,
+        }))
+        .await
+        .unwrap();
     let view = bench.export().await.unwrap();
     let saved = view.last_export.unwrap();
     assert_eq!(saved.verdict, VerdictView::Intact);
     assert!(!saved.practice && !saved.file_name.contains("PRACTICE"));
     bench.act(Act::BeginPractice(ScenarioName::On)).await.unwrap();
-    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::On,
+            after_change: false,
+        }))
+        .await
+        .unwrap();
     let saved = bench.export().await.unwrap().last_export.unwrap();
     assert!(saved.practice && saved.file_name.starts_with("PRACTICE-"));
     assert_eq!(saved.verdict, VerdictView::Intact);
@@ -238,11 +292,26 @@ async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() 
 #[tokio::test]
 async fn leaving_practice_brings_the_real_record_back_untouched() {
     let bench = bench();
-    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::On, after_change: false })).await.unwrap();
+    bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::On,
+            after_change: false,
+        }))
+        .await
+        .unwrap();
     let before = bench.act(Act::LoadView).await.unwrap().records;
-    let practising = bench.act(Act::BeginPractice(ScenarioName::SaveFails)).await.unwrap();
+    let practising = bench
+        .act(Act::BeginPractice(ScenarioName::SaveFails))
+        .await
+        .unwrap();
     assert_eq!((practising.mode, practising.records), (Mode::Practice, 0));
-    bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::Off, after_change: false })).await.unwrap();
+    bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::Off,
+            after_change: false,
+        }))
+        .await
+        .unwrap();
     let view = bench.act(Act::EndPractice).await.unwrap();
     assert_eq!((view.mode, view.records), (Mode::Real, before));
     assert!(view.setting.known.unwrap().on);
@@ -254,7 +323,13 @@ async fn a_record_folder_that_cannot_be_written_is_an_error_with_a_code_and_no_s
     let folder = lock(&bench.controls.store).folder();
     std::fs::create_dir_all(folder.parent().unwrap()).unwrap();
     std::fs::write(&folder, b"in the way").unwrap();
-    let error = bench.act(Act::TellReading(ToldForm { answer: ToldAnswer::Off, after_change: false })).await.unwrap_err();
+    let error = bench
+        .act(Act::TellReading(ToldForm {
+            answer: ToldAnswer::Off,
+            after_change: false,
+        }))
+        .await
+        .unwrap_err();
     assert!(!matches!(error.code, CommandErrorCode::Unexpected));
     assert!(bench.act(Act::LoadView).await.unwrap().setting.known.is_none());
 }
@@ -277,10 +352,16 @@ async fn an_objection_is_written_noted_and_dated() {
     assert_eq!(review.right, "gdpr");
     assert!(review.due_if_sent_today.unwrap().legal);
     let today = SystemClock.now().local_date();
-    let future = SentForm { sent_on: today.tomorrow().unwrap().to_string(), reference: None };
+    let future = SentForm {
+        sent_on: today.tomorrow().unwrap().to_string(),
+        reference: None,
+    };
     let refused = bench.act(Act::NoteSent(future)).await.unwrap_err();
     assert_eq!(refused.fields[0].code, "future");
-    let sent = SentForm { sent_on: today.to_string(), reference: Some(" 123 ".to_owned()) };
+    let sent = SentForm {
+        sent_on: today.to_string(),
+        reference: Some(" 123 ".to_owned()),
+    };
     let view = bench.act(Act::NoteSent(sent)).await.unwrap();
     let noted = view.objection.sent.unwrap();
     assert_eq!(noted.reference.as_deref(), Some("123"));

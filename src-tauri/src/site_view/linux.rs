@@ -8,13 +8,14 @@ use optout::snapshot::{EngineFacts, LookFailure};
 use tauri::WebviewWindow;
 use webkit2gtk::{
     LoadEvent, PermissionRequestExt, PolicyDecisionExt, PolicyDecisionType, ResponsePolicyDecision,
-    ResponsePolicyDecisionExt, ScriptDialogType, SnapshotOptions, SnapshotRegion, URIRequestExt, URIResponseExt,
-    WebResourceExt, WebView, WebViewExt,
+    ResponsePolicyDecisionExt, ScriptDialogType, SnapshotOptions, SnapshotRegion, URIRequestExt,
+    URIResponseExt, WebResourceExt, WebView, WebViewExt,
 };
 use wry::{WebViewBuilder, WebViewBuilderExtUnix, WebViewExtUnix};
 
 use super::{
-    BAR_HEIGHT, Engine, EnginePicture, Listener, LoadState, OpenSiteError, Opening, RawPicture, Refusal, Region, SiteEvent,
+    BAR_HEIGHT, Engine, EnginePicture, Listener, LoadState, OpenSiteError, Opening, RawPicture, Refusal,
+    Region, SiteEvent,
     wall::{Passage, passage},
 };
 
@@ -67,8 +68,13 @@ fn listen(view: &WebView, opening: &Opening, course: &Rc<RefCell<Course>>, heard
         if kind != PolicyDecisionType::Response {
             return false;
         }
-        let Some(response) = decision.downcast_ref::<ResponsePolicyDecision>() else { return false };
-        let address = response.request().and_then(|request| request.uri()).unwrap_or_default();
+        let Some(response) = decision.downcast_ref::<ResponsePolicyDecision>() else {
+            return false;
+        };
+        let address = response
+            .request()
+            .and_then(|request| request.uri())
+            .unwrap_or_default();
         if response.is_main_frame_main_resource() && passage(&address, &wall) != Passage::Page {
             kept.borrow_mut().state = LoadState::RefusedPage;
             told(SiteEvent::Refused(Refusal::Page));
@@ -82,12 +88,22 @@ fn listen(view: &WebView, opening: &Opening, course: &Rc<RefCell<Course>>, heard
         let address = view.uri().unwrap_or_default().to_string();
         let mut course = kept.borrow_mut();
         match event {
-            LoadEvent::Started => *course = Course { state: LoadState::Page, from: vec![address], moved: Some(Instant::now()) },
+            LoadEvent::Started => {
+                *course = Course {
+                    state: LoadState::Page,
+                    from: vec![address],
+                    moved: Some(Instant::now()),
+                }
+            }
             LoadEvent::Redirected => course.from.push(address),
             _ => {}
         }
         drop(course);
-        told(if event == LoadEvent::Finished { SiteEvent::LoadEnded } else { SiteEvent::Moved });
+        told(if event == LoadEvent::Finished {
+            SiteEvent::LoadEnded
+        } else {
+            SiteEvent::Moved
+        });
     });
     let (told, kept) = (heard.clone(), course.clone());
     view.connect_uri_notify(move |_| {
@@ -149,14 +165,20 @@ impl LeavePages for webkit2gtk::ScriptDialog {
 
 impl Engine for WebKitGtk {
     fn eval_isolated(&self, script: &str, done: Box<dyn FnOnce(Result<String, LookFailure>)>) {
-        self.view.evaluate_javascript(script, Some(WORLD), Some(SOURCE_NAME), None::<&gio::Cancellable>, |answer| {
-            done(match answer {
-                Ok(value) if value.is_string() => Ok(value.to_str().to_string()),
-                Ok(_) => Err(LookFailure::NotAString),
-                // The engine refuses scripts in a page sandboxed without them; any other fault is the same to us.
-                Err(_) => Err(LookFailure::SandboxedDocument),
-            });
-        });
+        self.view.evaluate_javascript(
+            script,
+            Some(WORLD),
+            Some(SOURCE_NAME),
+            None::<&gio::Cancellable>,
+            |answer| {
+                done(match answer {
+                    Ok(value) if value.is_string() => Ok(value.to_str().to_string()),
+                    Ok(_) => Err(LookFailure::NotAString),
+                    // The engine refuses scripts in a page sandboxed without them; any other fault is the same to us.
+                    Err(_) => Err(LookFailure::SandboxedDocument),
+                });
+            },
+        );
     }
 
     fn snapshot(&self, region: Region, done: Box<dyn FnOnce(Option<EnginePicture>)>) {
@@ -164,9 +186,19 @@ impl Engine for WebKitGtk {
             Region::Visible => SnapshotRegion::Visible,
             Region::WholePage => SnapshotRegion::FullDocument,
         };
-        self.view.snapshot(region, SnapshotOptions::NONE, None::<&gio::Cancellable>, |surface| {
-            done(surface.ok().and_then(|surface| cairo::ImageSurface::try_from(surface).ok()).and_then(raw_picture));
-        });
+        self.view.snapshot(
+            region,
+            SnapshotOptions::NONE,
+            None::<&gio::Cancellable>,
+            |surface| {
+                done(
+                    surface
+                        .ok()
+                        .and_then(|surface| cairo::ImageSurface::try_from(surface).ok())
+                        .and_then(raw_picture),
+                );
+            },
+        );
     }
 
     fn facts(&self) -> EngineFacts {
@@ -176,12 +208,18 @@ impl Engine for WebKitGtk {
         redirected_from.retain(|from| *from != address);
         EngineFacts {
             redirected_from,
-            status: response.and_then(|response| u16::try_from(response.status_code()).ok()).filter(|code| *code > 0),
+            status: response
+                .and_then(|response| u16::try_from(response.status_code()).ok())
+                .filter(|code| *code > 0),
             loading: self.view.is_loading(),
             tls_ok: self.view.tls_info().map(|(_, errors)| errors.is_empty()),
             address,
             script_ms: 0,
-            age_ms: self.course.borrow().moved.and_then(|moved| u32::try_from(moved.elapsed().as_millis()).ok()),
+            age_ms: self
+                .course
+                .borrow()
+                .moved
+                .and_then(|moved| u32::try_from(moved.elapsed().as_millis()).ok()),
         }
     }
 
@@ -210,5 +248,10 @@ fn raw_picture(surface: cairo::ImageSurface) -> Option<EnginePicture> {
     let stride = usize::try_from(surface.stride()).ok()?;
     let mut bgra = Vec::new();
     surface.with_data(|pixels| bgra.extend_from_slice(pixels)).ok()?;
-    Some(EnginePicture::Raw(RawPicture { width, height, stride, bgra }))
+    Some(EnginePicture::Raw(RawPicture {
+        width,
+        height,
+        stride,
+        bgra,
+    }))
 }

@@ -214,7 +214,12 @@ impl SiteWindow {
     ///
     /// # Errors
     /// When the address is not on the list, or the window or its view cannot be made.
-    pub async fn open(app: &AppHandle, label: &str, opening: Opening, heard: Listener) -> Result<Self, OpenSiteError> {
+    pub async fn open(
+        app: &AppHandle,
+        label: &str,
+        opening: Opening,
+        heard: Listener,
+    ) -> Result<Self, OpenSiteError> {
         if passage(&opening.address, &opening.origin) != Passage::Page {
             return Err(OpenSiteError::NotAllowed);
         }
@@ -238,11 +243,17 @@ impl SiteWindow {
                 .map(|live| LIVE.with_borrow_mut(|all| drop(all.insert(name, live))));
             let _ = tell.send(made);
         })?;
-        let made = answer.await.map_err(|_| OpenSiteError::NoAnswer).and_then(|made| made);
+        let made = answer
+            .await
+            .map_err(|_| OpenSiteError::NoAnswer)
+            .and_then(|made| made);
         if made.is_err() {
             let _ = window.destroy();
         }
-        made.map(|()| Self { app: app.clone(), label: label.to_owned() })
+        made.map(|()| Self {
+            app: app.clone(),
+            label: label.to_owned(),
+        })
     }
 
     /// Closes the window; the page and, unless it is kept, its profile are gone.
@@ -305,7 +316,10 @@ impl SiteWindow {
     pub async fn load_ended(&self) {
         let end = Instant::now() + LOAD_LIMIT;
         while Instant::now() < end {
-            match self.with(|live| (live.engine.facts().loading, live.engine.load_state())).await {
+            match self
+                .with(|live| (live.engine.facts().loading, live.engine.load_state()))
+                .await
+            {
                 Some((true, LoadState::Page | LoadState::Empty)) | Some((false, LoadState::Empty)) => {
                     tokio::time::sleep(Duration::from_millis(40)).await;
                 }
@@ -331,20 +345,29 @@ impl SiteWindow {
         let (tell, answer) = oneshot::channel();
         let asked = Instant::now();
         self.with(move |live| {
-            live.engine.eval_isolated(READER_SOURCE, Box::new(move |told| drop(tell.send(told))));
+            live.engine
+                .eval_isolated(READER_SOURCE, Box::new(move |told| drop(tell.send(told))));
         })
         .await
         .ok_or(LookFailure::NoPage)?;
         let Ok(answered) = tokio::time::timeout(LOOK_LIMIT, answer).await else {
             let answers = self.with(|live| live.engine.responsive()).await.unwrap_or(false);
-            return Err(if answers { LookFailure::ReadTimeout } else { LookFailure::PageHung });
+            return Err(if answers {
+                LookFailure::ReadTimeout
+            } else {
+                LookFailure::PageHung
+            });
         };
         let text = answered.map_err(|_| LookFailure::WebProcessGone)??;
         let script_ms = u32::try_from(asked.elapsed().as_millis()).unwrap_or(u32::MAX);
         let mut engine = self.facts().await.ok_or(LookFailure::NoPage)?;
         engine.script_ms = script_ms;
         let page = PageSnapshot::decode(&text)?;
-        Ok(Look { engine, page, at_ms: 0 })
+        Ok(Look {
+            engine,
+            page,
+            at_ms: 0,
+        })
     }
 
     /// Looks until the page has settled or the recipe's time is over.
@@ -372,16 +395,25 @@ impl SiteWindow {
     /// When the window is closed, or the engine makes no picture in time.
     pub async fn picture(&self, region: Region) -> Result<Vec<u8>, SnapshotPictureError> {
         let (tell, answer) = oneshot::channel();
-        self.with(move |live| live.engine.snapshot(region, Box::new(move |made| drop(tell.send(made)))))
+        self.with(move |live| {
+            live.engine
+                .snapshot(region, Box::new(move |made| drop(tell.send(made))))
+        })
+        .await
+        .ok_or(SnapshotPictureError::NoWindow)?;
+        let made = tokio::time::timeout(LOOK_LIMIT, answer)
             .await
-            .ok_or(SnapshotPictureError::NoWindow)?;
-        let made = tokio::time::timeout(LOOK_LIMIT, answer).await.map_err(|_| SnapshotPictureError::Late)?;
+            .map_err(|_| SnapshotPictureError::Late)?;
         match made.ok().flatten().ok_or(SnapshotPictureError::Engine)? {
             EnginePicture::Png(png) => Ok(png),
             EnginePicture::Raw(raw) => {
-                let encode = move || platform::picture::png_from_bgra(raw.width, raw.height, raw.stride, &raw.bgra);
+                let encode =
+                    move || platform::picture::png_from_bgra(raw.width, raw.height, raw.stride, &raw.bgra);
                 let encoded = tokio::task::spawn_blocking(encode).await;
-                encoded.ok().and_then(Result::ok).ok_or(SnapshotPictureError::Engine)
+                encoded
+                    .ok()
+                    .and_then(Result::ok)
+                    .ok_or(SnapshotPictureError::Engine)
             }
         }
     }
@@ -425,5 +457,9 @@ fn make_view(window: &WebviewWindow, opening: &Opening, heard: Listener) -> Resu
     #[cfg(windows)]
     let (view, engine) = windows::build(window, builder, opening, heard)?;
     view.load_url(&opening.address)?;
-    Ok(Live { engine: Box::new(engine), view, _context: context })
+    Ok(Live {
+        engine: Box::new(engine),
+        view,
+        _context: context,
+    })
 }

@@ -19,12 +19,20 @@ pub struct SiteOrigin {
 impl SiteOrigin {
     /// The real site.
     pub fn real() -> Self {
-        Self { scheme: "https".into(), host: "www.linkedin.com".into(), port: None }
+        Self {
+            scheme: "https".into(),
+            host: "www.linkedin.com".into(),
+            port: None,
+        }
     }
 
     /// A pretend site on the loopback interface.
     pub fn loopback(port: u16) -> Self {
-        Self { scheme: "http".into(), host: "127.0.0.1".into(), port: Some(port) }
+        Self {
+            scheme: "http".into(),
+            host: "127.0.0.1".into(),
+            port: Some(port),
+        }
     }
 
     /// Address of `path` on this site. `path` starts with a slash.
@@ -78,7 +86,12 @@ const PAGES: &[&str] = &[
 ];
 
 /// Path beginnings, whole segments: the site's identity checks have open-ended addresses.
-const CHECKPOINTS: &[&str] = &["/checkpoint/challenge/", "/checkpoint/challengesV2/", "/checkpoint/lg/", "/checkpoint/pk/"];
+const CHECKPOINTS: &[&str] = &[
+    "/checkpoint/challenge/",
+    "/checkpoint/challengesV2/",
+    "/checkpoint/lg/",
+    "/checkpoint/pk/",
+];
 
 /// The objection form; the site writes its name in several cases.
 const FORM: &str = "/help/linkedin/ask/TS-DPRO";
@@ -92,12 +105,23 @@ pub fn passage(address: &str, origin: &SiteOrigin) -> Passage {
     if address == "about:blank" || address == "about:srcdoc" {
         return Passage::FrameOnly;
     }
-    let Ok(url) = Url::parse(address) else { return Passage::Refused };
+    let Ok(url) = Url::parse(address) else {
+        return Passage::Refused;
+    };
     if origin.is_origin_of(&url) {
-        return if is_page(url.path()) { Passage::Page } else { Passage::Refused };
+        return if is_page(url.path()) {
+            Passage::Page
+        } else {
+            Passage::Refused
+        };
     }
-    let clean = url.scheme() == "https" && url.port().is_none() && url.username().is_empty() && url.password().is_none();
-    let Some(host) = url.host_str().filter(|_| clean) else { return Passage::Refused };
+    let clean = url.scheme() == "https"
+        && url.port().is_none()
+        && url.username().is_empty()
+        && url.password().is_none();
+    let Some(host) = url.host_str().filter(|_| clean) else {
+        return Passage::Refused;
+    };
     let recaptcha = host == "www.google.com" && url.path().starts_with("/recaptcha/");
     let below = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
     if *origin == SiteOrigin::real()
@@ -115,7 +139,9 @@ fn is_page(path: &str) -> bool {
     };
     PAGES.contains(&trimmed)
         || trimmed.eq_ignore_ascii_case(FORM)
-        || CHECKPOINTS.iter().any(|start| path.starts_with(start) && !path.contains("/../"))
+        || CHECKPOINTS
+            .iter()
+            .any(|start| path.starts_with(start) && !path.contains("/../"))
 }
 
 #[cfg(test)]
@@ -129,12 +155,27 @@ mod tests {
     #[test]
     fn only_named_pages_of_the_exact_site_may_be_shown() {
         let table: &[(&str, Passage)] = &[
-            ("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement", PAGE),
-            ("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement/", PAGE),
-            ("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement?a=b#c", PAGE),
-            ("https://www.linkedin.com/mypreferences/m/settings/data-for-ai-improvement", PAGE),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+                PAGE,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement/",
+                PAGE,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement?a=b#c",
+                PAGE,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/m/settings/data-for-ai-improvement",
+                PAGE,
+            ),
             ("https://www.linkedin.com:443/login", PAGE),
-            ("https://www.linkedin.com/uas/login?session_redirect=%2Ffeed", PAGE),
+            (
+                "https://www.linkedin.com/uas/login?session_redirect=%2Ffeed",
+                PAGE,
+            ),
             ("https://www.linkedin.com/checkpoint/challenge/AgE1?ut=x", PAGE),
             ("https://www.linkedin.com/checkpoint/lg/login-submit", PAGE),
             ("https://www.linkedin.com/feed/", PAGE),
@@ -146,18 +187,42 @@ mod tests {
             ("https://www.linkedin.com/mypreferences/d/hibernate-account", NO),
             ("https://www.linkedin.com/mypreferences/d/change-password", NO),
             ("https://www.linkedin.com/mypreferences/d/settings/", NO),
-            ("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement-old", NO),
-            ("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement/x", NO),
-            ("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement//", NO),
-            ("https://www.linkedin.com/mypreferences/d/settings/Data-For-AI-Improvement", NO),
-            ("https://www.linkedin.com/mypreferences/d/settings/../close-accounts", NO),
-            ("https://www.linkedin.com/checkpoint/challenge/../../mypreferences/d/close-accounts", NO),
-            ("https://www.linkedin.com/checkpoint/challenge/%2e%2e/%2e%2e/mypreferences/d/close-accounts", NO),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement-old",
+                NO,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement/x",
+                NO,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement//",
+                NO,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/Data-For-AI-Improvement",
+                NO,
+            ),
+            (
+                "https://www.linkedin.com/mypreferences/d/settings/../close-accounts",
+                NO,
+            ),
+            (
+                "https://www.linkedin.com/checkpoint/challenge/../../mypreferences/d/close-accounts",
+                NO,
+            ),
+            (
+                "https://www.linkedin.com/checkpoint/challenge/%2e%2e/%2e%2e/mypreferences/d/close-accounts",
+                NO,
+            ),
             ("https://www.linkedin.com/checkpointsomething/challenge/", NO),
             ("https://www.linkedin.com/loginsomething", NO),
             ("https://www.linkedin.com/in/somebody", NO),
             ("https://www.linkedin.com/help/linkedin/ask/TS-DDF", NO),
-            ("http://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement", NO),
+            (
+                "http://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement",
+                NO,
+            ),
             ("https://linkedin.com/login", NO),
             ("https://de.linkedin.com/login", NO),
             ("https://www.linkedin.com.evil.example/login", NO),
@@ -210,7 +275,10 @@ mod tests {
     fn the_practice_window_reaches_nothing_but_the_practice_site() {
         let origin = SiteOrigin::loopback(4711);
         let table: &[(&str, Passage)] = &[
-            ("http://127.0.0.1:4711/mypreferences/d/settings/data-for-ai-improvement", PAGE),
+            (
+                "http://127.0.0.1:4711/mypreferences/d/settings/data-for-ai-improvement",
+                PAGE,
+            ),
             ("http://127.0.0.1:4711/mypreferences/d/close-accounts", NO),
             ("http://127.0.0.1:4712/login", NO),
             ("http://localhost:4711/login", NO),

@@ -1,0 +1,131 @@
+//! What belongs to the record: the key before the first append, the pictures of an entry, the clock.
+
+use std::collections::VecDeque;
+
+use optout::{
+    effect::Effect,
+    journey::Input,
+    observation::{ClockJumped, KeyFault, KeyProtection, KeyState, LogStarted, Observation},
+};
+use platform::{
+    clock::jumped,
+    keychain::{KeyKnowledge, KeyPlace, KeychainFault},
+};
+
+use super::*;
+
+impl<D: Desktop> Controller<D> {
+    /// Before the first append of this run, and before an export: finds the key, and opens a new log with its
+    /// first entry.
+    pub(super) async fn prepare_record(&mut self, effects: &mut VecDeque<Effect>) {
+        if self.session.seal.is_some() {
+            return;
+        }
+        let key = self.find_key().await;
+        let first = if lock(&self.controls.store).is_empty() {
+            Input::LogBegan(LogStarted {
+                key,
+                app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            })
+        } else {
+            Input::KeySeen(key)
+        };
+        let mut firsts = self.step(first);
+        firsts.append(&mut self.owed);
+        for first in firsts {
+            let Effect::Append { observation } = first else {
+                continue;
+            };
+            let appended = lock(&self.controls.store).append(&observation, Vec::new());
+            // When even the first entry fails, the one that follows fails too and is answered for.
+            if let Ok(record) = appended {
+                effects.extend(self.step(Input::Recorded(Box::new(record))));
+            }
+        }
+    }
+
+    async fn find_key(&mut self) -> KeyState {
+        let knowledge = if lock(&self.controls.store).was_sealed() {
+            KeyKnowledge::LogExists
+        } else {
+            KeyKnowledge::NoLogYet
+        };
+        let found = self
+            .machine
+            .keychain
+            .seal_seed(&KeyPlace::new(APP_ID, self.realm), knowledge)
+            .await;
+        let key = found.as_ref().ok().map(|seed| SealKey::from_seed(*seed.bytes()));
+        let fingerprint = key.as_ref().map(SealKey::fingerprint);
+        lock(&self.controls.store).take_key(key);
+        let (state, fault) = match &found {
+            Ok(_) => (SealState::Keychain, None),
+            Err(KeychainFault::NoService) => (SealState::NoKeychain, Some(KeyFault::NoService)),
+            Err(KeychainFault::Locked) => (SealState::Locked, Some(KeyFault::Locked)),
+            Err(KeychainFault::Denied) => (SealState::Refused, Some(KeyFault::Denied)),
+            Err(KeychainFault::Missing) => (SealState::KeyMissing, Some(KeyFault::Missing)),
+            Err(_) => (SealState::Refused, Some(KeyFault::Unwritable)),
+        };
+        self.session.seal = Some(SealView {
+            state,
+            fingerprint: fingerprint.clone(),
+        });
+        let protection = if fault.is_none() {
+            KeyProtection::Keychain
+        } else {
+            KeyProtection::NoKey
+        };
+        KeyState {
+            protection,
+            fingerprint,
+            fault,
+        }
+    }
+
+    pub(super) fn pictures_of(&mut self, observation: &Observation) -> Vec<KeptPicture> {
+        let named = match observation {
+            Observation::Reading(reading) => reading.taken.picture.as_ref(),
+            Observation::Told(told) => told.picture.as_ref(),
+            Observation::ObjectionNoted(noted) => noted.picture.as_ref(),
+            _ => None,
+        };
+        named
+            .and_then(|sha256| self.pictures.get(sha256))
+            .map(|png| KeptPicture {
+                name: "shot.png".to_owned(),
+                png: png.clone(),
+            })
+            .into_iter()
+            .collect()
+    }
+
+    /// Notes a clock that was moved, so that the dates stay honest.
+    pub(super) async fn watch_clock(&mut self) {
+        let now = self.machine.clock.now();
+        let jump = jumped(&self.last_moment, &now);
+        let before = std::mem::replace(&mut self.last_moment, now);
+        let Some(jump) = jump else { return };
+        if lock(&self.controls.store).is_empty() {
+            return;
+        }
+        let moment = |at: &platform::clock::Moment| optout::moment::Moment {
+            utc: at.utc,
+            zone: at.zone.clone(),
+            offset: at.offset(),
+        };
+        let by_seconds = (jump.wall_ms - jump.elapsed_ms.unwrap_or(0)) / 1000;
+        let noted = ClockJumped {
+            before: moment(&before),
+            after: moment(&self.last_moment),
+            by_seconds,
+        };
+        if by_seconds < 0 {
+            self.session.problem.get_or_insert(ProblemView {
+                code: ProblemCode::ClockWentBack,
+                place: None,
+            });
+        }
+        // If it cannot be written, the next record's own fault is answered for.
+        let _ = self.give(Input::ClockJumped(noted)).await;
+    }
+}

@@ -1,0 +1,65 @@
+//! What the site window tells: its address, its loads, what the wall refused, its end.
+
+use optout::snapshot::EngineFacts;
+
+use super::*;
+
+impl<D: Desktop> Controller<D> {
+    pub(super) fn origin(&self) -> SiteOrigin {
+        let Some((site, _)) = &self.practice else {
+            return SiteOrigin::real();
+        };
+        let port = attacking_port().or_else(|| {
+            site.origin()
+                .rsplit(':')
+                .next()
+                .and_then(|port| port.parse().ok())
+        });
+        port.map_or_else(SiteOrigin::real, SiteOrigin::loopback)
+    }
+
+    pub(super) fn site_told(&mut self, event: SiteEvent) {
+        match event {
+            SiteEvent::Closed => {
+                self.site = None;
+                self.session.site = SiteFacts::default();
+                self.show();
+            }
+            SiteEvent::Refused(what) => {
+                self.session.site.refused = Some(what);
+                self.show();
+            }
+            SiteEvent::Moved | SiteEvent::LoadEnded => {
+                if let Some(site) = self.site.clone() {
+                    let controls = self.controls.clone();
+                    tokio::spawn(async move { controls.tell(Tick::Facts(site.facts().await)) });
+                }
+            }
+        }
+    }
+
+    pub(super) fn take_facts(&mut self, facts: Option<EngineFacts>) {
+        let (Some(facts), true) = (facts, self.site.is_some()) else {
+            return;
+        };
+        let site = &mut self.session.site;
+        if site.address != facts.address {
+            site.refused = None;
+        }
+        if site.address != facts.address || site.loading != facts.loading {
+            site.address = facts.address;
+            site.loading = facts.loading;
+            self.show();
+        }
+    }
+}
+
+/// For our own tests only: a hostile page on this computer stands in for the pretend site, so that every run
+/// shows that the wall holds. Not in shipped builds.
+fn attacking_port() -> Option<u16> {
+    if cfg!(feature = "automation") {
+        std::env::var("DEFAULT_OFF_ATTACKING_PORT").ok()?.parse().ok()
+    } else {
+        None
+    }
+}

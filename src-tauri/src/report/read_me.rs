@@ -1,0 +1,85 @@
+//! `READ-ME-FIRST.txt`: what it proves, what it does not, and the commands.
+
+use super::{Case, commands};
+
+impl Case<'_> {
+    pub(super) fn read_me(&self) -> String {
+        let mut text = String::new();
+        let mut line = |words: String| {
+            text.push_str(&words);
+            text.push('\n');
+        };
+        line(self.say("readme-title"));
+        line(String::new());
+        if self.practice {
+            line(self.say("readme-practice"));
+            line(String::new());
+        }
+        line(self.say("readme-what"));
+        line(
+            self.words
+                .with(
+                    "readme-made",
+                    &[("date", self.day), ("version", env!("CARGO_PKG_VERSION"))],
+                )
+                .into_owned(),
+        );
+        line(self.words.counted("readme-records", self.size).into_owned());
+        line(self.say("report-independent"));
+        line(self.say("readme-open"));
+        line(String::new());
+        match &self.fingerprint {
+            Some(fingerprint) => {
+                line(
+                    self.words
+                        .with("readme-fingerprint", &[("fingerprint", fingerprint)])
+                        .into_owned(),
+                );
+                line(self.say("readme-fingerprint-pin"));
+            }
+            None => {
+                line(self.say("readme-unsealed"));
+                line(self.say("readme-unsealed-newest"));
+            }
+        }
+        let mut part = |title: &str, ids: &[&str]| {
+            line(String::new());
+            line(self.say(title));
+            for id in ids {
+                line(format!("- {}", self.say(id)));
+            }
+        };
+        part("readme-shows-title", &self.shown());
+        part("readme-shows-not-title", &self.not_shown());
+        part("readme-check-title", &[]);
+        let mut line = |words: String| {
+            text.push_str(&words);
+            text.push('\n');
+        };
+        line(self.say("readme-check-lead"));
+        for (name, command) in commands(self.fingerprint.is_some(), self.size) {
+            line(String::new());
+            line(self.say(&format!("report-verify-{name}")));
+            line(format!("    {command}"));
+        }
+        line(String::new());
+        line(self.say("report-verify-copy-other"));
+        line(self.say("report-verify-all"));
+        line(String::new());
+        line(self.say("readme-files-title"));
+        for id in [
+            "report",
+            "log",
+            "entries",
+            "checkpoints",
+            "attachments",
+            "keys",
+            "manifest",
+        ] {
+            if id != "keys" || self.fingerprint.is_some() {
+                line(format!("- {}", self.say(&format!("readme-files-{id}"))));
+            }
+        }
+        text
+    }
+}

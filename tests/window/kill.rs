@@ -1,0 +1,43 @@
+//! A power cut: what the app called saved is there at the next start, and the record is whole.
+
+use evidence::{Log, LogVerdict};
+use support::programs::{self, Build};
+use support::stage::{Keychain, Stage};
+use support::window::Window;
+
+use crate::steps;
+
+#[tokio::test]
+async fn what_was_called_saved_survives_a_kill_at_any_moment() {
+    let stage = Stage::start(Keychain::Unlocked).unwrap();
+    let app = programs::app(Build::WithAutomation).unwrap();
+
+    let window = Window::open(&stage, &app, &[]).await.unwrap();
+    steps::skip_first_run(&window).await.unwrap();
+    steps::tell_on(&window).await.unwrap();
+    window.kill().unwrap();
+    let mut saved = records(&stage);
+    assert!(saved >= 1);
+
+    for _ in 0..4 {
+        let window = Window::open(&stage, &app, &[]).await.unwrap();
+        window.page("home").await.unwrap();
+        window.wait_for("section[data-state=\"on\"]").await.unwrap();
+        steps::begin_telling(&window).await.unwrap();
+        // Ended in the middle of writing: the press is not waited for.
+        window.press("save-answer").await.unwrap();
+        window.kill().unwrap();
+        let now = records(&stage);
+        assert!(now >= saved, "{now} records, {saved} were saved before");
+        saved = now;
+    }
+}
+
+/// Number of records, after the whole log was checked.
+fn records(stage: &Stage) -> u64 {
+    let log = Log::open(&stage.app_data().join("record"), "unused/0000000000000000").unwrap();
+    match log.verify() {
+        LogVerdict::Intact { records, .. } => records,
+        other => panic!("the log after a kill: {other:?}"),
+    }
+}

@@ -1,0 +1,48 @@
+//! Walks that several tests need: past the first screens, and telling what was seen elsewhere.
+
+use anyhow::Result;
+use support::window::Window;
+
+/// From the first screen to home, for real life, without looking at the others.
+pub async fn skip_first_run(window: &Window) -> Result<()> {
+    window.page("first-run-welcome").await?;
+    window.press("skip").await?;
+    window.page("home").await
+}
+
+/// From home: tells the app that the switch is on, seen in the member's own browser. One record is made.
+pub async fn tell_on(window: &Window) -> Result<()> {
+    begin_telling(window).await?;
+    window.press("save-answer").await?;
+    window
+        .wait_for("main[data-page=\"result\"][data-state=\"on\"]")
+        .await
+        .map(drop)
+}
+
+/// Like [`tell_on`], up to the last press.
+pub async fn begin_telling(window: &Window) -> Result<()> {
+    window.press("go-home").await?;
+    window.page("home").await?;
+    window.press("check-setting").await?;
+    window.page("check-how").await?;
+    window.press("answer-own").await?;
+    window.press("continue").await?;
+    window.page("check-own-browser").await?;
+    window.press("answer-on").await
+}
+
+/// From anywhere past the first screens: saves a copy and waits until it was found intact.
+pub async fn export(window: &Window) -> Result<()> {
+    window.press("go-home").await?;
+    window.page("home").await?;
+    window.press("task-save").await?;
+    window
+        .wait_for("main[data-page=\"export\"][data-state=\"plan\"]")
+        .await?;
+    window.press("export").await?;
+    window
+        .wait_for("main[data-page=\"export\"][data-state=\"saved-intact\"]")
+        .await
+        .map(drop)
+}
