@@ -62,6 +62,8 @@ impl Stage {
         let geometry = format!("{}x{}x24", size.0, size.1);
         let mut server = stage.command("Xvfb");
         server.args(["-displayfd", "1", "-screen", "0", &geometry, "-nolisten", "tcp"]);
+        // Without this the server begins anew, and ends its clients, whenever the last of them leaves.
+        server.arg("-noreset");
         let number = stage.announced(server)?;
         stage.surroundings.push(("DISPLAY", format!(":{number}").into()));
 

@@ -1,8 +1,9 @@
 //! A power cut: what the app called saved is there at the next start, and the record is whole.
 
-use evidence::{Log, LogVerdict};
+use evidence::{Log, LogVerdict, OpenLogError};
 use support::programs::{self, Build};
 use support::stage::{Keychain, Stage};
+use support::wait;
 use support::window::Window;
 
 use crate::steps;
@@ -35,8 +36,15 @@ async fn what_was_called_saved_survives_a_kill_at_any_moment() {
 
 /// Number of records, after the whole log was checked.
 fn records(stage: &Stage) -> u64 {
-    let log = Log::open(&stage.app_data().join("record"), "unused/0000000000000000").unwrap();
-    match log.verify() {
+    let folder = stage.app_data().join("record");
+    // The lock goes with the last thread of the killed process, a moment after its first.
+    let log = wait::until("the lock of the log", || {
+        match Log::open(&folder, "unused/0000000000000000") {
+            Err(OpenLogError::InUse) => Ok(None),
+            opened => Ok(Some(opened?)),
+        }
+    });
+    match log.unwrap().verify() {
         LogVerdict::Intact { records, .. } => records,
         other => panic!("the log after a kill: {other:?}"),
     }

@@ -29,17 +29,9 @@ impl Display {
         let runtime = folder.inside("run")?;
         let frame = folder.inside("frame")?;
 
-        let screen = [
-            "-displayfd",
-            "1",
-            "-screen",
-            "0",
-            "1280x900x24",
-            "-nolisten",
-            "tcp",
-            "-fbdir",
-        ];
-        let (server, number) = announce(bound_to_us("Xvfb").args(screen).arg(&frame))?;
+        let screen = ["-displayfd", "1", "-screen", "0", "1280x900x24"];
+        let manner = ["-nolisten", "tcp", "-noreset", "-fbdir"];
+        let (server, number) = announce(bound_to_us("Xvfb").args(screen).args(manner).arg(&frame))?;
         let mut surroundings: Vec<(&'static str, OsString)> = vec![
             ("DISPLAY", format!(":{number}").into()),
             ("HOME", home.clone().into()),

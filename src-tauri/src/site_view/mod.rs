@@ -36,8 +36,6 @@ const LOOK_LIMIT: Duration = Duration::from_secs(4);
 const LOAD_LIMIT: Duration = Duration::from_secs(12);
 /// How long a whole reading may take, so that a page that hangs has its verdict in time.
 const READING_LIMIT: Duration = Duration::from_secs(13);
-/// Pause between two looks.
-const LOOK_PAUSE: Duration = Duration::from_millis(350);
 
 /// What the engine tells us while the window is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -382,10 +380,13 @@ impl SiteWindow {
             let mut look = self.look().await?;
             look.at_ms = since(begun);
             looks.push(look);
-            if settled(&looks, since(begun), recipe) == Wait::Enough || begun.elapsed() > READING_LIMIT {
-                return Ok(looks);
+            // The pauses are the recipe's: an even pace could be met by a switch that flaps at that pace.
+            match settled(&looks, since(begun), recipe) {
+                Wait::Again { after_ms } if begun.elapsed() < READING_LIMIT => {
+                    tokio::time::sleep(Duration::from_millis(u64::from(after_ms))).await;
+                }
+                Wait::Again { .. } | Wait::Enough => return Ok(looks),
             }
-            tokio::time::sleep(LOOK_PAUSE).await;
         }
     }
 
