@@ -31,6 +31,8 @@ use platform::{
     keychain::Keychain,
     practice_site::{PracticeSite, Scenario},
     realm::Realm,
+    redaction::Redaction,
+    technical_log::{Level, TechnicalLog},
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -182,6 +184,8 @@ pub struct Machine {
     pub places: Box<dyn Fn(Realm) -> Option<Places> + Send + Sync>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
+    /// The member's home folder, which is taken out of the technical log.
+    pub home: Option<PathBuf>,
 }
 
 impl Machine {
@@ -191,6 +195,7 @@ impl Machine {
             keychain: Keychain::system(),
             places: Box::new(|realm| Places::find(APP_ID, realm).ok()),
             clock: Arc::new(SystemClock),
+            home: std::env::home_dir(),
         }
     }
 }
@@ -382,6 +387,16 @@ impl<D: Desktop> Controller<D> {
         self.desktop.show_bar(&self.bar_view());
     }
 
+    /// Notes a fault in the technical log, which stays on this computer. It is a help and no promise.
+    fn note(&self, area: &str, fault: &dyn std::fmt::Display) {
+        let log = Redaction::new(self.machine.home.as_deref())
+            .ok()
+            .and_then(|redaction| TechnicalLog::open(&self.places.logs, redaction).ok());
+        if let Some(log) = log {
+            let _ = log.write(&self.last_moment, Level::Error, area, &fault.to_string());
+        }
+    }
+
     fn save_settings(&self) -> Option<RecordFault> {
         stored_settings::save(&self.places, &self.settings)
             .err()
@@ -401,6 +416,10 @@ impl<D: Desktop> Controller<D> {
                     effects.extend(match appended {
                         Ok(record) => self.step(Input::Recorded(Box::new(record))),
                         Err(fault) => {
+                            self.note(
+                                "record",
+                                &format_args!("{} not written: {fault:?}", observation.kind()),
+                            );
                             first_fault.get_or_insert(fault);
                             self.step(Input::RecordFailed { observation, fault })
                         }

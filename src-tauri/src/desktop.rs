@@ -35,8 +35,8 @@ pub trait SitePage: Clone + Send + Sync + 'static {
     fn load_ended(&self) -> impl Future<Output = ()> + Send;
     /// Takes one reading.
     fn read(&self, recipe: &Recipe) -> impl Future<Output = Result<Vec<Look>, LookFailure>> + Send;
-    /// Pictures what is seen.
-    fn picture(&self) -> impl Future<Output = Result<Vec<u8>, SnapshotPictureError>> + Send;
+    /// Pictures what is seen, or the whole page.
+    fn picture(&self, region: Region) -> impl Future<Output = Result<Vec<u8>, SnapshotPictureError>> + Send;
     /// Ends a page that hangs.
     fn end_page(&self) -> impl Future<Output = ()> + Send;
     /// Closes the window.
@@ -182,8 +182,8 @@ impl SitePage for SiteWindow {
     async fn read(&self, recipe: &Recipe) -> Result<Vec<Look>, LookFailure> {
         SiteWindow::read(self, recipe).await
     }
-    async fn picture(&self) -> Result<Vec<u8>, SnapshotPictureError> {
-        SiteWindow::picture(self, Region::Visible).await
+    async fn picture(&self, region: Region) -> Result<Vec<u8>, SnapshotPictureError> {
+        SiteWindow::picture(self, region).await
     }
     async fn end_page(&self) {
         SiteWindow::end_page(self).await;

@@ -46,6 +46,12 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
         }))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_state_flags(tauri_plugin_window_state::StateFlags::SIZE)
+                .with_denylist(&[desktop::SITE])
+                .build(),
+        )
         .register_asynchronous_uri_scheme_protocol("picture", |from, request, responder| {
             let controls = from.app_handle().state::<Controls>();
             pictures::answer(&controls.store, &controls.shelf, &from, &request, responder);

@@ -1,8 +1,8 @@
 //! What the UI is shown and what it sends: the one contract between the two.
 //!
 //! Payloads that go out end in `View`, payloads that come in end in `Form`. TypeScript is generated
-//! from these types (`ui/src/bridge/generated.ts`). Longer than 500 lines because it is one flat contract, best
-//! read in one place. No sentences here: the UI words everything by code.
+//! from these types (`ui/src/bridge/generated.ts`).
+//! Over 500 lines because it is one flat contract, best read in one place. No sentences here: the UI words everything by code.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -582,6 +582,8 @@ pub struct SettingsForm {
     pub less_movement: bool,
     /// Keep the sign-in of the site window; off by default.
     pub stay_signed_in: bool,
+    /// Picture the whole page with a reading, not only what is seen; off by default.
+    pub whole_page_picture: bool,
 }
 
 impl Default for SettingsForm {
@@ -592,6 +594,7 @@ impl Default for SettingsForm {
             text_size: 100,
             less_movement: false,
             stay_signed_in: false,
+            whole_page_picture: false,
         }
     }
 }

@@ -7,6 +7,7 @@
     reason = "a test may end at the line that surprised it"
 )]
 
+mod attack_site;
 mod automation;
 mod content_policy;
 mod file_modes;
@@ -15,5 +16,6 @@ mod keychain;
 mod kill;
 mod main_job;
 mod network;
+mod permission;
 mod stage;
 mod steps;

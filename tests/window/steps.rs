@@ -46,3 +46,17 @@ pub async fn export(window: &Window) -> Result<()> {
         .await
         .map(drop)
 }
+
+/// From home: opens the site's window and waits until the page beside it says so.
+pub async fn open_site(window: &Window) -> Result<()> {
+    window.press("check-setting").await?;
+    window.page("check-how").await?;
+    window.press("answer-app").await?;
+    window.press("continue").await?;
+    window.page("check-interruption").await?;
+    window.press("open-site").await?;
+    window
+        .wait_for("main[data-page=\"check-in-app\"][data-state=\"open\"]")
+        .await
+        .map(drop)
+}

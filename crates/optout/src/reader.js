@@ -2,7 +2,7 @@
 // It only reads: no listener, no attribute, no focus, no scrolling, no request. It runs in the engine's
 // isolated world, where the page cannot replace what it calls; as named elements can still shadow properties
 // of a document or a form there, every property is read through the prototype that owns it.
-// One file past 500 lines, as it is shown, hashed and run as one.
+// Over 500 lines because it is shown, hashed and run as one.
 (() => {
   "use strict";
   const own = (proto, name) => {

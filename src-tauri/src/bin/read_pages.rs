@@ -131,8 +131,9 @@ fn run() -> anyhow::Result<ExitCode> {
             Ok(())
         })
         .build(default_off::context())?;
-    // The windows of the cases come and go; the run ends when it says so.
-    app.run(|_, event| {
+    // The windows of the cases come and go; the run ends when it says so. `run` would end the process with a
+    // code of its own.
+    app.run_return(|_, event| {
         if let tauri::RunEvent::ExitRequested { code: None, api, .. } = event {
             api.prevent_exit();
         }

@@ -129,7 +129,8 @@ impl<D: Desktop> Controller<D> {
                 self.site = Some(site);
                 Ok(())
             }
-            Err(_) => {
+            Err(error) => {
+                self.note("site", &error);
                 self.session.site = SiteFacts::default();
                 Err(Code::SiteFailed)
             }

@@ -9,7 +9,10 @@ use optout::{
 use serde_json::{Value, json};
 
 use super::*;
-use crate::command_error::CommandErrorCode as Code;
+use crate::{
+    command_error::CommandErrorCode as Code,
+    site_view::{Region, SnapshotPictureError},
+};
 
 /// What came back from the site window.
 pub struct Came {
@@ -40,6 +43,11 @@ impl<D: Desktop> Controller<D> {
         };
         self.show();
         let (recipe, controls) = (self.recipe.clone(), self.controls.clone());
+        let region = if self.settings.form.whole_page_picture {
+            Region::WholePage
+        } else {
+            Region::Visible
+        };
         let setting = self.origin().address(optout::effect::Page::Setting.path());
         tokio::spawn(async move {
             if reload {
@@ -61,7 +69,7 @@ impl<D: Desktop> Controller<D> {
                     site.end_page().await;
                     None
                 }
-                _ => site.picture().await.ok(),
+                _ => picture(&site, region).await,
             };
             controls.tell(Tick::ReadingCame(Box::new(Came { looks, picture }), reply));
         });
@@ -118,6 +126,16 @@ impl<D: Desktop> Controller<D> {
             self.session.reading = None;
         }
         done
+    }
+}
+
+/// The picture that was asked for, or what is seen: an engine makes none of a page beyond its limits.
+async fn picture(site: &impl SitePage, region: Region) -> Option<Vec<u8>> {
+    match site.picture(region).await {
+        Err(SnapshotPictureError::Engine | SnapshotPictureError::Late) if region == Region::WholePage => {
+            site.picture(Region::Visible).await.ok()
+        }
+        made => made.ok(),
     }
 }
 

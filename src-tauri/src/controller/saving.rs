@@ -93,7 +93,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) async fn export_came(&mut self, came: Result<Saved, Code>) -> Result<(), Code> {
-        let saved = came?;
+        let saved = came.inspect_err(|code| self.note("export", &format_args!("{code:?}")))?;
         let exported = Exported {
             file_name: saved.view.file_name.clone(),
             sha256: saved.view.sha256.clone(),

@@ -8,7 +8,7 @@ use platform::keychain::{FakeKeychain, FakeState};
 use super::*;
 use crate::{
     desktop::PickFor,
-    site_view::{OpenSiteError, Opening, SnapshotPictureError},
+    site_view::{OpenSiteError, Opening, Region, SnapshotPictureError},
 };
 
 /// What the pretend page answers, one reading after the other.
@@ -43,7 +43,7 @@ impl SitePage for FakePage {
             .pop_front()
             .unwrap_or(Err(LookFailure::NoPage))
     }
-    async fn picture(&self) -> Result<Vec<u8>, SnapshotPictureError> {
+    async fn picture(&self, _: Region) -> Result<Vec<u8>, SnapshotPictureError> {
         platform::picture::png_from_bgra(1, 1, 4, &[0, 0, 0, 255]).map_err(|_| SnapshotPictureError::Engine)
     }
     async fn end_page(&self) {}
@@ -108,6 +108,7 @@ fn bench_with(keychain: FakeKeychain) -> Bench {
         keychain: Keychain::fake(keychain),
         places: Box::new(move |realm| places_in(&home, realm)),
         clock: Arc::new(SystemClock),
+        home: None,
     };
     let (controller, controls) = Controller::new(desktop.clone(), machine).unwrap();
     tokio::spawn(controller.run(false));

@@ -1,4 +1,4 @@
-//! The course of a page's loads, for the engines that tell it in single events (macOS and Windows).
+//! The course of a page's loads, as each engine tells it in single events.
 //!
 //! Pure, so that it is tested on every system. While a load is on its way there is no page to read: the
 //! document before it may still stand there and must not be taken for the one that was asked for.

@@ -1,6 +1,9 @@
 //! WebKitGTK: the engine calls of [`super::Engine`], through the safe `webkit2gtk` crate.
 
-use std::{cell::RefCell, rc::Rc, time::Instant};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use gtk::{cairo, gio, prelude::*};
 use javascriptcore::ValueExt;
@@ -8,7 +11,7 @@ use optout::snapshot::{EngineFacts, LookFailure};
 use tauri::WebviewWindow;
 use webkit2gtk::{
     LoadEvent, PermissionRequestExt, PolicyDecisionExt, PolicyDecisionType, ResponsePolicyDecision,
-    ResponsePolicyDecisionExt, ScriptDialogType, SnapshotOptions, SnapshotRegion, URIRequestExt,
+    ResponsePolicyDecisionExt, ScriptDialogType, SnapshotOptions, SnapshotRegion, URIRequestExt, URIResponse,
     URIResponseExt, WebResourceExt, WebView, WebViewExt,
 };
 use wry::{WebViewBuilder, WebViewBuilderExtUnix, WebViewExtUnix};
@@ -16,6 +19,7 @@ use wry::{WebViewBuilder, WebViewBuilderExtUnix, WebViewExtUnix};
 use super::{
     BAR_HEIGHT, Engine, EnginePicture, Listener, LoadState, OpenSiteError, Opening, RawPicture, Refusal,
     Region, SiteEvent,
+    course::{Course, Ending},
     wall::{Passage, passage},
 };
 
@@ -23,15 +27,6 @@ use super::{
 const WORLD: &str = "default-off-reader";
 /// Shown by the engine in messages about the script.
 const SOURCE_NAME: &str = "default-off://reader";
-
-#[derive(Default)]
-struct Course {
-    state: LoadState,
-    /// Addresses this load came from, oldest first.
-    from: Vec<String>,
-    /// When a load began or the address changed.
-    moved: Option<Instant>,
-}
 
 /// WebKitGTK's view, and the course of its loads.
 pub(super) struct WebKitGtk {
@@ -75,28 +70,33 @@ fn listen(view: &WebView, opening: &Opening, course: &Rc<RefCell<Course>>, heard
             .request()
             .and_then(|request| request.uri())
             .unwrap_or_default();
-        if response.is_main_frame_main_resource() && passage(&address, &wall) != Passage::Page {
-            kept.borrow_mut().state = LoadState::RefusedPage;
+        if !response.is_main_frame_main_resource() {
+            return false;
+        }
+        if passage(&address, &wall) != Passage::Page {
+            // The engine tells next that the load was stopped.
             told(SiteEvent::Refused(Refusal::Page));
             decision.ignore();
             return true;
         }
+        kept.borrow_mut()
+            .answer(response.response().as_ref().and_then(status_in));
         false
     });
+    let own_page = Rc::new(OwnPage::default());
+    let after_fault = own_page.clone();
     let (told, kept) = (heard.clone(), course.clone());
     view.connect_load_changed(move |view, event| {
         let address = view.uri().unwrap_or_default().to_string();
         let mut course = kept.borrow_mut();
         match event {
-            LoadEvent::Started => {
-                *course = Course {
-                    state: LoadState::Page,
-                    from: vec![address],
-                    moved: Some(Instant::now()),
-                }
-            }
-            LoadEvent::Redirected => course.from.push(address),
-            _ => {}
+            _ if own_page.takes(event) => {}
+            LoadEvent::Started => course.start(address),
+            LoadEvent::Redirected => course.redirect(address),
+            LoadEvent::Committed => course.commit(),
+            // A load that was stopped has a status too, and it is not that of the page which still stands there.
+            _ if !course.is_loading() => {}
+            _ => course.finish_with(status_of(view)),
         }
         drop(course);
         told(if event == LoadEvent::Finished {
@@ -107,34 +107,34 @@ fn listen(view: &WebView, opening: &Opening, course: &Rc<RefCell<Course>>, heard
     });
     let (told, kept) = (heard.clone(), course.clone());
     view.connect_uri_notify(move |_| {
-        kept.borrow_mut().moved = Some(Instant::now());
+        kept.borrow_mut().move_on();
         told(SiteEvent::Moved);
     });
     let kept = course.clone();
-    view.connect_load_failed(move |view, _, _, error| {
+    view.connect_load_failed(move |_, _, _, error| {
         let interrupted = error.matches(webkit2gtk::PolicyError::FrameLoadInterruptedByPolicyChange)
             || error.matches(webkit2gtk::NetworkError::Cancelled);
         let no_connection = error.kind::<gio::ResolverError>().is_some()
             || error.kind::<gio::IOErrorEnum>().is_some()
             || error.kind::<webkit2gtk::NetworkError>().is_some();
-        let mut course = kept.borrow_mut();
-        course.state = match (interrupted, no_connection) {
-            // The wall stopped the next page; the one before is still shown, if there was one.
-            (true, _) if view.uri().is_some_and(|address| !address.is_empty()) => LoadState::Page,
-            (true, _) => LoadState::RefusedPage,
-            (false, true) => LoadState::Offline,
-            (false, false) => LoadState::Failed,
-        };
+        if !interrupted {
+            after_fault.comes();
+        }
+        kept.borrow_mut().end(match (interrupted, no_connection) {
+            (true, _) => Ending::Stopped,
+            (false, true) => Ending::Offline,
+            (false, false) => Ending::Failed,
+        });
         false
     });
     let kept = course.clone();
     view.connect_load_failed_with_tls_errors(move |_, _, _, _| {
-        kept.borrow_mut().state = LoadState::Failed;
+        kept.borrow_mut().end(Ending::Failed);
         false
     });
     let (told, kept) = (heard.clone(), course.clone());
     view.connect_web_process_terminated(move |_, _| {
-        kept.borrow_mut().state = LoadState::Gone;
+        kept.borrow_mut().go();
         told(SiteEvent::LoadEnded);
     });
     view.connect_permission_request(|_, request| {
@@ -148,6 +148,37 @@ fn listen(view: &WebView, opening: &Opening, course: &Rc<RefCell<Course>>, heard
     });
     view.connect_print(|_, _| true);
     view.connect_enter_fullscreen(|_| true);
+}
+
+/// After a fault the engine puts a page of its own in place and tells of its load as of any other. It is no
+/// page of the site: what is known is the fault.
+#[derive(Default)]
+struct OwnPage(Cell<OwnPageStage>);
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum OwnPageStage {
+    #[default]
+    None,
+    Coming,
+    Loading,
+}
+
+impl OwnPage {
+    fn comes(&self) {
+        self.0.set(OwnPageStage::Coming);
+    }
+
+    /// Whether the event is one of the engine's own page. The end of the load that failed is told before it.
+    fn takes(&self, event: LoadEvent) -> bool {
+        let (next, takes) = match (self.0.get(), event) {
+            (OwnPageStage::Coming, LoadEvent::Started) => (OwnPageStage::Loading, true),
+            (OwnPageStage::Loading, LoadEvent::Started) => (OwnPageStage::None, false),
+            (OwnPageStage::Loading, LoadEvent::Finished) => (OwnPageStage::None, true),
+            (stage, _) => (stage, stage == OwnPageStage::Loading),
+        };
+        self.0.set(next);
+        takes
+    }
 }
 
 /// Answers a page's question whether to stay with "leave".
@@ -202,44 +233,46 @@ impl Engine for WebKitGtk {
     }
 
     fn facts(&self) -> EngineFacts {
-        let response = self.view.main_resource().and_then(|resource| resource.response());
         let address = self.view.uri().unwrap_or_default().to_string();
-        let mut redirected_from = self.course.borrow().from.clone();
-        redirected_from.retain(|from| *from != address);
         EngineFacts {
-            redirected_from,
-            status: response
-                .and_then(|response| u16::try_from(response.status_code()).ok())
-                .filter(|code| *code > 0),
             loading: self.view.is_loading(),
             tls_ok: self.view.tls_info().map(|(_, errors)| errors.is_empty()),
-            address,
-            script_ms: 0,
-            age_ms: self
-                .course
-                .borrow()
-                .moved
-                .and_then(|moved| u32::try_from(moved.elapsed().as_millis()).ok()),
+            ..self.course.borrow().facts(address)
         }
     }
 
     fn load_state(&self) -> LoadState {
-        self.course.borrow().state
+        self.course.borrow().state()
     }
 
     fn responsive(&self) -> bool {
         self.view.is_web_process_responsive()
     }
 
+    fn ask(&self) {
+        self.course.borrow_mut().ask();
+    }
+
     fn reload(&self) {
-        // What was loaded before must not count as the answer to this press.
-        self.course.borrow_mut().state = LoadState::Empty;
+        self.ask();
         self.view.reload_bypass_cache();
     }
 
     fn end_page(&self) {
         self.view.terminate_web_process();
     }
+}
+
+/// HTTP status of the document that stands in the view, where there is one.
+fn status_of(view: &WebView) -> Option<u16> {
+    let response = view.main_resource().and_then(|resource| resource.response())?;
+    status_in(&response)
+}
+
+fn status_in(response: &URIResponse) -> Option<u16> {
+    u16::try_from(response.status_code())
+        .ok()
+        .filter(|code| *code > 0)
 }
 
 fn raw_picture(surface: cairo::ImageSurface) -> Option<EnginePicture> {
@@ -254,4 +287,35 @@ fn raw_picture(surface: cairo::ImageSurface) -> Option<EnginePicture> {
         stride,
         bgra,
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_engines_own_page_about_a_fault_is_no_page_of_the_site() {
+        let own_page = OwnPage::default();
+        let ordinary = [LoadEvent::Started, LoadEvent::Committed, LoadEvent::Finished];
+        let taken = |events: &[LoadEvent]| {
+            events
+                .iter()
+                .map(|event| own_page.takes(*event))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(taken(&ordinary), [false; 3]);
+        own_page.comes();
+        assert_eq!(taken(&[LoadEvent::Finished]), [false]);
+        assert_eq!(taken(&ordinary), [true; 3]);
+        assert_eq!(taken(&ordinary), [false; 3]);
+    }
+
+    #[test]
+    fn a_load_that_comes_before_the_engines_own_page_is_whole_counts() {
+        let own_page = OwnPage::default();
+        own_page.comes();
+        assert!(own_page.takes(LoadEvent::Started));
+        assert!(!own_page.takes(LoadEvent::Started));
+        assert!(!own_page.takes(LoadEvent::Committed));
+    }
 }

@@ -203,8 +203,12 @@ impl Engine for WebKitMac {
         self.unanswered.get() == 0
     }
 
-    fn reload(&self) {
+    fn ask(&self) {
         self.course.borrow_mut().ask();
+    }
+
+    fn reload(&self) {
+        self.ask();
         self.unanswered.set(0);
         // SAFETY: on the main thread.
         #[allow(unsafe_code)]

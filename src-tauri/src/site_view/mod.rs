@@ -5,7 +5,6 @@
 //! Deliberately absent: any click, key, scroll or request of ours on the site; any Tauri command;
 //! any judgement of what was read.
 
-#[cfg(any(test, target_os = "macos", windows))]
 mod course;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -34,6 +33,8 @@ pub const BAR_HEIGHT: i32 = 56;
 const LOOK_LIMIT: Duration = Duration::from_secs(4);
 /// How long a load may take before a reading of it is given up.
 const LOAD_LIMIT: Duration = Duration::from_secs(12);
+/// Pause while waiting for a load.
+const LOAD_POLL: Duration = Duration::from_millis(40);
 /// How long a whole reading may take, so that a page that hangs has its verdict in time.
 const READING_LIMIT: Duration = Duration::from_secs(13);
 
@@ -178,6 +179,8 @@ trait Engine {
     fn load_state(&self) -> LoadState;
     /// Whether the page's process answers.
     fn responsive(&self) -> bool;
+    /// Notes that a new document is asked for: what stands there must not count as the answer.
+    fn ask(&self);
     /// Loads the page again from the server.
     fn reload(&self);
     /// Ends the page's process, for a page that hangs.
@@ -302,7 +305,11 @@ impl SiteWindow {
     /// Loads another page of the list. Returns at once.
     pub async fn load(&self, address: &str) {
         let address = address.to_owned();
-        self.with(move |live| drop(live.view.load_url(&address))).await;
+        self.with(move |live| {
+            live.engine.ask();
+            drop(live.view.load_url(&address));
+        })
+        .await;
     }
 
     /// Ends a page that hangs, so that the window can be used again.
@@ -319,7 +326,7 @@ impl SiteWindow {
                 .await
             {
                 Some((true, LoadState::Page | LoadState::Empty)) | Some((false, LoadState::Empty)) => {
-                    tokio::time::sleep(Duration::from_millis(40)).await;
+                    tokio::time::sleep(LOAD_POLL).await;
                 }
                 _ => return,
             }
@@ -377,7 +384,20 @@ impl SiteWindow {
         let since = |begun: Instant| u32::try_from(begun.elapsed().as_millis()).unwrap_or(u32::MAX);
         let mut looks = Vec::new();
         loop {
-            let mut look = self.look().await?;
+            let mut look = match self.look().await {
+                Ok(look) => look,
+                // The page goes to another one by itself; what comes is looked at anew, within the same time.
+                Err(LookFailure::NoPage)
+                    if begun.elapsed() < READING_LIMIT
+                        && self.load_state().await == Some(LoadState::Empty) =>
+                {
+                    let rest = READING_LIMIT.saturating_sub(begun.elapsed());
+                    let _ = tokio::time::timeout(rest, self.load_ended()).await;
+                    tokio::time::sleep(LOAD_POLL).await;
+                    continue;
+                }
+                Err(failure) => return Err(failure),
+            };
             look.at_ms = since(begun);
             looks.push(look);
             // The pauses are the recipe's: an even pace could be met by a switch that flaps at that pace.
@@ -428,7 +448,8 @@ fn make_view(window: &WebviewWindow, opening: &Opening, heard: Listener) -> Resu
     let incognito = folder.is_none();
     let mut context = wry::WebContext::new(folder);
     let (for_page, for_window, for_download) = (heard.clone(), heard.clone(), heard.clone());
-    let wall = opening.origin.clone();
+    let (wall, popups) = (opening.origin.clone(), opening.origin.clone());
+    let (app, label) = (window.app_handle().clone(), window.label().to_owned());
     let builder = wry::WebViewBuilder::new_with_web_context(&mut context)
         .with_incognito(incognito)
         .with_devtools(false)
@@ -442,8 +463,16 @@ fn make_view(window: &WebviewWindow, opening: &Opening, heard: Listener) -> Resu
             }
             passes
         })
-        .with_new_window_req_handler(move |_, _| {
-            for_window(SiteEvent::Refused(Refusal::Window));
+        .with_new_window_req_handler(move |address, _| {
+            // No second window, ever. A link to a page of the list opens in this one instead.
+            if passage(&address, &popups) == Passage::Page {
+                let label = label.clone();
+                let _ = app.run_on_main_thread(move || {
+                    LIVE.with_borrow(|all| all.get(&label).map(|live| live.view.load_url(&address)));
+                });
+            } else {
+                for_window(SiteEvent::Refused(Refusal::Window));
+            }
             wry::NewWindowResponse::Deny
         })
         .with_download_started_handler(move |_, _| {

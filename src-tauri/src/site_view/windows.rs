@@ -258,8 +258,12 @@ impl Engine for WebView2 {
         self.unanswered.get() == 0
     }
 
-    fn reload(&self) {
+    fn ask(&self) {
         self.course.borrow_mut().ask();
+    }
+
+    fn reload(&self) {
+        self.ask();
         self.unanswered.set(0);
         // The view's own reload may answer from the cache.
         ask_devtools(&self.view, "Page.reload", &json!({ "ignoreCache": true }), drop);

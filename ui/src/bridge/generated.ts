@@ -560,7 +560,11 @@ lessMovement: boolean,
 /**
  * Keep the sign-in of the site window; off by default.
  */
-staySignedIn: boolean, };
+staySignedIn: boolean, 
+/**
+ * Picture the whole page with a reading, not only what is seen; off by default.
+ */
+wholePagePicture: boolean, };
 
 export type PracticeView = { 
 /**
