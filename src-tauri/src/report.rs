@@ -154,6 +154,14 @@ impl Case<'_> {
         self.words.say(id).into_owned()
     }
 
+    /// The day of the export in words, and as ISO 8601 beside it.
+    fn made_on(&self) -> String {
+        self.day.parse().map_or_else(
+            |_| self.day.to_owned(),
+            |day| format!("{} ({})", self.words.date(day), self.day),
+        )
+    }
+
     fn list(&self, out: &mut String, ids: &[&str]) {
         out.push_str("<ul>\n");
         for id in ids {
@@ -200,8 +208,7 @@ impl Case<'_> {
         if self.practice {
             let _ = writeln!(
                 out,
-                "<p class=\"practice\"><strong>{}</strong> {}</p>",
-                Escaped(self.say("report-practice-title")),
+                "<p class=\"practice\"><strong>{}</strong></p>",
                 Escaped(self.say("report-practice-text"))
             );
         }
@@ -217,7 +224,7 @@ impl Case<'_> {
             "p",
             self.words.with(
                 "report-made",
-                &[("date", self.day), ("version", env!("CARGO_PKG_VERSION"))],
+                &[("date", &self.made_on()), ("version", env!("CARGO_PKG_VERSION"))],
             ),
         );
         tag(&mut out, "p", self.say("report-independent"));

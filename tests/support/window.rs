@@ -303,7 +303,8 @@ impl Window {
             Ok(match fs::read_to_string(format!("/proc/{pid}/stat")) {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Some(()),
                 Err(_) => None,
-                Ok(stat) => stat.contains(") Z").then_some(()),
+                // Its first thread may be done while others still hold its files.
+                Ok(stat) => (stat.contains(") Z") && threads(pid) <= 1).then_some(()),
             })
         })?;
         self.driver.child().kill()?;
@@ -392,6 +393,11 @@ fn has_ancestor(mut pid: u32, ancestor: u32) -> bool {
         pid = parent;
     }
     false
+}
+
+/// Threads of a process that have not ended yet; its first one is counted until it is waited for.
+fn threads(pid: u32) -> usize {
+    fs::read_dir(format!("/proc/{pid}/task")).map_or(0, Iterator::count)
 }
 
 fn free_port() -> Result<u16> {

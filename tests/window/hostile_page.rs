@@ -199,10 +199,7 @@ fn record_holds_one_reading(stage: &Stage) {
         .map(|entry| Observation::decode(&entry.kind, &entry.body).unwrap())
         .collect();
     let kinds: Vec<&str> = observations.iter().map(Observation::kind).collect();
-    assert_eq!(
-        kinds,
-        ["log-started", "key-state", "connection-agreed", "reading"]
-    );
+    assert_eq!(kinds, ["log-started", "connection-agreed", "reading"]);
     let Some(Observation::Reading(reading)) = observations.last() else {
         panic!("{kinds:?}")
     };

@@ -22,7 +22,7 @@ use anyhow::{Context, bail};
 use default_off::site_view::{Opening, Profile, SiteWindow, wall::SiteOrigin};
 use http_body_util::Full;
 use hyper::{
-    Request, Response,
+    Request, Response, StatusCode,
     body::{Bytes, Incoming},
     service::service_fn,
 };
@@ -37,28 +37,22 @@ use platform::clock::{Clock, SystemClock};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tokio::net::TcpListener;
+use toml::Value;
 
 /// The longest that one case may take, in all.
 const CASE_LIMIT: Duration = Duration::from_secs(18);
 /// Cases that are open at the same time; the machine's checks have two cores.
 const AT_ONCE: usize = 8;
 
-#[derive(Debug, Deserialize)]
-struct CaseFile {
-    #[serde(default)]
-    path: Option<String>,
-    #[serde(default)]
-    status: Option<u16>,
-    #[serde(default)]
-    redirect: Option<toml::Value>,
-    #[serde(default)]
-    expect: Expect,
-}
-
+/// A case's file. Values of another type than expected are taken as far as they can be, so that one odd case
+/// costs itself at most, and never the run.
 #[derive(Debug, Default, Deserialize)]
-struct Expect {
-    #[serde(default)]
-    accept: Vec<String>,
+#[serde(default)]
+struct CaseFile {
+    path: Option<Value>,
+    status: Option<Value>,
+    redirect: Option<Value>,
+    expect: Option<Value>,
 }
 
 #[derive(Debug)]
@@ -73,6 +67,8 @@ struct Case {
     redirect_to: Option<String>,
     status: u16,
     accept: Vec<String>,
+    /// Why the case could not be taken from its folder.
+    fault: Option<anyhow::Error>,
 }
 
 #[derive(Debug, Serialize)]
@@ -154,46 +150,91 @@ fn load_cases(folder: &Path) -> anyhow::Result<Vec<Case>> {
             folder.display()
         );
     }
-    folders
-        .iter()
-        .map(|case| load_case(case).with_context(|| format!("case {}", case.display())))
-        .collect()
+    Ok(folders.iter().map(|folder| load_case(folder)).collect())
 }
 
-fn load_case(folder: &Path) -> anyhow::Result<Case> {
-    let file: CaseFile = toml::from_str(&std::fs::read_to_string(folder.join("case.toml"))?)?;
-    let page = Bytes::from(std::fs::read(folder.join("page.html")).context("page.html")?);
-    let path = file.path.unwrap_or_else(|| Page::Setting.path().to_owned());
-    let absolute = |path: String| {
-        if path.starts_with('/') || path.contains("://") {
-            path
-        } else {
-            format!("/{path}")
-        }
-    };
-    let (open, served_at, redirect_to) = match file.redirect {
-        // `redirect = "/uas/login"`: the path answers with a redirect there, and the page is served there.
-        Some(toml::Value::String(target)) => (path, absolute(target.clone()), Some(absolute(target))),
-        // `redirect = true`: the setting's path redirects to `path`.
-        Some(toml::Value::Boolean(true) | toml::Value::Integer(_)) => {
-            (Page::Setting.path().to_owned(), path.clone(), Some(path))
-        }
-        _ => (path.clone(), path, None),
-    };
+fn load_case(folder: &Path) -> Case {
     let name = folder
         .file_name()
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    Ok(Case {
+    let mut fault = None;
+    let file = case_file(&folder.join("case.toml")).unwrap_or_else(|error| {
+        fault = Some(error);
+        CaseFile::default()
+    });
+    let page = match std::fs::read(folder.join("page.html")) {
+        Ok(page) => page,
+        // A case without a page is one whose server answers with nothing.
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(error) => {
+            fault.get_or_insert(anyhow::Error::new(error).context("page.html"));
+            Vec::new()
+        }
+    };
+    let setting = || Page::Setting.path().to_owned();
+    let path = text_in(file.path.as_ref()).map_or_else(setting, absolute);
+    let (open, served_at, redirect_to) = match file.redirect {
+        // `redirect = "/uas/login"`: the path answers with a redirect there, and the page is served there.
+        Some(Value::String(target)) if !target.is_empty() => {
+            let target = absolute(target);
+            let open = if path == target { setting() } else { path };
+            (open, target.clone(), Some(target))
+        }
+        // `redirect = true`: the setting's path redirects to `path`.
+        Some(Value::Boolean(true) | Value::Integer(_)) => (setting(), path.clone(), Some(path)),
+        _ => (path.clone(), path, None),
+    };
+    Case {
         name,
-        page,
-        open: absolute(open),
+        page: page.into(),
+        open,
         served_at,
         redirect_to,
-        status: file.status.unwrap_or(200),
-        accept: file.expect.accept,
-    })
+        status: status_in(file.status.as_ref()).unwrap_or(200),
+        accept: accepted_in(file.expect.as_ref()),
+        fault,
+    }
+}
+
+fn case_file(path: &Path) -> anyhow::Result<CaseFile> {
+    let bytes = std::fs::read(path).context("case.toml")?;
+    let text = String::from_utf8_lossy(&bytes);
+    toml::from_str(text.trim_start_matches('\u{feff}')).context("case.toml")
+}
+
+fn text_in(value: Option<&Value>) -> Option<String> {
+    let text = value?.as_str()?;
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn absolute(path: String) -> String {
+    if path.starts_with('/') || path.contains("://") {
+        path
+    } else {
+        format!("/{path}")
+    }
+}
+
+fn status_in(value: Option<&Value>) -> Option<u16> {
+    match value? {
+        Value::Integer(status) => u16::try_from(*status).ok(),
+        Value::String(status) => status.parse().ok(),
+        _ => None,
+    }
+}
+
+fn accepted_in(expect: Option<&Value>) -> Vec<String> {
+    let accept = match expect.and_then(|expect| expect.get("accept")) {
+        Some(Value::Array(accept)) => accept.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    accept
+        .iter()
+        .filter_map(|outcome| text_in(Some(outcome)))
+        .collect()
 }
 
 async fn read_all(app: &AppHandle, cases: Vec<Case>, recipe: Arc<Recipe>) -> Summary {
@@ -259,6 +300,10 @@ fn code_of<T: Serialize>(code: &T) -> String {
 }
 
 async fn read_case(app: &AppHandle, number: usize, case: &Case, recipe: &Recipe) -> anyhow::Result<Reading> {
+    let end = tokio::time::Instant::now() + CASE_LIMIT;
+    if let Some(fault) = &case.fault {
+        bail!("the case cannot be read: {fault:#}");
+    }
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let address = listener.local_addr()?;
     let serving = tokio::spawn(serve(listener, address, answers(case)));
@@ -289,7 +334,7 @@ async fn read_case(app: &AppHandle, number: usize, case: &Case, recipe: &Recipe)
         window.load_ended().await;
         window.read(recipe).await
     };
-    let looks = tokio::time::timeout(CASE_LIMIT, read)
+    let looks = tokio::time::timeout_at(end, read)
         .await
         .unwrap_or(Err(LookFailure::PageHung));
     if matches!(looks, Err(LookFailure::PageHung | LookFailure::ReadTimeout)) {
@@ -357,5 +402,58 @@ fn answer(request: &Request<Incoming>, answers: &Answers) -> Response<Full<Bytes
         _ if path == answers.served_at => plain(answers.status).body(Full::new(answers.page.clone())),
         _ => plain(404).body(Full::default()),
     };
-    made.unwrap_or_default()
+    // A status that HTTP does not know is a fault of the server.
+    made.unwrap_or_else(|_| {
+        let mut fault = Response::default();
+        *fault.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        fault
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SETTING: &str = "/mypreferences/d/settings/data-for-ai-improvement";
+
+    fn case_of(file: &[u8]) -> Case {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("case.toml"), file).unwrap();
+        load_case(folder.path())
+    }
+
+    #[test]
+    fn a_redirect_is_understood_in_each_of_its_forms() {
+        for file in [
+            &b"redirect = '/uas/login'"[..],
+            b"redirect = 'uas/login'",
+            b"path = '/uas/login'\nredirect = true",
+            b"path = '/uas/login'\nredirect = '/uas/login'",
+        ] {
+            let case = case_of(file);
+            assert!(case.fault.is_none());
+            assert_eq!(case.open, SETTING);
+            assert_eq!(case.served_at, "/uas/login");
+            assert_eq!(case.redirect_to.as_deref(), Some("/uas/login"));
+        }
+        for file in [&b""[..], b"redirect = false", b"redirect = ''"] {
+            let case = case_of(file);
+            assert_eq!((case.open.as_str(), case.redirect_to), (SETTING, None));
+        }
+    }
+
+    #[test]
+    fn an_odd_case_file_costs_its_own_case_at_most() {
+        let odd =
+            b"\xef\xbb\xbfpath = '/login'\r\nstatus = '404'\r\nnote = 1\r\n[expect]\r\naccept = 'off'\r\n";
+        let case = case_of(odd);
+        assert!(case.fault.is_none());
+        assert_eq!(
+            (case.status, case.accept.as_slice()),
+            (404, &["off".to_owned()][..])
+        );
+        assert_eq!(case_of(b"status = 70000").status, 200);
+        assert!(case_of(b"path = ").fault.is_some());
+        assert!(case_of(b"expect = 3\npath = \"\xff\"").fault.is_none());
+    }
 }

@@ -368,3 +368,41 @@ async fn an_objection_is_written_noted_and_dated() {
     assert_eq!(noted.reference.as_deref(), Some("123"));
     assert_eq!(noted.due.unwrap().rule, "gdpr");
 }
+
+#[tokio::test]
+async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
+    let bench = bench();
+    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    bench.read(false, page_that_shows(true)).await.unwrap();
+    bench.act(Act::Choose(ChoiceForm::TurnOff)).await.unwrap();
+    bench.read(false, page_that_shows(false)).await.unwrap();
+    bench.read(true, page_that_shows(false)).await.unwrap();
+    bench.read(false, Err(LookFailure::PageHung)).await.unwrap();
+    let form = ObjectionForm {
+        country: Some("US-CA".to_owned()),
+        member: Some(true),
+        targets: vec!["other_ai".to_owned()],
+        first_name: "<script>alert(1)</script>".to_owned(),
+        last_name: "Practice".to_owned(),
+        email: "ada@example.org".to_owned(),
+        ..ObjectionForm::default()
+    };
+    bench.act(Act::SaveObjection(form)).await.unwrap();
+    let sent = SentForm {
+        sent_on: SystemClock.now().local_date().to_string(),
+        reference: Some("<img src=x onerror=alert(1)>".to_owned()),
+    };
+    bench.act(Act::NoteSent(sent)).await.unwrap();
+    let store = lock(&bench.controls.store);
+    let log = store.log().unwrap();
+    let pages = crate::report::pages(log, &log.entries().unwrap(), false, "2026-11-22", "en").unwrap();
+    assert_eq!(pages.len(), 2);
+    for page in pages {
+        let text = String::from_utf8(page.bytes).unwrap();
+        for raw in ["report-", "readme-", "record-outcome", "record-kind", "reason-", "month-", "date-long"] {
+            assert!(!text.contains(raw), "{}: {raw}", page.path);
+        }
+        assert!(!text.contains("<script") && !text.contains("<img src=x"), "{}", page.path);
+        assert!(!text.contains("http://") || text.contains("<!doctype html>"), "{}", page.path);
+    }
+}

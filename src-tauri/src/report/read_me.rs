@@ -20,7 +20,7 @@ impl Case<'_> {
             self.words
                 .with(
                     "readme-made",
-                    &[("date", self.day), ("version", env!("CARGO_PKG_VERSION"))],
+                    &[("date", &self.made_on()), ("version", env!("CARGO_PKG_VERSION"))],
                 )
                 .into_owned(),
         );

@@ -4,7 +4,6 @@
 # Head of the report
 report-title = Record of one LinkedIn setting
 report-subtitle = “Data for Generative AI Improvement”
-report-practice-title = PRACTICE
 report-practice-text = PRACTICE. This was made on a pretend site. It proves nothing about a real account.
 report-made = Made on { $date } by Default Off, version { $version }
 report-independent = Default Off is a program on the member’s own computer. It is not part of LinkedIn, and LinkedIn has not approved it.

@@ -35,3 +35,8 @@ settings-practice = Practice
 settings-practice-text = Try everything on a pretend site. Nothing real will change.
 settings-practice-open = Go to practice
 settings-version = Default Off, version { $version }
+
+# The picture kept with each reading
+settings-picture = Picture of the page
+settings-picture-whole = Keep a picture of the whole page
+settings-picture-whole-hint = Otherwise the picture shows what you can see in the window. A whole page can show more of your account.

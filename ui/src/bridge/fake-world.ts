@@ -29,7 +29,14 @@ export function freshView(): AppView {
     mode: 'real',
     practice: null,
     firstRunDone: true,
-    settings: { language: '', colours: 'system', textSize: 100, lessMovement: false, staySignedIn: false },
+    settings: {
+      language: '',
+      colours: 'system',
+      textSize: 100,
+      lessMovement: false,
+      staySignedIn: false,
+      wholePagePicture: false,
+    },
     systemLanguage: 'en',
     setting: { known: null, lastTry: null, drift: null },
     tasks: [
