@@ -29,7 +29,7 @@ use platform::{
     clock::{Clock, SystemClock},
     files::Places,
     keychain::Keychain,
-    practice_site::{PracticeSite, Scenario},
+    practice_site::PracticeSite,
     realm::Realm,
     redaction::Redaction,
     technical_log::{Level, TechnicalLog},
@@ -86,7 +86,7 @@ pub enum Tick {
     ReadingCame(Box<reading::Came>, Reply<AppView>),
     PictureCame(Result<Option<WaitingPicture>, CommandErrorCode>, Reply<AppView>),
     Export(Reply<AppView>),
-    ExportCame(Box<Result<saving::Saved, CommandErrorCode>>, Reply<AppView>),
+    ExportCame(u64, Box<Result<saving::Saved, CommandErrorCode>>, Reply<AppView>),
     LoadBar(Reply<BarView>),
     ListRecords(Reply<RecordListView>),
     ShowRecord(u32, Reply<RecordView>),
@@ -97,7 +97,7 @@ pub enum Tick {
     },
     FolderCame(Option<PathBuf>, Reply<ExportPlanView>),
     Verify(VerifyForm, Reply<VerifyView>),
-    Site(SiteEvent),
+    Site(u64, SiteEvent),
     Facts(Option<optout::snapshot::EngineFacts>),
     Dropped(PathBuf),
 }
@@ -164,6 +164,7 @@ pub(crate) struct Session {
     pub problem: Option<ProblemView>,
     pub dropped_bundle: Option<PathBuf>,
     pub seal: Option<SealView>,
+    pub settings_fault: Option<RecordFault>,
     pub site: SiteFacts,
 }
 
@@ -217,6 +218,9 @@ pub struct Controller<D: Desktop> {
     pictures: HashMap<String, Vec<u8>>,
     last_moment: platform::clock::Moment,
     wants_reading: Option<bool>,
+    /// Count the changes of realm and the site windows: what began before the latest belongs to another.
+    stay: u64,
+    visit: u64,
     /// What the journey wanted written before the record was open.
     owed: Vec<Effect>,
 }
@@ -252,6 +256,8 @@ impl<D: Desktop> Controller<D> {
             last_moment: machine.clock.now(),
             machine,
             wants_reading: None,
+            stay: 0,
+            visit: 0,
             owed: Vec::new(),
         };
         controller.load_settings();
@@ -270,8 +276,11 @@ impl<D: Desktop> Controller<D> {
                     });
                 }
             }
-            // Defaults serve; what cannot be read now is not touched and may be readable later.
-            Err(_) => self.settings = StoredSettings::default(),
+            // Defaults serve; what cannot be read now is not saved over and may be readable later.
+            Err(fault) => {
+                self.settings = StoredSettings::default();
+                self.session.settings_fault = Some(crate::record_store::file_fault(&fault));
+            }
         }
     }
 
@@ -350,8 +359,8 @@ impl<D: Desktop> Controller<D> {
                 self.answer(done, reply);
             }
             Tick::Export(reply) => self.begin_export(reply).await,
-            Tick::ExportCame(came, reply) => {
-                let done = self.export_came(*came).await;
+            Tick::ExportCame(stay, came, reply) => {
+                let done = self.export_came(stay, *came).await;
                 self.answer(done, reply);
             }
             Tick::LoadBar(reply) => drop(reply.send(Ok(self.bar_view()))),
@@ -371,7 +380,7 @@ impl<D: Desktop> Controller<D> {
                 let _ = reply.send(self.export_plan());
             }
             Tick::Verify(form, reply) => self.verify(form, reply),
-            Tick::Site(event) => self.site_told(event),
+            Tick::Site(visit, event) => self.site_told(visit, event),
             Tick::Facts(facts) => self.take_facts(facts),
             Tick::Dropped(path) => self.dropped(path),
         }
@@ -398,6 +407,9 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn save_settings(&self) -> Option<RecordFault> {
+        if self.session.settings_fault.is_some() {
+            return self.session.settings_fault;
+        }
         stored_settings::save(&self.places, &self.settings)
             .err()
             .map(|fault| crate::record_store::file_fault(&fault))
@@ -474,22 +486,5 @@ pub(crate) fn code_of_fault(fault: RecordFault) -> CommandErrorCode {
         RecordFault::Denied => CommandErrorCode::Denied,
         RecordFault::Busy => CommandErrorCode::Busy,
         RecordFault::Other => CommandErrorCode::RecordUnavailable,
-    }
-}
-
-/// The pretend site's scenario by its name in the UI.
-pub(crate) fn scenario_of(name: ScenarioName) -> Scenario {
-    match name {
-        ScenarioName::On => Scenario::On,
-        ScenarioName::Off => Scenario::Off,
-        ScenarioName::CannotTell => Scenario::CannotTell,
-        ScenarioName::SignedOut => Scenario::SignedOut,
-        ScenarioName::Challenge => Scenario::Challenge,
-        ScenarioName::Offline => Scenario::Offline,
-        ScenarioName::NotShown => Scenario::NotShown,
-        ScenarioName::WorkAccount => Scenario::WorkAccount,
-        ScenarioName::German => Scenario::German,
-        ScenarioName::Arabic => Scenario::Arabic,
-        ScenarioName::SaveFails => Scenario::SaveFails,
     }
 }

@@ -52,6 +52,8 @@ pub struct RecordStore {
     clock: Arc<dyn Clock>,
     log: Option<Log>,
     key: Option<SealKey>,
+    /// Why the record that stands there could not be opened. Nothing is added to a record that was not read.
+    unread: Option<RecordFault>,
 }
 
 impl RecordStore {
@@ -63,6 +65,7 @@ impl RecordStore {
         let mut found = Found::default();
         if store.folder().exists() {
             store.open_log(&mut found);
+            store.unread = found.unavailable;
         }
         (store, found)
     }
@@ -75,7 +78,13 @@ impl RecordStore {
             clock,
             log: None,
             key: None,
+            unread: None,
         }
+    }
+
+    /// The realm.
+    pub fn realm(&self) -> Realm {
+        self.realm
     }
 
     /// Folder of the log.
@@ -97,6 +106,7 @@ impl RecordStore {
                     found.records = records;
                     self.log = Some(log);
                 }
+                Err(ReadEntryError::Storage { fault, .. }) => found.unavailable = Some(record_fault(fault)),
                 Err(_) => {
                     drop(log);
                     self.set_aside(SetAsideReason::Changed, found);
@@ -192,6 +202,9 @@ impl RecordStore {
         observation: &Observation,
         pictures: Vec<KeptPicture>,
     ) -> Result<Record, RecordFault> {
+        if let Some(fault) = self.unread {
+            return Err(fault);
+        }
         if self.log.is_none() {
             self.places.make().map_err(|fault| file_fault(&fault))?;
             let log = self.open_or_make().map_err(|error| match error {

@@ -5,7 +5,11 @@ use optout::{
     journey::Input,
     observation::{ChoiceMade, ToldAnswer as Answer, ToldObserved},
 };
-use platform::{files, picture, practice_site::PracticeSite, realm::Realm};
+use platform::{
+    files, picture,
+    practice_site::{PracticeSite, Scenario},
+    realm::Realm,
+};
 
 use super::*;
 use crate::{
@@ -123,7 +127,9 @@ impl<D: Desktop> Controller<D> {
             size: (960.0, 720.0),
         };
         let controls = self.controls.clone();
-        let heard = Arc::new(move |event| controls.tell(Tick::Site(event)));
+        self.visit += 1;
+        let visit = self.visit;
+        let heard = Arc::new(move |event| controls.tell(Tick::Site(visit, event)));
         match self.desktop.open_site(opening, heard).await {
             Ok(site) => {
                 self.site = Some(site);
@@ -246,16 +252,28 @@ impl<D: Desktop> Controller<D> {
                 self.practice = Some((site, scenario));
             }
         }
-        self.enter(Realm::Practice, records == PracticeRecords::Erased)
+        let entered = self.enter(Realm::Practice, records == PracticeRecords::Erased);
+        if !self.realm.is_practice()
+            && let Some((site, _)) = self.practice.take()
+        {
+            site.stop().await;
+        }
+        entered
     }
 
     async fn end_practice(&mut self) -> Result<(), Code> {
         self.close_site();
         if let Some((site, _)) = self.practice.take() {
             site.stop().await;
-            self.enter(Realm::Practice, true)?;
         }
-        self.enter(Realm::Real, false)
+        // Practice ends even where its record cannot be erased; the member is told that it was not.
+        let erased = if self.realm.is_practice() {
+            self.enter(Realm::Practice, true)
+        } else {
+            Ok(())
+        };
+        self.enter(Realm::Real, false)?;
+        erased
     }
 
     /// Changes to a realm: its own folder, settings, record and key.
@@ -266,10 +284,20 @@ impl<D: Desktop> Controller<D> {
         // The old store is closed before the new one is opened, or the same folder would be in use.
         let closed = RecordStore::closed(realm, places.clone(), clock.clone());
         drop(std::mem::replace(&mut *lock(&self.controls.store), closed));
-        if erase && realm.is_practice() {
-            RecordStore::closed(realm, places.clone(), clock.clone())
+        self.stay += 1;
+        if erase
+            && realm.is_practice()
+            && RecordStore::closed(realm, places.clone(), clock.clone())
                 .erase_practice()
-                .map_err(|_| Code::Denied)?;
+                .is_err()
+        {
+            // The realm stays what it was, and so does its record.
+            let (store, found) = RecordStore::open(self.realm, self.places.clone(), clock);
+            *lock(&self.controls.store) = store;
+            // The key is asked for again with the next record.
+            self.session.seal = None;
+            self.take_up(found);
+            return Err(Code::Denied);
         }
         let (store, found) = RecordStore::open(realm, places.clone(), clock);
         *lock(&self.controls.store) = store;
@@ -297,6 +325,23 @@ fn page_of(name: SitePageName) -> Page {
     match name {
         SitePageName::Setting => Page::Setting,
         SitePageName::ObjectionForm => Page::ObjectionForm,
+    }
+}
+
+/// The pretend site's scenario by its name in the UI.
+fn scenario_of(name: ScenarioName) -> Scenario {
+    match name {
+        ScenarioName::On => Scenario::On,
+        ScenarioName::Off => Scenario::Off,
+        ScenarioName::CannotTell => Scenario::CannotTell,
+        ScenarioName::SignedOut => Scenario::SignedOut,
+        ScenarioName::Challenge => Scenario::Challenge,
+        ScenarioName::Offline => Scenario::Offline,
+        ScenarioName::NotShown => Scenario::NotShown,
+        ScenarioName::WorkAccount => Scenario::WorkAccount,
+        ScenarioName::German => Scenario::German,
+        ScenarioName::Arabic => Scenario::Arabic,
+        ScenarioName::SaveFails => Scenario::SaveFails,
     }
 }
 

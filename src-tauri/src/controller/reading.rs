@@ -16,6 +16,7 @@ use crate::{
 
 /// What came back from the site window.
 pub struct Came {
+    stay: u64,
     looks: Result<Vec<Look>, LookFailure>,
     picture: Option<Vec<u8>>,
 }
@@ -48,6 +49,7 @@ impl<D: Desktop> Controller<D> {
         } else {
             Region::Visible
         };
+        let stay = self.stay;
         let setting = self.origin().address(optout::effect::Page::Setting.path());
         tokio::spawn(async move {
             if reload {
@@ -71,11 +73,15 @@ impl<D: Desktop> Controller<D> {
                 }
                 _ => picture(&site, region).await,
             };
-            controls.tell(Tick::ReadingCame(Box::new(Came { looks, picture }), reply));
+            controls.tell(Tick::ReadingCame(Box::new(Came { stay, looks, picture }), reply));
         });
     }
 
     pub(super) async fn reading_came(&mut self, came: Came) -> Result<(), Code> {
+        // Practice began or ended meanwhile: the page that was read is not of this record.
+        if came.stay != self.stay {
+            return Err(Code::NotNow);
+        }
         let site = match self.origin().port {
             Some(port) => Site::practice(port),
             None => Site::linkedin(),

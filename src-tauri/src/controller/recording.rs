@@ -18,30 +18,32 @@ impl<D: Desktop> Controller<D> {
     /// Before the first append of this run, and before an export: finds the key, and opens a new log with its
     /// first entry.
     pub(super) async fn prepare_record(&mut self, effects: &mut VecDeque<Effect>) {
-        if self.session.seal.is_some() {
-            return;
-        }
-        let key = self.find_key().await;
-        let first = if lock(&self.controls.store).is_empty() {
-            Input::LogBegan(LogStarted {
-                key,
-                app_version: env!("CARGO_PKG_VERSION").to_owned(),
-            })
-        } else {
-            Input::KeySeen(key)
-        };
-        let mut firsts = self.step(first);
-        firsts.append(&mut self.owed);
-        for first in firsts {
-            let Effect::Append { observation } = first else {
-                continue;
+        if self.session.seal.is_none() {
+            let key = self.find_key().await;
+            let first = if lock(&self.controls.store).is_empty() {
+                Input::LogBegan(LogStarted {
+                    key,
+                    app_version: env!("CARGO_PKG_VERSION").to_owned(),
+                })
+            } else {
+                Input::KeySeen(key)
             };
+            let firsts = self.step(first);
+            self.owed.splice(0..0, firsts);
+        }
+        let mut owed = VecDeque::from(std::mem::take(&mut self.owed));
+        while let Some(Effect::Append { observation }) = owed.pop_front() {
             let appended = lock(&self.controls.store).append(&observation, Vec::new());
-            // When even the first entry fails, the one that follows fails too and is answered for.
-            if let Ok(record) = appended {
-                effects.extend(self.step(Input::Recorded(Box::new(record))));
+            match appended {
+                Ok(record) => effects.extend(self.step(Input::Recorded(Box::new(record)))),
+                // The entry that follows fails too and is answered for; these come before the next one then.
+                Err(_) => {
+                    owed.push_front(Effect::Append { observation });
+                    break;
+                }
             }
         }
+        self.owed = owed.into();
     }
 
     async fn find_key(&mut self) -> KeyState {

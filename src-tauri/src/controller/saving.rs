@@ -86,13 +86,18 @@ impl<D: Desktop> Controller<D> {
             self.last_moment.local_date().to_string(),
         );
         let language = self.settings.form.language.clone();
+        let stay = self.stay;
         tokio::task::spawn_blocking(move || {
             let made = save(&lock(&store), &folder, &name, practice, &day, &language);
-            controls.tell(Tick::ExportCame(Box::new(made), reply));
+            controls.tell(Tick::ExportCame(stay, Box::new(made), reply));
         });
     }
 
-    pub(super) async fn export_came(&mut self, came: Result<Saved, Code>) -> Result<(), Code> {
+    pub(super) async fn export_came(&mut self, stay: u64, came: Result<Saved, Code>) -> Result<(), Code> {
+        // Practice began or ended meanwhile: the file stands, and it is not this record's.
+        if stay != self.stay {
+            return Err(Code::NotNow);
+        }
         let saved = came.inspect_err(|code| self.note("export", &format_args!("{code:?}")))?;
         let exported = Exported {
             file_name: saved.view.file_name.clone(),
@@ -149,6 +154,10 @@ fn save(
     day: &str,
     language: &str,
 ) -> Result<Saved, Code> {
+    // Practice may have begun or ended before this work did.
+    if store.realm().is_practice() != practice {
+        return Err(Code::NotNow);
+    }
     let log = store.log().ok_or(Code::RecordUnavailable)?;
     fs::create_dir_all(folder).map_err(|error| code_of_io(&error))?;
     let entries = log.entries().map_err(|_| Code::RecordUnavailable)?;

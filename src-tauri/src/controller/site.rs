@@ -6,19 +6,26 @@ use super::*;
 
 impl<D: Desktop> Controller<D> {
     pub(super) fn origin(&self) -> SiteOrigin {
-        let Some((site, _)) = &self.practice else {
+        if !self.realm.is_practice() {
             return SiteOrigin::real();
-        };
-        let port = attacking_port().or_else(|| {
-            site.origin()
-                .rsplit(':')
-                .next()
-                .and_then(|port| port.parse().ok())
+        }
+        let port = self.practice.as_ref().and_then(|(site, _)| {
+            attacking_port().or_else(|| {
+                site.origin()
+                    .rsplit(':')
+                    .next()
+                    .and_then(|port| port.parse().ok())
+            })
         });
-        port.map_or_else(SiteOrigin::real, SiteOrigin::loopback)
+        // Practice never leads to the real site: without its own it leads nowhere.
+        SiteOrigin::loopback(port.unwrap_or(0))
     }
 
-    pub(super) fn site_told(&mut self, event: SiteEvent) {
+    pub(super) fn site_told(&mut self, visit: u64, event: SiteEvent) {
+        // The end of a window is told late; by then another may be open.
+        if visit != self.visit {
+            return;
+        }
         match event {
             SiteEvent::Closed => {
                 self.site = None;

@@ -333,6 +333,59 @@ async fn a_record_folder_that_cannot_be_written_is_an_error_with_a_code_and_no_s
         .unwrap_err();
     assert!(!matches!(error.code, CommandErrorCode::Unexpected));
     assert!(bench.act(Act::LoadView).await.unwrap().setting.known.is_none());
+    // Once there is room, the record begins as every record does.
+    std::fs::remove_file(&folder).unwrap();
+    let told = Act::TellReading(ToldForm {
+        answer: ToldAnswer::Off,
+        after_change: false,
+    });
+    assert_eq!(bench.act(told).await.unwrap().records, 2);
+    let first = lock(&bench.controls.store).entry(0).unwrap().unwrap();
+    assert_eq!(first.kind, "log-started");
+}
+
+#[tokio::test]
+async fn practice_that_cannot_begin_leaves_the_real_record_in_use() {
+    let bench = bench();
+    let told = |answer| {
+        Act::TellReading(ToldForm {
+            answer,
+            after_change: false,
+        })
+    };
+    let before = bench.act(told(ToldAnswer::On)).await.unwrap().records;
+    let practice = places_in(bench._folder.path(), Realm::Practice).unwrap().data;
+    std::fs::create_dir_all(&practice).unwrap();
+    std::fs::write(practice.join("record"), b"in the way").unwrap();
+    let error = bench
+        .act(Act::BeginPractice(ScenarioName::Off))
+        .await
+        .unwrap_err();
+    assert_eq!(error.code, CommandErrorCode::Denied);
+    let view = bench.act(told(ToldAnswer::Off)).await.unwrap();
+    assert_eq!(view.mode, Mode::Real);
+    assert!(view.records > before);
+    let newest = lock(&bench.controls.store).entries().unwrap().pop().unwrap();
+    assert!(!newest.practice);
+    assert!(newest.seal.is_some(), "the real record's key is in use again");
+}
+
+#[tokio::test]
+async fn a_record_that_another_copy_holds_is_not_added_to_once_it_is_free() {
+    let folder = tempfile::tempdir().unwrap();
+    let open = || {
+        let places = places_in(folder.path(), Realm::Real).unwrap();
+        RecordStore::open(Realm::Real, places, Arc::new(SystemClock))
+    };
+    let noted = optout::observation::Observation::ExplanationRead {};
+    let (mut first, _) = open();
+    first.append(&noted, Vec::new()).unwrap();
+    let (mut second, found) = open();
+    assert_eq!(found.unavailable, Some(RecordFault::Busy));
+    drop(first);
+    // What stands there was never read by this copy, so what it knows does not follow from it.
+    assert_eq!(second.append(&noted, Vec::new()).err(), Some(RecordFault::Busy));
+    assert_eq!(open().1.records.len(), 1);
 }
 
 #[tokio::test]
@@ -399,10 +452,26 @@ async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
     assert_eq!(pages.len(), 2);
     for page in pages {
         let text = String::from_utf8(page.bytes).unwrap();
-        for raw in ["report-", "readme-", "record-outcome", "record-kind", "reason-", "month-", "date-long"] {
+        for raw in [
+            "report-",
+            "readme-",
+            "record-outcome",
+            "record-kind",
+            "reason-",
+            "month-",
+            "date-long",
+        ] {
             assert!(!text.contains(raw), "{}: {raw}", page.path);
         }
-        assert!(!text.contains("<script") && !text.contains("<img src=x"), "{}", page.path);
-        assert!(!text.contains("http://") || text.contains("<!doctype html>"), "{}", page.path);
+        assert!(
+            !text.contains("<script") && !text.contains("<img src=x"),
+            "{}",
+            page.path
+        );
+        assert!(
+            !text.contains("http://") || text.contains("<!doctype html>"),
+            "{}",
+            page.path
+        );
     }
 }

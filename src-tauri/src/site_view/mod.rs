@@ -448,8 +448,7 @@ fn make_view(window: &WebviewWindow, opening: &Opening, heard: Listener) -> Resu
     let incognito = folder.is_none();
     let mut context = wry::WebContext::new(folder);
     let (for_page, for_window, for_download) = (heard.clone(), heard.clone(), heard.clone());
-    let (wall, popups) = (opening.origin.clone(), opening.origin.clone());
-    let (app, label) = (window.app_handle().clone(), window.label().to_owned());
+    let wall = opening.origin.clone();
     let builder = wry::WebViewBuilder::new_with_web_context(&mut context)
         .with_incognito(incognito)
         .with_devtools(false)
@@ -463,16 +462,10 @@ fn make_view(window: &WebviewWindow, opening: &Opening, heard: Listener) -> Resu
             }
             passes
         })
-        .with_new_window_req_handler(move |address, _| {
-            // No second window, ever. A link to a page of the list opens in this one instead.
-            if passage(&address, &popups) == Passage::Page {
-                let label = label.clone();
-                let _ = app.run_on_main_thread(move || {
-                    LIVE.with_borrow(|all| all.get(&label).map(|live| live.view.load_url(&address)));
-                });
-            } else {
-                for_window(SiteEvent::Refused(Refusal::Window));
-            }
+        .with_new_window_req_handler(move |_, _| {
+            // No second window, ever: nothing on the way to the switch or the form needs one, and the sign-in
+            // windows of others refuse to work inside an app.
+            for_window(SiteEvent::Refused(Refusal::Window));
             wry::NewWindowResponse::Deny
         })
         .with_download_started_handler(move |_, _| {

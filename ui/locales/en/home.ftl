@@ -29,8 +29,8 @@ home-try-cannot-tell = The last look could not tell if the setting is on or off.
 home-try-keeps = What you see here is from the look before.
 
 home-drift-title = This changed since last time
-home-drift-off = Off was seen on { $date }.
-home-drift-on = On was seen on { $date }.
+home-drift-off = Off was seen on { $date } at { $time }.
+home-drift-on = On was seen on { $date } at { $time }.
 home-drift-off-record = See the record of Off
 home-drift-on-record = See the record of On
 

@@ -34,7 +34,11 @@ key (unless you have its fingerprint from somewhere else), that the clock was ri
 records.";
 
 fn main() -> ExitCode {
-    let arguments = std::env::args().skip(1).collect::<Vec<_>>();
+    // A name that is no text is wrong use, and no reason to fall over.
+    let arguments = std::env::args_os().skip(1).map(|word| word.into_string().ok());
+    let Some(arguments) = arguments.collect::<Option<Vec<_>>>() else {
+        return ExitCode::from(wrong_use());
+    };
     let words = arguments.iter().map(String::as_str).collect::<Vec<_>>();
     let code = match words.as_slice() {
         ["--help" | "-h"] => {

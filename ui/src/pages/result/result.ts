@@ -11,6 +11,8 @@ export interface ResultShown {
   reason: boolean;
   /** Reading again may help. */
   again: boolean;
+  /** Loading the page anew may help. */
+  reload: boolean;
   /** The member can look and tell. */
   tell: boolean;
   object: boolean;
@@ -22,6 +24,7 @@ const NOTHING: Omit<ResultShown, 'state' | 'title'> = {
   text: [],
   reason: false,
   again: false,
+  reload: false,
   tell: false,
   object: false,
   save: false,
@@ -69,7 +72,7 @@ export function pageOfResult(reading: ReadingView): ResultShown {
       return {
         ...NOTHING,
         state: 'on',
-        title: 'result-on-title',
+        title: told ? 'result-on-told-title' : 'result-on-title',
         lead: told ? 'result-on-told' : 'result-on-seen',
         text: ['result-on-means'],
       };
@@ -118,6 +121,7 @@ export function pageOfResult(reading: ReadingView): ResultShown {
         text: told ? [] : ['result-cannot-tell-look'],
         reason: !told,
         again: true,
+        reload: true,
         tell: true,
       };
     case 'page_problem':
@@ -128,6 +132,7 @@ export function pageOfResult(reading: ReadingView): ResultShown {
           title: 'result-offline-title',
           lead: 'result-offline-text',
           again: true,
+          reload: true,
         };
       return {
         ...NOTHING,
@@ -136,6 +141,7 @@ export function pageOfResult(reading: ReadingView): ResultShown {
         lead: 'result-page-problem-text',
         reason: true,
         again: true,
+        reload: true,
         tell: true,
       };
     default:
