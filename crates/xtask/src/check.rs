@@ -131,12 +131,9 @@ impl Report {
             eprintln!("{word:>7}  {:>6.1} s  {name}", time.as_secs_f64());
         }
         let (all, total) = (self.steps.len(), self.begun.elapsed().as_secs());
-        eprintln!(
-            "{} of {all} steps passed in {} min {:02} s",
-            all - failed as usize,
-            total / 60,
-            total % 60
-        );
+        let passed = all - failed as usize;
+        eprintln!("{} min {:02} s", total / 60, total % 60);
+        eprintln!("{passed} passed, {failed} failed");
         if failed == 0 {
             ExitCode::SUCCESS
         } else {
