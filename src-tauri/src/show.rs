@@ -165,7 +165,11 @@ fn newest(known: &KnownSetting) -> u64 {
 }
 
 fn known_setting(known: &KnownSetting, today: Date) -> KnownSettingView {
-    let seen = known.confirmed.as_ref().unwrap_or(&known.record);
+    let confirmed = known
+        .confirmed
+        .as_ref()
+        .filter(|confirmed| confirmed.seq > known.record.seq);
+    let seen = confirmed.unwrap_or(&known.record);
     let age = seen.at.date().until(today).map_or(0, |span| span.get_days());
     KnownSettingView {
         on: known.value == Setting::On,
@@ -228,7 +232,10 @@ pub(crate) fn reading(
         how: HowView::SeenByApp,
         at: moment(&record.at),
         record: number(record.seq),
-        picture_missing: picture.is_none().then_some(PictureMissing::EngineFailed),
+        picture_missing: picture.is_none().then_some(match taken.outcome {
+            Outcome::SignedOut | Outcome::Challenge | Outcome::Restricted => PictureMissing::PrivatePage,
+            _ => PictureMissing::EngineFailed,
+        }),
         picture,
         address: taken.address.clone(),
     })

@@ -257,6 +257,8 @@ pub enum PictureMissing {
     NotAdded,
     /// The engine could not make one.
     EngineFailed,
+    /// The page asks for a name, a password or a code; it is not pictured.
+    PrivatePage,
 }
 
 /// The result of the newest reading or telling in this session.

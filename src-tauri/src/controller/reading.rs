@@ -94,7 +94,12 @@ impl<D: Desktop> Controller<D> {
             &site,
             today,
         );
-        let picture = came.picture.map(|png| {
+        // A page that asks for a name, a password or a code is not kept: it can show what was typed.
+        let private = matches!(
+            reading.outcome,
+            Outcome::SignedOut | Outcome::Challenge | Outcome::Restricted
+        );
+        let picture = came.picture.filter(|_| !private).map(|png| {
             let sha256 = evidence::sha256(&png).to_string();
             self.pictures.insert(sha256.clone(), png);
             sha256

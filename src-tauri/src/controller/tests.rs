@@ -475,3 +475,29 @@ async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_sign_in_page_is_never_pictured() {
+    let bench = bench();
+    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let mut looks = page_that_shows(true).unwrap();
+    for look in &mut looks {
+        look.engine.address = "https://www.linkedin.com/uas/login".to_owned();
+        look.page.address.clone_from(&look.engine.address);
+        look.page.candidates.clear();
+        look.page.candidates_seen = 0;
+        look.page.walls.password_fields = 1;
+    }
+    let view = bench.read(false, Ok(looks)).await.unwrap();
+    let reading = view.reading.unwrap();
+    assert_eq!(reading.outcome, OutcomeView::SignedOut);
+    assert!(reading.picture.is_none());
+    assert_eq!(reading.picture_missing, Some(PictureMissing::PrivatePage));
+    let row = bench
+        .controls
+        .ask(|reply| Tick::ShowRecord(reading.record, reply))
+        .await
+        .unwrap()
+        .row;
+    assert!(!row.has_picture);
+}

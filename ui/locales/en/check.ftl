@@ -120,6 +120,7 @@ result-what-we-saw = What the app saw
 result-what-you-told = What you told us
 result-picture-caption = The page at that moment.
 result-picture-alt = Picture of the page that the app read. The result is: { $outcome }.
+result-picture-private = This page can show your name or a code, so the app kept no picture of it.
 result-picture-failed = The app could not make a picture this time. The record holds the reading in words.
 result-picture-not-added = No picture was added.
 result-control = Name of the switch on the page

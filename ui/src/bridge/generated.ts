@@ -206,7 +206,7 @@ width: number,
  */
 height: number, };
 
-export type PictureMissing = "not_added" | "engine_failed";
+export type PictureMissing = "not_added" | "engine_failed" | "private_page";
 
 export type ReadingView = { 
 /**

@@ -21,6 +21,8 @@ export function newReading(view: () => AppView): () => boolean {
 export function routeAfterReading(view: AppView): Route {
   const outcome = view.reading?.outcome;
   const stage = view.change.stage;
+  // A look long after the change was confirmed is a result of its own, not the old confirmation again.
+  if (view.change.stage === 'confirmed' && view.change.after.record !== view.reading?.record) return 'result';
   const within =
     stage === 'await_reload' || stage === 'confirmed' || stage === 'came_back' || stage === 'still_on';
   if (outcome === 'off' && within) return 'turn-off';
