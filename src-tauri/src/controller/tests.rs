@@ -123,6 +123,13 @@ fn bench() -> Bench {
     bench_with(FakeKeychain::working())
 }
 
+/// A bench whose site window is open on the setting's page.
+async fn bench_on_the_page() -> Bench {
+    let bench = bench();
+    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    bench
+}
+
 impl Bench {
     async fn act(&self, act: Act) -> Result<AppView, CommandError> {
         self.controls.ask(|reply| Tick::Act(act, reply)).await
@@ -161,8 +168,7 @@ fn page_that_shows(on: bool) -> Result<Vec<Look>, LookFailure> {
 
 #[tokio::test]
 async fn off_is_confirmed_by_two_readings_with_a_reload_between_and_not_before() {
-    let bench = bench();
-    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let bench = bench_on_the_page().await;
     let view = bench.read(false, page_that_shows(true)).await.unwrap();
     assert_eq!(view.reading.as_ref().unwrap().outcome, OutcomeView::On);
     bench.act(Act::Choose(ChoiceForm::TurnOff)).await.unwrap();
@@ -181,8 +187,7 @@ async fn off_is_confirmed_by_two_readings_with_a_reload_between_and_not_before()
 
 #[tokio::test]
 async fn a_switch_that_jumps_back_is_said_to_have_jumped_back() {
-    let bench = bench();
-    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let bench = bench_on_the_page().await;
     bench.read(false, page_that_shows(true)).await.unwrap();
     bench.act(Act::Choose(ChoiceForm::TurnOff)).await.unwrap();
     bench.read(false, page_that_shows(false)).await.unwrap();
@@ -192,8 +197,7 @@ async fn a_switch_that_jumps_back_is_said_to_have_jumped_back() {
 
 #[tokio::test]
 async fn a_page_that_cannot_be_read_is_never_off_and_is_recorded() {
-    let bench = bench();
-    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let bench = bench_on_the_page().await;
     for failure in [
         LookFailure::PageHung,
         LookFailure::Offline,
@@ -424,8 +428,7 @@ async fn an_objection_is_written_noted_and_dated() {
 
 #[tokio::test]
 async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
-    let bench = bench();
-    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let bench = bench_on_the_page().await;
     bench.read(false, page_that_shows(true)).await.unwrap();
     bench.act(Act::Choose(ChoiceForm::TurnOff)).await.unwrap();
     bench.read(false, page_that_shows(false)).await.unwrap();
@@ -478,8 +481,7 @@ async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
 
 #[tokio::test]
 async fn a_sign_in_page_is_never_pictured() {
-    let bench = bench();
-    bench.act(Act::OpenSite(SitePageName::Setting)).await.unwrap();
+    let bench = bench_on_the_page().await;
     let mut looks = page_that_shows(true).unwrap();
     for look in &mut looks {
         look.engine.address = "https://www.linkedin.com/uas/login".to_owned();
