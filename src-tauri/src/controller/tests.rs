@@ -1,85 +1,13 @@
 //! The controller with a fake desktop: what a press leads to, on a real record in a folder of its own.
 
-use std::collections::VecDeque;
-
-use optout::snapshot::{EngineFacts, Look, LookFailure};
+use optout::snapshot::{Look, LookFailure};
 use platform::keychain::{FakeKeychain, FakeState};
 
+mod fake_desktop;
+
+use fake_desktop::{Answers, FakeDesktop};
+
 use super::*;
-use crate::{
-    desktop::PickFor,
-    site_view::{OpenSiteError, Opening, Region, SnapshotPictureError},
-};
-
-/// What the pretend page answers, one reading after the other.
-type Answers = Arc<Mutex<VecDeque<Result<Vec<Look>, LookFailure>>>>;
-
-#[derive(Clone)]
-struct FakeDesktop {
-    answers: Answers,
-    documents: PathBuf,
-    opened: Arc<Mutex<Vec<String>>>,
-    reloads: Arc<Mutex<u32>>,
-}
-
-#[derive(Clone)]
-struct FakePage {
-    desktop: FakeDesktop,
-}
-
-impl SitePage for FakePage {
-    async fn facts(&self) -> Option<EngineFacts> {
-        None
-    }
-    async fn reload(&self) {
-        *lock(&self.desktop.reloads) += 1;
-    }
-    async fn load(&self, _: &str) {
-        *lock(&self.desktop.reloads) += 1;
-    }
-    async fn load_ended(&self) {}
-    async fn read(&self, _: &Recipe) -> Result<Vec<Look>, LookFailure> {
-        lock(&self.desktop.answers)
-            .pop_front()
-            .unwrap_or(Err(LookFailure::NoPage))
-    }
-    async fn picture(&self, _: Region) -> Result<Vec<u8>, SnapshotPictureError> {
-        platform::picture::png_from_bgra(1, 1, 4, &[0, 0, 0, 255]).map_err(|_| SnapshotPictureError::Engine)
-    }
-    async fn end_page(&self) {}
-    fn close(&self) {}
-    fn raise(&self) {}
-}
-
-impl Desktop for FakeDesktop {
-    type Site = FakePage;
-    async fn open_site(
-        &self,
-        opening: Opening,
-        _: Arc<dyn Fn(SiteEvent) + Send + Sync>,
-    ) -> Result<FakePage, OpenSiteError> {
-        lock(&self.opened).push(opening.address);
-        Ok(FakePage {
-            desktop: self.clone(),
-        })
-    }
-    fn show(&self, _: &AppView) {}
-    fn show_bar(&self, _: &BarView) {}
-    fn tell_bundle_dropped(&self) {}
-    async fn pick(&self, _: PickFor) -> Option<PathBuf> {
-        None
-    }
-    fn open_in_browser(&self, address: &str) -> bool {
-        lock(&self.opened).push(address.to_owned());
-        true
-    }
-    fn documents(&self) -> Option<PathBuf> {
-        Some(self.documents.clone())
-    }
-    fn system_language(&self) -> String {
-        "en".to_owned()
-    }
-}
 
 struct Bench {
     _folder: tempfile::TempDir,
