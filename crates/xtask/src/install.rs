@@ -16,6 +16,7 @@ const TO_TEST: &[&str] = &[
     "xvfb",
     "xauth",
     "dbus-daemon",
+    "dbus-bin",
     "webkit2gtk-driver",
     "gnome-keyring",
     "xdotool",
