@@ -18,7 +18,6 @@ const COMMANDS: &[&str] = &[
     "show_reader",
     "tell_reading",
     "pick_picture",
-    "keep_dropped_picture",
     "discard_picture",
     "choose",
     "list_countries",

@@ -65,7 +65,6 @@ pub enum Act {
     OpenInBrowser(SitePageName),
     TellReading(ToldForm),
     PickPicture,
-    KeepDroppedPicture,
     DiscardPicture,
     Choose(ChoiceForm),
     SaveObjection(ObjectionForm),

@@ -71,7 +71,6 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
             commands::check::show_reader,
             commands::check::tell_reading,
             commands::check::pick_picture,
-            commands::check::keep_dropped_picture,
             commands::check::discard_picture,
             commands::choice::choose,
             commands::objection::list_countries,

@@ -1,6 +1,8 @@
 //! The objection as the pages draw it: the draft, the due date with its rule, the authority.
 //! Deliberately absent: the rules themselves (`optout`).
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 use optout::{
     catalog::Catalog,
@@ -68,7 +70,9 @@ pub fn due(due: &Due, today: Date) -> DueView {
 
 /// Who can be asked next, for a region.
 pub fn authority(region: Region) -> Option<AuthorityView> {
-    let catalog = Catalog::shipped().ok()?;
+    // Asked for with every view; the shipped catalog never changes while the app runs.
+    static CATALOG: LazyLock<Option<Catalog>> = LazyLock::new(|| Catalog::shipped().ok());
+    let catalog = CATALOG.as_ref()?;
     let authority = catalog.authority(region)?;
     Some(AuthorityView {
         name: authority.name.clone(),

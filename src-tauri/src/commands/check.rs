@@ -56,12 +56,6 @@ pub async fn pick_picture(controls: State<'_, Controls>) -> Result<AppView, Comm
     act(controls, Act::PickPicture).await
 }
 
-/// Keeps the dropped picture for the answer to come.
-#[tauri::command]
-pub async fn keep_dropped_picture(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
-    act(controls, Act::KeepDroppedPicture).await
-}
-
 /// Lets the waiting picture go.
 #[tauri::command]
 pub async fn discard_picture(controls: State<'_, Controls>) -> Result<AppView, CommandError> {

@@ -79,7 +79,6 @@ impl<D: Desktop> Controller<D> {
                     .await
             }
             Act::TellReading(form) => self.tell(form).await,
-            Act::KeepDroppedPicture => Ok(()),
             Act::DiscardPicture => {
                 *lock(&self.controls.shelf) = None;
                 Ok(())

@@ -45,7 +45,6 @@ export interface Bridge {
   choose(choice: ChoiceForm): Promise<AppView>;
   tellReading(form: ToldForm): Promise<AppView>;
   pickPicture(): Promise<AppView>;
-  keepDroppedPicture(): Promise<AppView>;
   discardPicture(): Promise<AppView>;
   saveObjection(form: ObjectionForm): Promise<AppView>;
   reviewObjection(): Promise<ObjectionReviewView>;

@@ -308,7 +308,6 @@ export class FakeShell implements Bridge {
     });
 
   pickPicture = () => this.#do('pick_picture', () => this.dropPicture());
-  keepDroppedPicture = () => this.#do('keep_dropped_picture', () => {});
   discardPicture = () => this.#do('discard_picture', () => this.push({ waitingPicture: null }));
 
   saveObjection: Bridge['saveObjection'] = (form) =>

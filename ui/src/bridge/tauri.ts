@@ -25,7 +25,6 @@ export const tauriBridge: Bridge = {
   choose: (choice) => invoke('choose', { choice }),
   tellReading: (form) => invoke('tell_reading', { form }),
   pickPicture: () => invoke('pick_picture'),
-  keepDroppedPicture: () => invoke('keep_dropped_picture'),
   discardPicture: () => invoke('discard_picture'),
   saveObjection: (form) => invoke('save_objection', { form }),
   reviewObjection: () => invoke('review_objection'),
