@@ -108,6 +108,7 @@ fn open_main(app: &tauri::AppHandle, controls: Controls) -> tauri::Result<()> {
         .inner_size(1000.0, 760.0)
         .min_inner_size(360.0, 480.0)
         .build()?;
+    draw_on_the_processor(&window)?;
     let handle = app.clone();
     window.on_window_event(move |event| match event {
         WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
@@ -119,5 +120,22 @@ fn open_main(app: &tauri::AppHandle, controls: Controls) -> tauri::Result<()> {
         WindowEvent::Destroyed => handle.exit(0),
         _ => {}
     });
+    Ok(())
+}
+
+/// Has the engine draw one of our own pages without the graphics card.
+///
+/// They are text and forms: without a GL context the first page is there in less than half the time, memory
+/// falls, and graphics drivers that leave a window blank cannot. WebKitGTK alone needs to be told.
+fn draw_on_the_processor(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    window.with_webview(|view| {
+        use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })?;
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
     Ok(())
 }

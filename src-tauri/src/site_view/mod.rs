@@ -229,6 +229,7 @@ impl SiteWindow {
             .inner_size(opening.size.0, opening.size.1)
             .min_inner_size(360.0, 420.0)
             .build()?;
+        crate::draw_on_the_processor(&window)?;
         let told = heard.clone();
         let gone = label.to_owned();
         window.on_window_event(move |event| {
