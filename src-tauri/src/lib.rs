@@ -126,7 +126,9 @@ fn open_main(app: &tauri::AppHandle, controls: Controls) -> tauri::Result<()> {
 /// Has the engine draw one of our own pages without the graphics card.
 ///
 /// They are text and forms: without a GL context the first page is there in less than half the time, memory
-/// falls, and graphics drivers that leave a window blank cannot. WebKitGTK alone needs to be told.
+/// falls, and graphics drivers that leave a window blank cannot. WebKitGTK alone needs to be told, and in the
+/// same turn of the main loop in which the window was made: changed under a page that already runs, the
+/// engine's process ends.
 fn draw_on_the_processor(window: &tauri::WebviewWindow) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     window.with_webview(|view| {

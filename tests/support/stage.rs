@@ -252,9 +252,6 @@ fn private_folder(parent: &Path, name: &str) -> Result<PathBuf> {
 }
 
 /// Everything a program on the stage finds around it. No proxy, no display, no bus of the developer.
-///
-/// The variables that switch WebKit's renderer are left alone on purpose: with them the driver's
-/// screenshots hang.
 fn surroundings(home: &Path, runtime: &Path) -> Vec<(&'static str, OsString)> {
     let path = std::env::var_os("PATH").unwrap_or_else(|| "/usr/local/bin:/usr/bin:/bin".into());
     vec![

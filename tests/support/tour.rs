@@ -298,11 +298,14 @@ impl Tour<'_> {
             .map(drop)
     }
 
-    /// A numbered picture of our page.
+    /// A numbered picture of our window as the screen shows it. The driver cannot take one: its own pictures
+    /// need the graphics card, and our pages are drawn without it.
     async fn shot(&mut self, name: &str) -> Result<()> {
         let file = self.next(name);
+        let ours = SiteWindow::find(self.stage, MAIN_TITLE)?;
+        ours.activate()?;
         self.window.settle().await?;
-        self.window.picture(&file).await
+        screen::picture_of(self.stage, ours.number(), &file)
     }
 
     /// A numbered picture of the whole screen, with the site's window.

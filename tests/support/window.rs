@@ -266,12 +266,6 @@ impl Window {
         Ok(self.client.execute_async(script, Vec::new()).await?)
     }
 
-    /// Writes a picture of our page as PNG.
-    pub async fn picture(&self, file: &Path) -> Result<()> {
-        fs::write(file, self.client.screenshot().await?)?;
-        Ok(())
-    }
-
     /// Number of the app's own process.
     pub fn app_id(&self) -> Result<u32> {
         wait::until("the app's process", || {

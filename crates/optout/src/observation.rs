@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::deadline::{Due, Rule};
 use crate::moment::Moment;
 use crate::objection::{Membership, Target};
+pub use crate::picture_source::PictureSource;
 use crate::reading::{Outcome, Reason};
 
 /// One entry of the log, by its place and its time.
@@ -139,9 +140,12 @@ pub struct ToldObserved {
     /// Whether they said it after clicking the switch.
     #[serde(default)]
     pub after_change: bool,
-    /// SHA-256 of a picture that they added.
+    /// SHA-256 of a picture that they added, as it is kept.
     #[serde(default)]
     pub picture: Option<String>,
+    /// Where that picture comes from.
+    #[serde(default)]
+    pub picture_source: Option<PictureSource>,
     /// The language that the site spoke, where they said so (BCP 47).
     #[serde(default)]
     pub language: Option<String>,
@@ -183,6 +187,10 @@ pub enum KeyFault {
     Missing,
     /// The keychain cannot store anything.
     Unwritable,
+    /// What the keychain holds is not a key of this app.
+    Damaged,
+    /// The keychain did not answer.
+    NoAnswer,
 }
 
 /// The state of the sealing key.

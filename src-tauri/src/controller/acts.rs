@@ -1,12 +1,8 @@
 //! What a member presses, one arm a press.
 
-use optout::{
-    effect::Page,
-    journey::Input,
-    observation::{ChoiceMade, ToldAnswer as Answer, ToldObserved},
-};
+use optout::{effect::Page, journey::Input, observation::ChoiceMade};
 use platform::{
-    files, picture,
+    files,
     practice_site::{PracticeSite, Scenario},
     realm::Realm,
 };
@@ -14,12 +10,8 @@ use platform::{
 use super::*;
 use crate::{
     command_error::CommandErrorCode as Code,
-    desktop::PickFor,
     site_view::{Opening, Profile},
 };
-
-/// The largest picture file that is taken.
-const PICTURE_LIMIT: u64 = 20 * 1024 * 1024;
 
 /// What becomes of earlier practice records when practice begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +26,9 @@ impl<D: Desktop> Controller<D> {
     pub(super) async fn act(&mut self, act: Act) -> Result<(), Code> {
         match act {
             // These are answered before they get here.
-            Act::LoadView | Act::PickPicture | Act::NoteSent(_) => Ok(()),
+            Act::LoadView | Act::PickPicture | Act::PastePicture(_) | Act::ImportPage | Act::NoteSent(_) => {
+                Ok(())
+            }
             Act::FinishFirstRun(begin) => {
                 self.settings.first_run_done = true;
                 self.saved_settings()?;
@@ -66,7 +60,7 @@ impl<D: Desktop> Controller<D> {
             Act::ReloadSite => match &self.site {
                 Some(site) => {
                     site.reload().await;
-                    Ok(())
+                    self.give(Input::ReloadPressed).await
                 }
                 None => Err(Code::SiteNotOpen),
             },
@@ -79,6 +73,7 @@ impl<D: Desktop> Controller<D> {
                     .await
             }
             Act::TellReading(form) => self.tell(form).await,
+            Act::EditPicture(form) => self.edit_picture(form).await,
             Act::DiscardPicture => {
                 *lock(&self.controls.shelf) = None;
                 Ok(())
@@ -104,6 +99,9 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) async fn open_site(&mut self, page: Page) -> Result<(), Code> {
+        if self.session.importing {
+            return Err(Code::SiteBusy);
+        }
         let origin = self.origin();
         let address = origin.address(page.path());
         self.session.site.page = Some(match page {
@@ -147,10 +145,15 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn profile(&self) -> Result<Profile, Code> {
-        if !self.settings.form.stay_signed_in || self.realm.is_practice() {
+        let folder = self.profile_folder();
+        if self.realm.is_practice() {
             return Ok(Profile::Forgotten);
         }
-        let folder = self.profile_folder();
+        if !self.settings.form.stay_signed_in {
+            // What the engine still wrote while it was closing goes with the rest.
+            self.erase_profile()?;
+            return Ok(Profile::Forgotten);
+        }
         files::make_private_folder(&folder)
             .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
         Ok(Profile::Kept(folder))
@@ -161,76 +164,19 @@ impl<D: Desktop> Controller<D> {
             site.close();
         }
         self.session.site = SiteFacts::default();
+        self.step(Input::SiteClosed);
     }
 
     fn forget_sign_in(&mut self) -> Result<(), Code> {
         self.close_site();
+        self.erase_profile()
+    }
+
+    pub(super) fn erase_profile(&self) -> Result<(), Code> {
         match std::fs::remove_dir_all(self.profile_folder()) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Code::Denied),
             _ => Ok(()),
         }
-    }
-
-    async fn tell(&mut self, form: ToldForm) -> Result<(), Code> {
-        let waiting = lock(&self.controls.shelf).take();
-        let picture = waiting.as_ref().map(|picture| {
-            let sha256 = evidence::sha256(&picture.png).to_string();
-            self.pictures.insert(sha256.clone(), picture.png.clone());
-            sha256
-        });
-        let answer = match form.answer {
-            ToldAnswer::On => Answer::On,
-            ToldAnswer::Off => Answer::Off,
-            ToldAnswer::CannotFind => Answer::CannotFind,
-            ToldAnswer::NotSure => Answer::NotSure,
-        };
-        let told = ToldObserved {
-            answer,
-            after_change: form.after_change,
-            picture,
-            language: None,
-        };
-        let done = self.give(Input::Told(told.clone())).await;
-        match (&done, waiting) {
-            (Ok(()), picture) => {
-                self.pictures.clear();
-                self.session.reading = show::told(&told, picture.as_ref(), &self.journey);
-            }
-            // Nothing was saved: the picture waits on.
-            (Err(_), Some(picture)) => *lock(&self.controls.shelf) = Some(picture),
-            (Err(_), None) => {}
-        }
-        done
-    }
-
-    pub(super) fn pick_picture(&self, reply: Reply<AppView>) {
-        let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
-        tokio::spawn(async move {
-            let came = match desktop.pick(PickFor::Picture).await {
-                None => Ok(None),
-                Some(path) => take_in_picture(path).await.map(Some),
-            };
-            controls.tell(Tick::PictureCame(came, reply));
-        });
-    }
-
-    /// A file dropped on the main window: a picture waits for the member's word, a ZIP is announced.
-    pub(super) fn dropped(&mut self, path: PathBuf) {
-        if path
-            .extension()
-            .is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
-        {
-            self.session.dropped_bundle = Some(path);
-            self.desktop.tell_bundle_dropped();
-            return;
-        }
-        let controls = self.controls.clone();
-        tokio::spawn(async move {
-            let came = take_in_picture(path).await.map(Some);
-            // Nobody waits for the answer: the view that follows shows the picture.
-            let (reply, _) = oneshot::channel();
-            controls.tell(Tick::PictureCame(came, reply));
-        });
     }
 
     pub(super) async fn begin_practice(
@@ -342,30 +288,4 @@ fn scenario_of(name: ScenarioName) -> Scenario {
         ScenarioName::Arabic => Scenario::Arabic,
         ScenarioName::SaveFails => Scenario::SaveFails,
     }
-}
-
-/// Reads a picture file as hostile: size first, then decoded under limits and written anew.
-async fn take_in_picture(path: PathBuf) -> Result<WaitingPicture, Code> {
-    let file_name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    let taken = tokio::task::spawn_blocking(move || {
-        let bytes = files::read_capped(&path, PICTURE_LIMIT).map_err(|fault| match fault {
-            files::FileFault::TooLarge => Code::PictureTooLarge,
-            _ => Code::FileUnreadable,
-        })?;
-        picture::take_in(&bytes).map_err(|fault| match fault {
-            picture::PictureFault::TooLarge | picture::PictureFault::TooManyPixels => Code::PictureTooLarge,
-            _ => Code::PictureUnreadable,
-        })
-    });
-    let picture = taken.await.map_err(|_| Code::Unexpected)??;
-    Ok(WaitingPicture {
-        file_name,
-        png: picture.png,
-        width: picture.width,
-        height: picture.height,
-    })
 }

@@ -15,6 +15,19 @@ use platform::{
 use super::*;
 
 impl<D: Desktop> Controller<D> {
+    /// Before an export: a keychain that was locked may be open by now, and a seal covers all that came before.
+    pub(super) async fn seek_seal(&mut self) {
+        if self
+            .session
+            .seal
+            .as_ref()
+            .is_some_and(|seal| seal.state == SealState::Locked)
+        {
+            self.session.seal = None;
+        }
+        self.prepare_record(&mut VecDeque::new()).await;
+    }
+
     /// Before the first append of this run, and before an export: finds the key, and opens a new log with its
     /// first entry.
     pub(super) async fn prepare_record(&mut self, effects: &mut VecDeque<Effect>) {
@@ -66,7 +79,10 @@ impl<D: Desktop> Controller<D> {
             Err(KeychainFault::Locked) => (SealState::Locked, Some(KeyFault::Locked)),
             Err(KeychainFault::Denied) => (SealState::Refused, Some(KeyFault::Denied)),
             Err(KeychainFault::Missing) => (SealState::KeyMissing, Some(KeyFault::Missing)),
-            Err(_) => (SealState::Refused, Some(KeyFault::Unwritable)),
+            Err(KeychainFault::Unwritable) => (SealState::Refused, Some(KeyFault::Unwritable)),
+            Err(KeychainFault::Damaged) => (SealState::Refused, Some(KeyFault::Damaged)),
+            // It may be asking the member something: as with a locked one, what they do next can mend it.
+            Err(KeychainFault::NoAnswer) => (SealState::Locked, Some(KeyFault::NoAnswer)),
         };
         self.session.seal = Some(SealView {
             state,
@@ -85,20 +101,27 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) fn pictures_of(&mut self, observation: &Observation) -> Vec<KeptPicture> {
-        let named = match observation {
-            Observation::Reading(reading) => reading.taken.picture.as_ref(),
-            Observation::Told(told) => told.picture.as_ref(),
-            Observation::ObjectionNoted(noted) => noted.picture.as_ref(),
-            _ => None,
+        let (named, whole) = match observation {
+            Observation::Reading(reading) => (reading.taken.picture.as_ref(), None),
+            Observation::Told(told) => (
+                told.picture.as_ref(),
+                told.picture_source.as_ref().filter(|source| source.whole_kept),
+            ),
+            Observation::ObjectionNoted(noted) => (noted.picture.as_ref(), None),
+            _ => (None, None),
         };
-        named
-            .and_then(|sha256| self.pictures.get(sha256))
-            .map(|png| KeptPicture {
-                name: "shot.png".to_owned(),
+        let whole = whole
+            .map(|source| &source.whole_sha256)
+            .filter(|whole| Some(*whole) != named);
+        let kept = |name: &str, sha256: &String| {
+            self.pictures.get(sha256).map(|png| KeptPicture {
+                name: name.to_owned(),
                 png: png.clone(),
             })
-            .into_iter()
-            .collect()
+        };
+        let shot = named.and_then(|sha256| kept("shot.png", sha256));
+        let whole = whole.and_then(|sha256| kept("whole.png", sha256));
+        shot.into_iter().chain(whole).collect()
     }
 
     /// Notes a clock that was moved, so that the dates stay honest.

@@ -78,7 +78,7 @@ impl<D: Desktop> Controller<D> {
             return;
         }
         // The newest record says whether a key is in use now; the export claims just that.
-        self.prepare_record(&mut VecDeque::new()).await;
+        self.seek_seal().await;
         let (store, controls) = (self.controls.store.clone(), self.controls.clone());
         let (folder, name) = (self.export_folder(), self.export_name());
         let (practice, day) = (

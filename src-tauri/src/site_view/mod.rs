@@ -10,6 +10,7 @@ mod course;
 mod linux;
 #[cfg(target_os = "macos")]
 mod macos;
+mod placement;
 pub mod wall;
 #[cfg(windows)]
 mod windows;
@@ -229,13 +230,18 @@ impl SiteWindow {
             .inner_size(opening.size.0, opening.size.1)
             .min_inner_size(360.0, 420.0)
             .build()?;
-        crate::draw_on_the_processor(&window)?;
+        let before = placement::side_by_side(app, &window, opening.size.0);
         let told = heard.clone();
         let gone = label.to_owned();
+        let desktop = app.clone();
         window.on_window_event(move |event| {
             if let WindowEvent::Destroyed = event {
                 LIVE.with_borrow_mut(|live| live.remove(&gone));
                 told(SiteEvent::Closed);
+                if let Some(before) = before {
+                    let desktop = desktop.clone();
+                    tauri::async_runtime::spawn(async move { placement::back(&desktop, before) });
+                }
             }
         });
         let (tell, answer) = oneshot::channel();

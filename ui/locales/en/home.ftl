@@ -8,6 +8,8 @@ home-on = The setting is on
 home-off = The setting is off
 home-off-not-sure = The switch showed Off
 home-off-unconfirmed = Not confirmed yet. Reload the page and look again, so that we can be sure.
+home-on-imported = A saved page shows that the setting was on
+home-off-imported = A saved page shows that the setting was off
 home-off-told = You told us that the setting is off
 home-on-told = You told us that the setting is on
 home-locked = The switch cannot be changed in this account.
@@ -72,7 +74,7 @@ home-records = { $count ->
 }
 home-seal-keychain = Sealed with a key in your computer’s keychain
 home-seal-no-keychain = Not sealed: this computer has no keychain that answers
-home-seal-locked = Not sealed: your computer’s keychain is locked
+home-seal-locked = Not sealed: your computer’s keychain is locked or does not answer
 home-seal-refused = Not sealed: your computer’s keychain said no
 home-seal-key-missing = The key that sealed your record is gone
 home-seal-pending = The seal is made with your first record

@@ -41,3 +41,5 @@ reason-error-page = The page says that something went wrong. Wait a few minutes,
 reason-load-failed = The page did not load. Reload it, then read again.
 reason-offline = There is no internet connection. Connect, then reload the page.
 reason-not-secure = The connection to the site could not be trusted. Use another network, then try again.
+reason-saved-page-unnamed = The switch in the file does not name the setting, so it may belong to another page. Look at the live page.
+reason-saved-without-state = The file does not hold the state of the switch. Look at the live page.

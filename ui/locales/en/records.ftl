@@ -38,7 +38,7 @@ records-chain-text = Each record carries the fingerprint of the one before it. S
 # What a record is, by its kind
 record-kind-log-started = The record began
 record-kind-explanation-read = You read the explanation
-record-kind-connection-agreed = You agreed to connect to LinkedIn
+record-kind-connection-agreed = You agreed to connect to the site
 record-kind-reading = The app read the switch
 record-kind-told = You told us what you see
 record-kind-choice = You made a choice
@@ -152,6 +152,8 @@ record-value-locked = The keychain is locked
 record-value-denied = The keychain refused
 record-value-missing = The earlier key is gone
 record-value-unwritable = The keychain stores nothing
+record-value-damaged = What the keychain holds is not a key of this app
+record-value-no_answer = The keychain did not answer
 record-value-all = All records
 record-value-only = Some records
 record-value-unreadable = It could not be read

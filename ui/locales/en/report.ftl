@@ -74,7 +74,7 @@ report-time-note = Times come from the member’s computer. Each is given with i
 # What a record is, said to a reader who is not the member
 report-kind-log-started = The record began
 report-kind-explanation-read = The member read the explanation
-report-kind-connection-agreed = The member agreed to connect to LinkedIn
+report-kind-connection-agreed = The member agreed to connect to the site
 report-kind-reading = The app read the switch
 report-kind-told = The member told what they see
 report-kind-choice = The member made a choice
