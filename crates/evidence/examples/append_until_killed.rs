@@ -1,5 +1,6 @@
 //! Appends to the log in the folder given and acknowledges each entry on standard output, until it is killed.
-//! The crash tests run it. `append_until_killed DIR`; an error ends it with exit code 3 and its kind.
+//! The crash tests run it. `append_until_killed DIR [COUNT]`; an error ends it with exit code 3 and its kind.
+//! With a count it ends by itself, and what failed once is tried once again.
 #![allow(clippy::print_stdout)] // its output is what the tests read
 
 use std::{io::Write, path::Path, process::ExitCode};
@@ -10,6 +11,10 @@ fn main() -> ExitCode {
     let Some(dir) = std::env::args().nth(1) else {
         return ExitCode::from(2);
     };
+    let count = std::env::args()
+        .nth(2)
+        .and_then(|count| count.parse::<u64>().ok());
+    let mut tries = u32::from(count.is_some());
     let key = SealKey::from_seed([42; 32]);
     let mut log = match Log::open(Path::new(&dir), "io.github.example.App/0123456789abcdef") {
         Ok(log) => log,
@@ -20,6 +25,9 @@ fn main() -> ExitCode {
     };
     loop {
         let n = log.len();
+        if count.is_some_and(|count| n >= count) {
+            return ExitCode::SUCCESS;
+        }
         let entry = NewEntry {
             kind: "note".into(),
             salt: [7; 16],
@@ -48,7 +56,10 @@ fn main() -> ExitCode {
             }
             Err(error) => {
                 println!("fault {error:?}");
-                return ExitCode::from(3);
+                if tries == 0 {
+                    return ExitCode::from(3);
+                }
+                tries -= 1;
             }
         }
     }

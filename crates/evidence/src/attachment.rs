@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     durable::{self, StorageFault},
-    hash::{Sha256Hex, sha256},
+    hash::{Sha256Hex, hex, sha256},
 };
 
 /// The largest attachment taken, in bytes (256 MiB).
@@ -31,6 +31,26 @@ pub struct NewAttachment {
     pub media_type: String,
     /// The exact content.
     pub bytes: Vec<u8>,
+}
+
+/// Name of the attachment that holds what points to a person. An export leaves it out unless it is asked for.
+pub const PERSONAL_ATTACHMENT: &str = "personal.json";
+
+impl NewAttachment {
+    /// Keeps names, member ids or addresses apart from the entry, so that an export can show the one without the
+    /// other. `salt` is 128 random bits: without them a name could be guessed from the hash that stays.
+    ///
+    /// # Errors
+    ///
+    /// `serde_json::Error` if the value is no JSON.
+    pub fn personal(salt: [u8; 16], value: &serde_json::Value) -> Result<Self, serde_json::Error> {
+        let bytes = serde_json::to_vec_pretty(&serde_json::json!({ "salt": hex(&salt), "value": value }))?;
+        Ok(Self {
+            name: PERSONAL_ATTACHMENT.to_owned(),
+            media_type: "application/json".to_owned(),
+            bytes,
+        })
+    }
 }
 
 /// Names an attachment from inside an entry.

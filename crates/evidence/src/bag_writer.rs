@@ -23,6 +23,50 @@ use crate::{
     seal,
 };
 
+/// Shorter files are stored as they are: setting up the packer takes longer than it saves, ten thousand times over.
+const PACKED_FROM: usize = 8 << 10;
+
+/// Is a file packed and ready to be written.
+pub(crate) struct Prepared {
+    file: PreparedZipFile,
+    path: String,
+    hash: Sha256Hex,
+    bytes: u64,
+}
+
+impl Prepared {
+    /// Packs a file of the bag whose top folder is `top`.
+    pub(crate) fn new(
+        top: &str,
+        path: &str,
+        bytes: &[u8],
+        hash: Sha256Hex,
+    ) -> Result<Self, ExportBundleError> {
+        let worth_packing = bytes.len() >= PACKED_FROM
+            && ![".png", ".jpg", ".gz", ".pdf"]
+                .iter()
+                .any(|ending| path.ends_with(ending));
+        let method = if worth_packing {
+            CompressionMethod::Deflated
+        } else {
+            CompressionMethod::Stored
+        };
+        // Everything that a default could take from the machine or the day is fixed.
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .compression_level(worth_packing.then_some(6))
+            .last_modified_time(DateTime::default())
+            .system(System::Unix)
+            .unix_permissions(0o644);
+        Ok(Self {
+            file: PreparedZipFile::from_data(format!("{top}/{path}"), options, bytes)?,
+            path: path.to_owned(),
+            hash,
+            bytes: bytes.len() as u64,
+        })
+    }
+}
+
 /// Is a bag under way.
 pub(crate) struct BagWriter<'a, W: Write> {
     passed: LetGo<W>,
@@ -64,38 +108,43 @@ impl<'a, W: Write> BagWriter<'a, W> {
     }
 
     pub(crate) fn add(&mut self, path: &str, bytes: &[u8]) -> Result<Sha256Hex, ExportBundleError> {
-        let packed_already = [".png", ".jpg", ".gz", ".pdf"]
-            .iter()
-            .any(|ending| path.ends_with(ending));
-        let method = if packed_already {
-            CompressionMethod::Stored
-        } else {
-            CompressionMethod::Deflated
-        };
-        let level = (!packed_already).then_some(6);
-        // Everything that a default could take from the machine or the day is fixed.
-        let options = SimpleFileOptions::default()
-            .compression_method(method)
-            .compression_level(level)
-            .last_modified_time(DateTime::default())
-            .system(System::Unix)
-            .unix_permissions(0o644);
-        let file = PreparedZipFile::from_data(format!("{}/{path}", self.top), options, bytes)?;
+        let hash = sha256(bytes);
+        self.add_hashed(path, bytes, hash)?;
+        Ok(hash)
+    }
+
+    /// Adds a file whose hash has just been computed from these very bytes.
+    pub(crate) fn add_hashed(
+        &mut self,
+        path: &str,
+        bytes: &[u8],
+        hash: Sha256Hex,
+    ) -> Result<(), ExportBundleError> {
+        self.take(Prepared::new(self.top, path, bytes, hash)?)
+    }
+
+    /// Adds a file that was prepared before, perhaps by another thread.
+    pub(crate) fn take(&mut self, prepared: Prepared) -> Result<(), ExportBundleError> {
+        let Prepared {
+            file,
+            path,
+            hash,
+            bytes,
+        } = prepared;
         self.packed += file.compressed_size();
         self.done += 1;
         self.zip.add_prepared_file(file)?;
-        let hash = sha256(bytes);
-        self.files.insert(path.to_owned(), hash);
         if path.starts_with("data/") {
-            self.payload_bytes += bytes.len() as u64;
+            self.payload_bytes += bytes;
         }
+        self.files.insert(path, hash);
         let done = Progress {
             files_done: self.done,
             files_total: self.total,
             bytes_done: self.packed,
         };
         match (self.progress)(done) {
-            ControlFlow::Continue(()) => Ok(hash),
+            ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(ExportBundleError::Cancelled),
         }
     }

@@ -3,19 +3,24 @@
 //! Deliberately absent: the words of the report and the read-me, which the caller brings as pages.
 
 use std::{
-    collections::BTreeMap,
     io::{self, Write},
     ops::ControlFlow,
+    sync::mpsc,
+    thread,
 };
 
 use crate::{
-    attachment::{AttachmentRef, ReadAttachmentError},
+    attachment::{AttachmentFolder, AttachmentRef, ReadAttachmentError},
     bag,
-    bag_writer::BagWriter,
+    bag_writer::{BagWriter, Prepared},
     checkpoint::{self, Head},
+    disclosure::{
+        AttachmentSelection, Disclosure, EntrySelection, RedactedAttachment, Withheld, entry_bytes, note_at,
+    },
     entry,
     hash::{Sha256Hex, sha256},
-    log::{Log, checked_entry},
+    keys::key_texts,
+    log::Log,
     log_error::ReadEntryError,
     seal::{self, SealKey},
 };
@@ -23,14 +28,11 @@ use crate::{
 /// The most files a bundle may hold: every reader of ZIP files copes with so many.
 pub(crate) const MAX_FILES: usize = 65_000;
 
-/// Chooses the entries whose content is shown. Every other entry appears only as its hash.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EntrySelection {
-    /// All of them.
-    All,
-    /// Those with these numbers.
-    Only(Vec<u64>),
-}
+/// Where files stand that are shown in the place of attachments.
+const REDACTED_FOLDER: &str = "data/redacted/";
+
+/// How many attachments are held in memory before they are written.
+const ATTACHMENTS_AHEAD: usize = 2;
 
 /// Is a page that the caller brings, such as `report.html`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +41,15 @@ pub struct PayloadFile {
     pub path: String,
     /// Its content.
     pub bytes: Vec<u8>,
+}
+
+/// Returns the page that checks a bundle in a browser, without a network: `verify.html`, for the bundle's pages.
+#[must_use]
+pub fn verify_page() -> PayloadFile {
+    PayloadFile {
+        path: "verify.html".to_owned(),
+        bytes: include_bytes!("verify.html").to_vec(),
+    }
 }
 
 /// Says what is to be exported, and how it is to be called.
@@ -56,6 +67,10 @@ pub struct ExportRequest<'a> {
     pub app_id: &'a str,
     /// Which entries are shown.
     pub entries: EntrySelection,
+    /// Which attachments of the shown entries go along.
+    pub attachments: AttachmentSelection,
+    /// Files shown in the place of attachments.
+    pub redacted: Vec<RedactedAttachment>,
     /// Pages that the caller brings: `READ-ME-FIRST.txt`, `report.html`.
     pub pages: Vec<PayloadFile>,
     /// The key that seals. Must be the one that the newest entry names; nothing if that entry names none.
@@ -74,7 +89,7 @@ pub struct Progress {
 }
 
 /// Is the receipt of an export.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exported {
     /// Hash of the whole ZIP file.
     pub sha256: Sha256Hex,
@@ -86,6 +101,8 @@ pub struct Exported {
     pub manifest_sha256: Sha256Hex,
     /// Head of the log.
     pub head: Head,
+    /// What is not shown.
+    pub withheld: Withheld,
 }
 
 /// Says why nothing was exported. What was written to the output so far is not a bundle.
@@ -117,6 +134,12 @@ pub enum ExportBundleError {
     NoSuchEntry {
         /// Which one.
         seq: u64,
+    },
+    /// A blacked-out file belongs to no attachment of the shown entries.
+    #[error("redacted file {index} belongs to nothing that is shown")]
+    RedactedNothing {
+        /// Which one, from 0.
+        index: usize,
     },
     /// The key is not the one that the newest entry names. Append an entry with this key (or with none) first.
     #[error("the newest entry names another key")]
@@ -181,66 +204,141 @@ pub fn export_bundle<W: Write>(
     out: W,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Exported, ExportBundleError> {
+    let reading = log.store.reading()?;
     let head = log.head();
-    let selection = check_request(log, request)?;
-    let attachments = attachments_of(log, &selection)?;
-    let key_files = if request.key.is_some() { 5 } else { 0 };
-    let total = request.pages.len() + selection.len() + attachments.len() + 2 + 4 + key_files;
+    check_request(log, request)?;
+    let disclosure = Disclosure::decide(log, request)?;
+    check_newest(log, request, &disclosure)?;
+    let total = disclosure.files(request);
     if total + 1 > MAX_FILES {
         return Err(ExportBundleError::TooManyFiles);
     }
     let mut bag = BagWriter::new(out, request.name, total as u64, progress);
-    for page in &request.pages {
-        bag.add(&format!("data/{}", page.path), &page.bytes)?;
-    }
-    bag.add(bag::LIST_FILE, list_text(log, &head)?.as_bytes())?;
-    for &seq in &selection {
-        let (hash, bytes) = log
-            .store
-            .entry(seq)?
-            .ok_or(ExportBundleError::NoSuchEntry { seq })?;
-        let entry = checked_entry(seq, hash, bytes)?;
-        bag.add(&format!("data/log/{}", entry::list_path(seq)), &entry.bytes)?;
-    }
-    let note =
-        checkpoint::write(log.origin(), &head, request.key).map_err(|_| ExportBundleError::LogChanged)?;
-    let note_path = format!("{}{:08}.txt", bag::CHECKPOINT_FOLDER, head.size);
-    bag.add(&note_path, note.as_bytes())?;
-    if let Some(key) = request.key {
-        let namespace = seal::checkpoint_namespace(request.app_id);
-        let sig = key
-            .sign(&namespace, note.as_bytes())
-            .map_err(ExportBundleError::Seal)?;
-        bag.add(&format!("{note_path}.sig"), sig.as_bytes())?;
-        let [signers, history] = key_texts(log, request.app_id);
-        bag.add(bag::ALLOWED_SIGNERS_FILE, signers.as_bytes())?;
-        bag.add(bag::PEM_FILE, key.public_pem().as_bytes())?;
-        bag.add(bag::KEY_HISTORY_FILE, history.as_bytes())?;
-    }
-    for (path, attachment) in &attachments {
-        let bytes = log
-            .attachment(&attachment.sha256)
-            .map_err(|source| ExportBundleError::Attachment {
-                sha256: attachment.sha256,
-                source,
-            })?;
-        bag.add(path, &bytes)?;
-    }
+    thread::scope(|scope| {
+        // Reading and hashing the attachments is half of the work, so it is done beside the rest.
+        let (send, received) = mpsc::sync_channel(ATTACHMENTS_AHEAD);
+        let folder = &log.attachments;
+        let attachments = &disclosure.attachments;
+        scope.spawn(move || {
+            for (path, attachment) in attachments {
+                if send.send(load(folder, request.name, path, attachment)).is_err() {
+                    return;
+                }
+            }
+        });
+        add_log_files(log, request, &disclosure, &mut bag)?;
+        // Dropped on an early return, `received` ends the other thread.
+        received.into_iter().try_for_each(|prepared| bag.take(prepared?))
+    })?;
+    drop(reading);
     let manifest = bag.add_tag_files(request)?;
     let (sha256, bytes) = bag.finish()?;
     Ok(Exported {
         sha256,
         bytes,
-        records: selection.len() as u64,
+        records: disclosure.entries.len() as u64,
         manifest_sha256: manifest,
         head,
+        withheld: disclosure.withheld,
     })
 }
 
-fn check_request(log: &Log, request: &ExportRequest<'_>) -> Result<Vec<u64>, ExportBundleError> {
+fn load(
+    folder: &AttachmentFolder,
+    top: &str,
+    path: &str,
+    attachment: &AttachmentRef,
+) -> Result<Prepared, ExportBundleError> {
+    let sha256 = attachment.sha256;
+    let bytes = folder
+        .read(&sha256)
+        .map_err(|source| ExportBundleError::Attachment { sha256, source })?;
+    Prepared::new(top, path, &bytes, sha256)
+}
+
+/// Adds pages, list, entries, checkpoints, keys, and what stands for withheld attachments.
+fn add_log_files<W: Write>(
+    log: &Log,
+    request: &ExportRequest<'_>,
+    disclosure: &Disclosure,
+    bag: &mut BagWriter<'_, W>,
+) -> Result<(), ExportBundleError> {
+    let head = log.head();
+    for page in &request.pages {
+        bag.add(&format!("data/{}", page.path), &page.bytes)?;
+    }
+    bag.add(bag::LIST_FILE, list_text(log, &head)?.as_bytes())?;
+    for &seq in &disclosure.entries {
+        let (bytes, hash) = entry_bytes(log, seq)?;
+        bag.add_hashed(&format!("data/log/{}", entry::list_path(seq)), &bytes, hash)?;
+    }
+    let newest = (
+        head.size,
+        disclosure.checkpoints.get(&head.size).copied().flatten(),
+    );
+    let earlier = disclosure.checkpoints.iter().map(|(size, token)| (*size, *token));
+    for (size, token) in earlier.filter(|(size, _)| *size != head.size).chain([newest]) {
+        let note = note_at(log, size)?.ok_or(ExportBundleError::LogChanged)?;
+        let path = format!("{}{size:08}.txt", bag::CHECKPOINT_FOLDER);
+        bag.add(&path, note.as_bytes())?;
+        if let Some(sha256) = token {
+            let bytes = log
+                .attachment(&sha256)
+                .map_err(|source| ExportBundleError::Attachment { sha256, source })?;
+            bag.add_hashed(&format!("{path}.tsr"), &bytes, sha256)?;
+        }
+        if let Some(key) = request.key.filter(|_| size == head.size) {
+            let namespace = seal::checkpoint_namespace(request.app_id);
+            let sig = key
+                .sign(&namespace, note.as_bytes())
+                .map_err(ExportBundleError::Seal)?;
+            bag.add(&format!("{path}.sig"), sig.as_bytes())?;
+        }
+    }
+    if let Some(key) = request.key {
+        let [signers, history] = key_texts(log, request.app_id);
+        bag.add(bag::ALLOWED_SIGNERS_FILE, signers.as_bytes())?;
+        bag.add(bag::PEM_FILE, key.public_pem().as_bytes())?;
+        bag.add(bag::KEY_HISTORY_FILE, history.as_bytes())?;
+    }
+    if let Some(list) = disclosure.withheld_list() {
+        bag.add(bag::WITHHELD_FILE, list.as_bytes())?;
+    }
+    for file in &request.redacted {
+        let mut withheld = disclosure.withheld.attachments.iter();
+        let place = withheld
+            .find(|item| item.attachment.sha256 == file.original)
+            .and_then(|item| item.shown_as.as_ref());
+        if let Some(path) = place {
+            bag.add(&format!("data/{path}"), &file.bytes)?;
+        }
+    }
+    Ok(())
+}
+
+impl Disclosure {
+    /// Counts the files of the bag.
+    fn files(&self, request: &ExportRequest<'_>) -> usize {
+        let tokens = self.checkpoints.values().flatten().count();
+        let keyed = if request.key.is_some() { 5 } else { 0 };
+        let list = usize::from(!self.withheld.attachments.is_empty());
+        let content =
+            request.pages.len() + self.entries.len() + self.attachments.len() + request.redacted.len();
+        // The list, and four or five tag files; the newest checkpoint may be one of those already counted.
+        content + self.checkpoints.len() + tokens + list + keyed + 1 + 4 + self.newest_not_counted()
+    }
+
+    fn newest_not_counted(&self) -> usize {
+        let size = self.entries.len() + self.withheld.entries.len();
+        usize::from(!self.checkpoints.contains_key(&(size as u64)))
+    }
+}
+
+fn check_request(log: &Log, request: &ExportRequest<'_>) -> Result<(), ExportBundleError> {
     use ExportBundleError as Fault;
-    let size = log.len();
-    let newest = size.checked_sub(1).ok_or(Fault::Empty)?;
+    if log.is_empty() {
+        return Err(Fault::Empty);
+    }
     let named_practice = request.name.contains("PRACTICE");
     if request.name.contains('/') || !bag::is_bag_path(request.name) || named_practice != request.practice {
         return Err(Fault::Name);
@@ -261,6 +359,7 @@ fn check_request(log: &Log, request: &ExportRequest<'_>) -> Result<Vec<u64>, Exp
             bag::ATTACHMENT_FOLDER,
             bag::KEY_FOLDER,
             bag::WITHHELD_FILE,
+            REDACTED_FOLDER,
         ];
         let twice = request.pages[..index]
             .iter()
@@ -269,46 +368,26 @@ fn check_request(log: &Log, request: &ExportRequest<'_>) -> Result<Vec<u64>, Exp
             return Err(Fault::PagePath { index });
         }
     }
-    let mut selection = match &request.entries {
-        EntrySelection::All => (0..size).collect::<Vec<_>>(),
-        EntrySelection::Only(list) => list.clone(),
-    };
-    selection.sort_unstable();
-    selection.dedup();
-    if let Some(&seq) = selection.last().filter(|seq| **seq >= size) {
-        return Err(Fault::NoSuchEntry { seq });
-    }
     let named = log
         .latest_checkpoint()
         .and_then(|checkpoint| checkpoint.fingerprint);
-    if named != request.key.map(SealKey::fingerprint) {
-        return Err(Fault::KeyNotInNewestEntry);
+    if named == request.key.map(SealKey::fingerprint) {
+        Ok(())
+    } else {
+        Err(Fault::KeyNotInNewestEntry)
     }
-    if named.is_none() && selection.last() != Some(&newest) {
-        return Err(Fault::NewestEntryWithheld);
-    }
-    Ok(selection)
 }
 
-fn attachments_of(
+fn check_newest(
     log: &Log,
-    selection: &[u64],
-) -> Result<BTreeMap<String, AttachmentRef>, ExportBundleError> {
-    let mut found = BTreeMap::<String, AttachmentRef>::new();
-    for &seq in selection {
-        let entry = log.entry(seq)?.ok_or(ExportBundleError::NoSuchEntry { seq })?;
-        for attachment in entry.attachments {
-            let path = format!("data/{}", attachment.bag_path());
-            if found
-                .get(&path)
-                .is_some_and(|other| other.sha256 != attachment.sha256)
-            {
-                return Err(ExportBundleError::LogChanged);
-            }
-            found.insert(path, attachment);
-        }
+    request: &ExportRequest<'_>,
+    disclosure: &Disclosure,
+) -> Result<(), ExportBundleError> {
+    let newest_shown = disclosure.entries.last().map(|seq| seq + 1) == Some(log.len());
+    if request.key.is_none() && !newest_shown {
+        return Err(ExportBundleError::NewestEntryWithheld);
     }
-    Ok(found)
+    Ok(())
 }
 
 fn list_text(log: &Log, head: &Head) -> Result<String, ExportBundleError> {
@@ -322,22 +401,4 @@ fn list_text(log: &Log, head: &Head) -> Result<String, ExportBundleError> {
     } else {
         Err(ExportBundleError::LogChanged)
     }
-}
-
-/// Writes `allowed_signers` (each key once) and `key-history.txt` (each change of key).
-fn key_texts(log: &Log, app_id: &str) -> [String; 2] {
-    let mut signers = String::new();
-    let mut history = String::new();
-    for key in &log.keys {
-        let line = seal::allowed_signers_line(app_id, &key.openssh);
-        if !signers.contains(&line) {
-            signers.push_str(&line);
-        }
-        history.push_str(&format!(
-            "{} {}\n",
-            entry::list_path(key.from_seq),
-            key.fingerprint
-        ));
-    }
-    [signers, history]
 }

@@ -80,25 +80,22 @@ pub(crate) fn app_id(origin: &str) -> Option<&str> {
         .filter(|app| !app.is_empty())
 }
 
-/// Writes the note for a head, signed if there is a key. Ed25519 is deterministic, so the same head and key
+/// Writes the note for a head, signed by every key given. Ed25519 is deterministic, so the same head and keys
 /// give the same bytes.
-pub(crate) fn write(
-    origin: &str,
-    head: &Head,
-    key: Option<&SealKey>,
-) -> Result<String, WriteCheckpointError> {
+pub(crate) fn write(origin: &str, head: &Head, keys: &[&SealKey]) -> Result<String, WriteCheckpointError> {
     let extension = format!("{LIST_LINE}{}\n", head.list_sha256);
     let text = Checkpoint::new(origin, head.size, Hash(*head.root.as_bytes()), &extension)
         .map_err(|_| WriteCheckpointError)?
         .to_bytes();
-    let bytes = match key {
-        None => text,
-        Some(key) => {
-            let mut note = Note::new(&text, &[]).map_err(|_| WriteCheckpointError)?;
+    let bytes = if keys.is_empty() {
+        text
+    } else {
+        let mut note = Note::new(&text, &[]).map_err(|_| WriteCheckpointError)?;
+        for key in keys {
             note.add_sigs(&[&NoteSigner { origin, key }])
                 .map_err(|_| WriteCheckpointError)?;
-            note.to_bytes()
         }
+        note.to_bytes()
     };
     String::from_utf8(bytes).map_err(|_| WriteCheckpointError)
 }
@@ -217,7 +214,7 @@ mod tests {
     #[test]
     fn a_signed_checkpoint_is_read_back_and_its_key_recognised() {
         let key = SealKey::from_seed([7; 32]);
-        let note = write(ORIGIN, &head(), Some(&key)).unwrap();
+        let note = write(ORIGIN, &head(), &[&key]).unwrap();
         let read = read(note.as_bytes()).unwrap();
         assert_eq!((read.head, read.origin.as_str()), (head(), ORIGIN));
         assert!(read.is_signed_by(
@@ -229,7 +226,7 @@ mod tests {
 
     #[test]
     fn an_unsigned_checkpoint_is_read_but_never_counts_as_signed() {
-        let note = write(ORIGIN, &head(), None).unwrap();
+        let note = write(ORIGIN, &head(), &[]).unwrap();
         let read = read(note.as_bytes()).unwrap();
         assert_eq!(read.head, head());
         assert!(!read.has_signatures());
@@ -239,7 +236,7 @@ mod tests {
     fn no_changed_byte_of_a_signed_checkpoint_goes_unnoticed() {
         let key = SealKey::from_seed([7; 32]);
         let keys = AllowedSigners::of_keys([key.public_openssh()].iter().map(String::as_str)).unwrap();
-        let note = write(ORIGIN, &head(), Some(&key)).unwrap().into_bytes();
+        let note = write(ORIGIN, &head(), &[&key]).unwrap().into_bytes();
         for at in 0..note.len() {
             let mut changed = note.clone();
             changed[at] ^= 1;

@@ -149,6 +149,84 @@ impl Seek for NewFile {
     }
 }
 
+/// Is a private file (0600) under a passing name, locked as long as it is written. Dropped before
+/// [`PartFile::commit_at_first_free`], it is removed.
+#[derive(Debug)]
+pub(crate) struct PartFile {
+    file: File,
+    path: PathBuf,
+}
+
+impl PartFile {
+    /// Begins the file; an error of kind `AlreadyExists` if the name is taken.
+    pub(crate) fn create(path: &Path) -> io::Result<Self> {
+        let file = private_options().write(true).create_new(true).open(path)?;
+        let part = Self {
+            file,
+            path: path.to_owned(),
+        };
+        make_private(&part.file)?;
+        // A file system without locks still takes the file; then nobody can take it for left over either.
+        let _ = part.file.try_lock();
+        Ok(part)
+    }
+
+    /// Makes the file durable and gives it the first of `goals` that is free. Nothing is ever replaced.
+    pub(crate) fn commit_at_first_free(
+        self,
+        mut goals: impl Iterator<Item = PathBuf>,
+    ) -> io::Result<PathBuf> {
+        self.file.sync_all()?;
+        loop {
+            let goal = goals.next().ok_or(io::ErrorKind::AlreadyExists)?;
+            match self.give_name(&goal) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+                Ok(()) => {
+                    // The old name must go before the folder is made durable.
+                    drop(self);
+                    sync_folder_of(&goal)?;
+                    return Ok(goal);
+                }
+            }
+        }
+    }
+
+    fn give_name(&self, goal: &Path) -> io::Result<()> {
+        match fs::hard_link(&self.path, goal) {
+            Ok(()) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+            // Sticks and network drives have no second names; there a look and a rename must do.
+            Err(_) if goal.symlink_metadata().is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+            Err(_) => fs::rename(&self.path, goal),
+        }
+    }
+}
+
+impl Drop for PartFile {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+impl Write for PartFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// Removes a file unless somebody holds it locked. True if it is gone by our hand.
+pub(crate) fn remove_if_unlocked(path: &Path) -> bool {
+    let Ok(file) = no_follow(OpenOptions::new().read(true).write(true)).open(path) else {
+        return false;
+    };
+    file.try_lock().is_ok() && fs::remove_file(path).is_ok()
+}
+
 /// Writes a private file (0600) so that after a crash either the old or the new content is there, whole.
 ///
 /// # Errors
@@ -163,7 +241,9 @@ pub fn write_private_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Reads a whole file of at most `limit` bytes without following a symbolic link at its name.
 pub(crate) fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     let file = open_for_reading(path)?;
-    let mut bytes = Vec::new();
+    let length = file.metadata()?.len().min(limit);
+    // One more, so that the end is seen without growing.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > limit {
         return Err(io::ErrorKind::FileTooLarge.into());
@@ -210,11 +290,22 @@ pub(crate) fn ensure_private_file(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// Holds a folder's lock. It is given back by name when dropped: a program that is just being started may hold
+/// the same handle for a moment longer, and closing ours would not be enough.
+#[derive(Debug)]
+pub(crate) struct FolderLock(File);
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
 /// Takes the exclusive lock of a folder, or returns nothing when another instance holds it.
-pub(crate) fn lock(path: &Path) -> io::Result<Option<File>> {
+pub(crate) fn lock(path: &Path) -> io::Result<Option<FolderLock>> {
     let file = ensure_private_file(path)?;
     match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
+        Ok(()) => Ok(Some(FolderLock(file))),
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(error),
     }

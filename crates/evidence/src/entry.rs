@@ -212,6 +212,46 @@ impl Entry {
     }
 }
 
+/// Is what an export needs of an entry whose hash it checks anyway.
+pub(crate) struct Outline {
+    pub(crate) attachments: Vec<AttachmentRef>,
+    /// The checkpoint that the entry says was time-stamped.
+    pub(crate) stamped: Option<Stamped>,
+}
+
+/// Names a checkpoint that was time-stamped.
+#[derive(Deserialize)]
+pub(crate) struct Stamped {
+    pub(crate) size: u64,
+    pub(crate) sha256: Sha256Hex,
+}
+
+/// Kind of the entries that hold a time stamp of a checkpoint.
+const TIME_STAMP: &str = "time-stamp";
+
+/// Reads the outline of an entry.
+pub(crate) fn outline(bytes: &[u8]) -> Result<Outline, ParseEntryError> {
+    #[derive(Deserialize)]
+    struct Short {
+        kind: String,
+        attachments: Vec<AttachmentRef>,
+    }
+    #[derive(Deserialize)]
+    struct OfStamp {
+        body: StampBody,
+    }
+    #[derive(Deserialize)]
+    struct StampBody {
+        checkpoint: Stamped,
+    }
+    let short = serde_json::from_slice::<Short>(bytes).map_err(ParseEntryError::Malformed)?;
+    let stamp = (short.kind == TIME_STAMP).then(|| serde_json::from_slice::<OfStamp>(bytes).ok());
+    Ok(Outline {
+        attachments: short.attachments,
+        stamped: stamp.flatten().map(|stamp| stamp.body.checkpoint),
+    })
+}
+
 /// Returns the path of an entry as it stands in `log.sha256`.
 pub(crate) fn list_path(seq: u64) -> String {
     format!("entries/{seq:08}.json")

@@ -17,6 +17,8 @@ pub struct Sha256Hex([u8; 32]);
 #[error("not 64 lower-case hex digits")]
 pub struct ParseSha256Error;
 
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
 /// Hashes `bytes` with SHA-256 (FIPS 180-4).
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> Sha256Hex {
@@ -45,7 +47,12 @@ impl Sha256Hex {
 
 impl fmt::Display for Sha256Hex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let mut text = [0; 64];
+        for (pair, byte) in text.chunks_exact_mut(2).zip(self.0) {
+            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
+        // Digits are always text; lists have millions of these, so they are not written sign by sign.
+        f.write_str(std::str::from_utf8(&text).map_err(|_| fmt::Error)?)
     }
 }
 

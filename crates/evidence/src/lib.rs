@@ -11,36 +11,60 @@ mod bag_writer;
 mod bundle;
 mod check;
 mod checkpoint;
+mod continuity;
+mod copies;
+mod disclosure;
 mod durable;
 mod entry;
 mod hash;
+mod hash_ahead;
+mod keys;
 mod log;
 mod log_error;
 #[cfg(test)]
 mod log_tests;
 mod plain_bag;
 mod recheck;
+mod recheck_fast;
+mod save;
 mod seal;
+mod shared_file;
 mod source;
 mod store;
+mod timestamp;
+mod timestamp_chain;
+mod timestamp_form;
 mod tree;
 mod verdict;
 mod verify;
 mod verify_log;
+mod verify_timestamps;
+mod zip_frame;
 
-pub use attachment::{AttachmentRef, MAX_ATTACHMENT_BYTES, NewAttachment, ReadAttachmentError};
+pub use attachment::{AttachmentRef, MAX_ATTACHMENT_BYTES, NewAttachment, PERSONAL_ATTACHMENT, ReadAttachmentError};
 pub use bundle::{
-    EntrySelection, ExportBundleError, ExportRequest, Exported, PayloadFile, Progress, export_bundle,
+    ExportBundleError, ExportRequest, Exported, PayloadFile, Progress, export_bundle,
+    verify_page,
 };
 pub use check::{CheckBagError, CheckInclusionError, verify_bag, verify_inclusion};
 pub use checkpoint::{Head, SignedCheckpoint};
+pub use continuity::{BeginAfter, BeginAfterError, Discontinuity, LOG_BEGUN_AFTER, Predecessor};
+pub use disclosure::{
+    AttachmentSelection, EntrySelection, RedactedAttachment, Withheld, WithheldAttachment, withheld_by,
+};
 pub use durable::{NewFile, StorageFault, write_private_file};
 pub use entry::{ENTRY_VERSION, Entry, HeadBefore, MAX_ENTRY_BYTES, NewEntry, ParseEntryError, Stamp};
 pub use hash::{ParseSha256Error, Sha256Hex, sha256};
+pub use keys::{KEY_LOST, KEY_ROTATED, KeyChange};
 pub use log::{Appended, Log};
 pub use log_error::{
     AppendEntryError, OpenLogError, ReadEntryError, SetAsideError, StorageError, UnreadableLog,
 };
+pub use save::{SaveBundleError, SavedBundle, remove_left_over_parts, save_bundle};
 pub use seal::{AllowedSignersError, PRINCIPAL, SealFault, SealKey, verify_sshsig};
-pub use verdict::{BadItem, BadKind, BundleReport, LogVerdict, NotABundle, OutsideVerdict, Verdict};
-pub use verify::{verify_bundle, verify_bundle_reader};
+pub use verdict::{BadItem, BadKind, BundleReport, LogVerdict, NotABundle, OutsideVerdict, StampOutcome, StampReport, Verdict};
+pub use timestamp::{
+    MAX_TIMESTAMP_BYTES, ReadRootsError, Stamped, Timestamp, TimestampCheck, TimestampFault, TimestampVerdict, TsaRoots, Unchecked,
+    make_timestamp_request, verify_timestamp,
+};
+pub use verify::{CheckOptions, verify_bundle, verify_bundle_reader, verify_bundle_with};

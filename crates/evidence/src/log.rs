@@ -3,18 +3,20 @@
 //! Deliberately absent: a clock, randomness and the key's home (the caller brings them), changing and deleting.
 
 use std::{
-    fs::{self, File},
-    io,
+    fs, io,
     ops::Range,
     path::{Path, PathBuf},
 };
 
 use crate::{
     attachment::{
-        AttachmentFolder, AttachmentRef, MAX_ATTACHMENT_BYTES, ReadAttachmentError, is_attachment_name,
+        AttachmentFolder, AttachmentRef, MAX_ATTACHMENT_BYTES, NewAttachment, ReadAttachmentError,
+        is_attachment_name,
     },
     checkpoint::{self, Head, SignedCheckpoint},
-    durable,
+    continuity::{self, Discontinuity},
+    copies::Copies,
+    durable::{self, FolderLock},
     entry::{self, Entry, MAX_ENTRY_BYTES, NewEntry},
     hash::{Sha256Hex, sha256},
     log_error::{AppendEntryError, INCONSISTENT, OpenLogError, ReadEntryError, SetAsideError, not_stored},
@@ -22,6 +24,8 @@ use crate::{
     store::{KeyRow, NewRows, Store},
     tree::Running,
 };
+
+const DATABASE: &str = "log.sqlite";
 
 /// Is an open log. Holds its folder's lock until dropped.
 pub struct Log {
@@ -33,7 +37,8 @@ pub struct Log {
     note: Option<SignedCheckpoint>,
     origin: String,
     practice: Option<bool>,
-    _lock: File,
+    copies: Copies,
+    _lock: FolderLock,
 }
 
 impl std::fmt::Debug for Log {
@@ -64,13 +69,59 @@ impl Log {
     ///
     /// [`OpenLogError`]. Nothing that was there is changed or deleted.
     pub fn open(dir: &Path, new_origin: &str) -> Result<Self, OpenLogError> {
+        Self::open_watched(dir, new_origin, &[])
+    }
+
+    /// Like [`Log::open`]; keeps a copy of the newest checkpoint in each of the files `copies` too, durably.
+    /// A copy in another folder shows even that the whole folder of the log was put back to an earlier state.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenLogError`]; [`OpenLogError::Discontinued`] if any copy remembers another log than this.
+    pub fn open_watched(dir: &Path, new_origin: &str, copies: &[PathBuf]) -> Result<Self, OpenLogError> {
         if !checkpoint::is_origin(new_origin) {
             return Err(OpenLogError::Origin);
         }
+        continuity::take_waiting(dir)?;
+        let copies = Copies::of(dir, copies);
+        let remembered = copies.read();
+        let database = dir.join(DATABASE);
+        if database
+            .symlink_metadata()
+            .is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+            && let Some(checkpoint) = remembered
+                .iter()
+                .find(|note| checkpoint::read(note.as_bytes()).is_ok())
+        {
+            return Err(OpenLogError::Discontinued {
+                how: Discontinuity::Missing,
+                checkpoint: checkpoint.clone(),
+            });
+        }
+        let mut log = Self::open_at(dir, new_origin, copies)?;
+        if let Some((how, checkpoint)) = log.discontinuity(&remembered) {
+            return Err(OpenLogError::Discontinued { how, checkpoint });
+        }
+        if remembered.is_empty() {
+            // A log from before there were copies, or one whose copies were lost.
+            log.renew_copies();
+        }
+        Ok(log)
+    }
+
+    /// Opens what is there, whatever any copy remembers.
+    pub(crate) fn open_unwatched(dir: &Path) -> Result<Self, OpenLogError> {
+        if !dir.join(DATABASE).is_file() {
+            return Err(INCONSISTENT);
+        }
+        Self::open_at(dir, "unused/unused", Copies::of(dir, &[]))
+    }
+
+    fn open_at(dir: &Path, new_origin: &str, copies: Copies) -> Result<Self, OpenLogError> {
         durable::create_private_folder(dir)?;
         let lock = durable::lock(&dir.join("log.lock"))?.ok_or(OpenLogError::InUse)?;
         let attachments = AttachmentFolder::open(dir)?;
-        let store = Store::open(&dir.join("log.sqlite"), new_origin)?;
+        let store = Store::open(&dir.join(DATABASE), new_origin)?;
         let origin = store.origin()?;
         let size = store.size()?;
         let mut log = Self {
@@ -82,6 +133,7 @@ impl Log {
             store,
             attachments,
             origin,
+            copies,
             _lock: lock,
         };
         if !checkpoint::is_origin(&log.origin) || log.store.head(size + 1)?.is_some() {
@@ -91,6 +143,20 @@ impl Log {
             log.resume(size)?;
         }
         Ok(log)
+    }
+
+    /// Writes the newest checkpoint to every copy.
+    pub(crate) fn renew_copies(&mut self) {
+        if let Some(newest) = &self.note {
+            self.copies.write(newest.size, &newest.note);
+        }
+    }
+
+    /// Tells whether the newest checkpoint reached every copy outside the database. If not, entries are as safe
+    /// as ever, but a later roll-back could go unnoticed.
+    #[must_use]
+    pub fn copies_are_fresh(&self) -> bool {
+        self.copies.are_fresh()
     }
 
     /// Takes up the stored head and checks that it fits the newest entry and the stored tree. Costs the same
@@ -185,72 +251,109 @@ impl Log {
     ///
     /// [`AppendEntryError`]; the log is then as it was before, and the same entry can be tried again.
     pub fn append(&mut self, entry: NewEntry, key: Option<&SealKey>) -> Result<Appended, AppendEntryError> {
-        self.admit(&entry)?;
-        let mut attachments = Vec::with_capacity(entry.attachments.len());
-        for new in &entry.attachments {
-            attachments.push(AttachmentRef {
-                name: new.name.clone(),
-                sha256: self
-                    .attachments
-                    .keep(&new.bytes)
-                    .map_err(|error| not_stored(error.into()))?,
-                bytes: new.bytes.len() as u64,
-                media_type: new.media_type.clone(),
-            });
+        self.append_all(vec![entry], key)?
+            .pop()
+            .ok_or(AppendEntryError::Inconsistent)
+    }
+
+    /// Records several entries in order, all of them or none.
+    ///
+    /// # Errors
+    ///
+    /// [`AppendEntryError`]; the log is then as it was before.
+    pub fn append_all(
+        &mut self,
+        entries: Vec<NewEntry>,
+        key: Option<&SealKey>,
+    ) -> Result<Vec<Appended>, AppendEntryError> {
+        let keys = key.map(|key| vec![key]).unwrap_or_default();
+        self.append_signed(entries, &keys)
+    }
+
+    /// Records entries under the first of `keys`; every one of them signs the checkpoints.
+    pub(crate) fn append_signed(
+        &mut self,
+        entries: Vec<NewEntry>,
+        keys: &[&SealKey],
+    ) -> Result<Vec<Appended>, AppendEntryError> {
+        let mut practice = self.practice;
+        for entry in &entries {
+            admit(entry, practice)?;
+            practice = Some(entry.practice);
         }
-        let fingerprint = key.map(SealKey::fingerprint);
-        let before = self.head;
-        let bytes = entry::write(&entry, &attachments, &before, fingerprint.as_deref())
-            .map_err(AppendEntryError::Json)?;
-        if bytes.len() as u64 > MAX_ENTRY_BYTES {
-            return Err(AppendEntryError::TooLarge);
-        }
-        Entry::parse(bytes.clone()).map_err(AppendEntryError::ReadBack)?;
-        let hash = sha256(&bytes);
+        let fingerprint = keys.first().map(|key| key.fingerprint());
         let mut running = self.running.clone();
-        let nodes = running.push(entry::leaf_line(&hash, before.size).as_bytes())?;
-        let head = running.head()?;
-        let note = checkpoint::write(&self.origin, &head, key).map_err(|_| AppendEntryError::Inconsistent)?;
-        let openssh = key.map(SealKey::public_openssh);
-        let known = self.keys.last().map(|row| row.fingerprint.as_str());
-        let new_key = fingerprint
-            .as_deref()
-            .zip(openssh.as_deref())
-            .filter(|(fp, _)| known != Some(*fp));
-        self.store
-            .insert(&NewRows {
-                seq: before.size,
-                bytes: &bytes,
-                sha256: hash.as_bytes(),
-                nodes: &nodes,
-                list_sha256: head.list_sha256.as_bytes(),
-                root: head.root.as_bytes(),
-                list_state: &running.list_state(),
-                note: &note,
-                new_key,
-            })
-            .map_err(|error| not_stored(error.into()))?;
-        if let Some((fingerprint, openssh)) = new_key {
-            let (fingerprint, openssh) = (fingerprint.to_owned(), openssh.to_owned());
-            self.keys.push(KeyRow {
-                from_seq: before.size,
-                fingerprint,
-                openssh,
+        let mut head = self.head;
+        let mut note = None;
+        let mut rows = Vec::with_capacity(entries.len());
+        let mut receipts = Vec::with_capacity(entries.len());
+        for entry in &entries {
+            let attachments = self.keep_attachments(entry)?;
+            let bytes = entry::write(entry, &attachments, &head, fingerprint.as_deref())
+                .map_err(AppendEntryError::Json)?;
+            if bytes.len() as u64 > MAX_ENTRY_BYTES {
+                return Err(AppendEntryError::TooLarge);
+            }
+            Entry::parse(bytes.clone()).map_err(AppendEntryError::ReadBack)?;
+            let hash = sha256(&bytes);
+            let seq = head.size;
+            let nodes = running.push(entry::leaf_line(&hash, seq).as_bytes())?;
+            head = running.head()?;
+            let text =
+                checkpoint::write(&self.origin, &head, keys).map_err(|_| AppendEntryError::Inconsistent)?;
+            rows.push(NewRows {
+                seq,
+                bytes,
+                sha256: *hash.as_bytes(),
+                nodes,
+                list_sha256: *head.list_sha256.as_bytes(),
+                root: *head.root.as_bytes(),
+                list_state: running.list_state(),
+                note: text.clone(),
+            });
+            note = Some(SignedCheckpoint {
+                size: head.size,
+                note: text,
+                fingerprint: fingerprint.clone(),
+            });
+            receipts.push(Appended {
+                seq,
+                entry_sha256: hash,
+                head,
             });
         }
+        let known = self.keys.last().map(|row| row.fingerprint.as_str());
+        let new_key = keys
+            .first()
+            .filter(|_| !rows.is_empty() && known != fingerprint.as_deref())
+            .map(|key| KeyRow {
+                from_seq: self.head.size,
+                fingerprint: key.fingerprint(),
+                openssh: key.public_openssh(),
+            });
+        self.store
+            .insert(&rows, new_key.as_ref())
+            .map_err(|error| not_stored(error.into()))?;
+        self.keys.extend(new_key);
         self.running = running;
         self.head = head;
-        self.practice = Some(entry.practice);
-        self.note = Some(SignedCheckpoint {
-            size: head.size,
-            note,
-            fingerprint,
-        });
-        Ok(Appended {
-            seq: before.size,
-            entry_sha256: hash,
-            head,
-        })
+        self.practice = practice;
+        self.note = note.or(self.note.take());
+        self.renew_copies();
+        Ok(receipts)
+    }
+
+    fn keep_attachments(&self, entry: &NewEntry) -> Result<Vec<AttachmentRef>, AppendEntryError> {
+        let keep = |new: &NewAttachment| {
+            let sha256 = self.attachments.keep(&new.bytes);
+            Ok(AttachmentRef {
+                name: new.name.clone(),
+                sha256: sha256.map_err(|error| not_stored(error.into()))?,
+                bytes: new.bytes.len() as u64,
+                media_type: new.media_type.clone(),
+            })
+        };
+        entry.attachments.iter().map(keep).collect()
     }
 
     /// Reads one entry and checks its hash; nothing if there is no such number.
@@ -341,27 +444,28 @@ impl Log {
         durable::sync_folder_of(&target).map_err(storage)?;
         Ok(target)
     }
+}
 
-    fn admit(&self, entry: &NewEntry) -> Result<(), AppendEntryError> {
-        if !entry::is_kind(&entry.kind) {
-            return Err(AppendEntryError::Kind);
-        }
-        if self.practice.is_some_and(|practice| practice != entry.practice) {
-            return Err(AppendEntryError::PracticeMixed);
-        }
-        for (index, attachment) in entry.attachments.iter().enumerate() {
-            let twice = entry.attachments[..index]
-                .iter()
-                .any(|other| other.name == attachment.name);
-            if twice || !is_attachment_name(&attachment.name) {
-                return Err(AppendEntryError::AttachmentName { index });
-            }
-            if attachment.bytes.len() as u64 > MAX_ATTACHMENT_BYTES {
-                return Err(AppendEntryError::AttachmentTooLarge { index });
-            }
-        }
-        Ok(())
+/// Checks what can be checked before anything is written.
+fn admit(entry: &NewEntry, practice: Option<bool>) -> Result<(), AppendEntryError> {
+    if !entry::is_kind(&entry.kind) {
+        return Err(AppendEntryError::Kind);
     }
+    if practice.is_some_and(|practice| practice != entry.practice) {
+        return Err(AppendEntryError::PracticeMixed);
+    }
+    for (index, attachment) in entry.attachments.iter().enumerate() {
+        let twice = entry.attachments[..index]
+            .iter()
+            .any(|other| other.name == attachment.name);
+        if twice || !is_attachment_name(&attachment.name) {
+            return Err(AppendEntryError::AttachmentName { index });
+        }
+        if attachment.bytes.len() as u64 > MAX_ATTACHMENT_BYTES {
+            return Err(AppendEntryError::AttachmentTooLarge { index });
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn checked_entry(seq: u64, hash: [u8; 32], bytes: Vec<u8>) -> Result<Entry, ReadEntryError> {

@@ -4,7 +4,10 @@
 
 use std::io;
 
-use crate::{durable::StorageFault, entry::ParseEntryError, store::OpenStoreError, tree::TreeError};
+use crate::{
+    continuity::Discontinuity, durable::StorageFault, entry::ParseEntryError, store::OpenStoreError,
+    tree::TreeError,
+};
 
 /// Says why a log could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +24,15 @@ pub enum OpenLogError {
     /// A later version of the app made it.
     #[error("the log was made by a later version")]
     NewerFormat,
+    /// A checkpoint kept outside the database remembers another log than the one that stands there. Keep it, and
+    /// go on with [`crate::Log::begin_after`].
+    #[error("the log is not the one that was kept in mind")]
+    Discontinued {
+        /// In which way.
+        how: Discontinuity,
+        /// The checkpoint note that was kept outside.
+        checkpoint: String,
+    },
     /// `new_origin` is not `<app id>/<log id>` in plain signs.
     #[error("the origin is not of the form of C2SP checkpoints")]
     Origin,
@@ -89,6 +101,9 @@ pub enum AppendEntryError {
     /// Practice and real records would stand in one log.
     #[error("practice and real records do not mix")]
     PracticeMixed,
+    /// The key said to be handed over or lost is not the one in use, or it would follow itself.
+    #[error("that is not the key in use")]
+    NotTheKeyInUse,
     /// The body is nested too deeply, or is no JSON.
     #[error("the entry cannot be written as JSON")]
     Json(#[source] serde_json::Error),

@@ -4,6 +4,7 @@
 //! who holds it; a key found only inside a bag identifies nobody.
 
 use ed25519_dalek::{SigningKey, VerifyingKey};
+use jiff::civil::Date;
 use ssh_key::{HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair};
 use zeroize::Zeroizing;
 
@@ -238,10 +239,21 @@ fn verify_signature(
         .map_err(|_| SealFault::Invalid)
 }
 
-/// Writes one line of `allowed_signers`.
-pub(crate) fn allowed_signers_line(app_id: &str, public_openssh: &str) -> String {
+/// Writes one line of `allowed_signers`, valid from the beginning of `after` to the beginning of `before`.
+pub(crate) fn allowed_signers_line(
+    app_id: &str,
+    public_openssh: &str,
+    after: Option<Date>,
+    before: Option<Date>,
+) -> String {
     let (bundle, checkpoint) = (bundle_namespace(app_id), checkpoint_namespace(app_id));
-    format!("{PRINCIPAL} namespaces=\"{bundle},{checkpoint}\" {public_openssh}\n")
+    let day = |name: &str, day: Option<Date>| {
+        day.map_or_else(String::new, |day| {
+            format!(",{name}=\"{}\"", day.strftime("%Y%m%d"))
+        })
+    };
+    let (after, before) = (day("valid-after", after), day("valid-before", before));
+    format!("{PRINCIPAL} namespaces=\"{bundle},{checkpoint}\"{after}{before} {public_openssh}\n")
 }
 
 fn parse_line(line: &str) -> Result<Allowed, AllowedSignersError> {
@@ -317,7 +329,7 @@ mod tests {
     #[test]
     fn a_key_allowed_for_other_namespaces_does_not_seal() {
         let key = SealKey::from_seed([1; 32]);
-        let line = allowed_signers_line("app", &key.public_openssh());
+        let line = allowed_signers_line("app", &key.public_openssh(), None, None);
         let keys = AllowedSigners::parse(&line).unwrap();
         let good = key.sign("evidence-bundle@app", b"m").unwrap();
         assert!(keys.verify("evidence-bundle@app", b"m", good.as_bytes()).is_ok());

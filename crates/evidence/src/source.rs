@@ -6,13 +6,14 @@
 use std::{
     collections::HashSet,
     fs::{self, File},
-    io::{self, BufReader, Read, Seek, SeekFrom},
+    io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use zip::{CompressionMethod, ZipArchive, result::ZipError};
 
-use crate::{bundle::MAX_FILES, durable, verdict::NotABundle};
+use crate::{bundle::MAX_FILES, durable, shared_file::SharedFile, verdict::NotABundle, zip_frame};
 
 /// The most bytes that one file may unpack to (2 GiB) and all together (16 GiB).
 const MAX_FILE_BYTES: u64 = 2 << 30;
@@ -42,25 +43,31 @@ pub(crate) enum ReadFault {
 }
 
 /// Is where a bag's files come from.
-pub(crate) trait Source {
+pub(crate) trait Source: Sync {
     /// Name of the bag's own folder.
     fn name(&self) -> &str;
     /// All files, ordered by path.
     fn files(&self) -> &[Listed];
     /// Hands over a file's content piece by piece.
     fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault>;
+    /// Makes another reader of the same files for another thread, where that can be done.
+    fn fork(&self) -> Option<Box<dyn Source + Send>> {
+        None
+    }
 }
 
 /// Is a bag inside a ZIP file.
 pub(crate) struct ZipSource<R> {
     archive: ZipArchive<R>,
     name: String,
-    files: Vec<Listed>,
+    files: Arc<[Listed]>,
+    buffer: Vec<u8>,
 }
 
 impl<R: Read + Seek> ZipSource<R> {
     pub(crate) fn open(mut reader: R) -> Result<Self, NotABundle> {
         let end = read_end_record(&mut reader)?;
+        zip_frame::check(&mut reader, end.count, end.directory_start, end.start)?;
         let mut archive = ZipArchive::new(reader).map_err(refusal)?;
         if archive.has_duplicate_names() {
             return Err(NotABundle::DuplicateName);
@@ -80,11 +87,25 @@ impl<R: Read + Seek> ZipSource<R> {
             })?;
         check_no_gaps(&mut archive, end.directory_start)?;
         let (name, files) = list_members(&mut archive)?;
-        Ok(Self { archive, name, files })
+        Ok(Self {
+            archive,
+            name,
+            files: files.into(),
+            buffer: vec![],
+        })
+    }
+
+    fn read_member(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
+        let member = self.archive.by_index(file.index).map_err(|error| match error {
+            ZipError::Io(error) => content_or_io(error),
+            _ => ReadFault::Content,
+        })?;
+        // One byte more than stated is enough to know that the statement is false.
+        pump(member.take(file.bytes + 1), file.bytes, &mut self.buffer, take)
     }
 }
 
-impl<R: Read + Seek> Source for ZipSource<R> {
+impl<R: Read + Seek + Sync> Source for ZipSource<R> {
     fn name(&self) -> &str {
         &self.name
     }
@@ -94,18 +115,41 @@ impl<R: Read + Seek> Source for ZipSource<R> {
     }
 
     fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
-        let member = self.archive.by_index(file.index).map_err(|error| match error {
-            ZipError::Io(error) => content_or_io(error),
-            _ => ReadFault::Content,
-        })?;
-        // One byte more than stated is enough to know that the statement is false.
-        pump(member.take(file.bytes + 1), file.bytes, take)
+        self.read_member(file, take)
+    }
+}
+
+/// Is a bag in a ZIP on disk, which several threads can read at once.
+struct ZipOnDisk(ZipSource<SharedFile>);
+
+impl Source for ZipOnDisk {
+    fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    fn files(&self) -> &[Listed] {
+        &self.0.files
+    }
+
+    fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
+        self.0.read_member(file, take)
+    }
+
+    fn fork(&self) -> Option<Box<dyn Source + Send>> {
+        Some(Box::new(Self(ZipSource {
+            archive: self.0.archive.clone(),
+            name: self.0.name.clone(),
+            files: Arc::clone(&self.0.files),
+            buffer: vec![],
+        })))
     }
 }
 
 struct EndRecord {
     count: u16,
     directory_start: u64,
+    /// Where the record itself stands.
+    start: u64,
 }
 
 /// Reads the record that must be the last 22 bytes: no comment, no second volume, nothing behind it.
@@ -151,6 +195,7 @@ fn read_end_record<R: Read + Seek>(reader: &mut R) -> Result<EndRecord, NotABund
     Ok(EndRecord {
         count,
         directory_start,
+        start,
     })
 }
 
@@ -245,10 +290,12 @@ fn list_members<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(String, 
 }
 
 /// Is a bag that somebody has unpacked.
+#[derive(Clone)]
 pub(crate) struct FolderSource {
     root: PathBuf,
     name: String,
-    files: Vec<Listed>,
+    files: Arc<[Listed]>,
+    buffer: Vec<u8>,
 }
 
 impl FolderSource {
@@ -292,7 +339,8 @@ impl FolderSource {
         Ok(Self {
             root: root.to_owned(),
             name,
-            files,
+            files: files.into(),
+            buffer: vec![],
         })
     }
 }
@@ -308,7 +356,11 @@ impl Source for FolderSource {
 
     fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
         let open = durable::open_for_reading(&self.root.join(&file.path)).map_err(ReadFault::Io)?;
-        pump(open.take(file.bytes + 1), file.bytes, take)
+        pump(open.take(file.bytes + 1), file.bytes, &mut self.buffer, take)
+    }
+
+    fn fork(&self) -> Option<Box<dyn Source + Send>> {
+        Some(Box::new(self.clone()))
     }
 }
 
@@ -321,17 +373,21 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Source>, NotABundle> {
     if !file.metadata()?.is_file() {
         return Err(NotABundle::NotAZip);
     }
-    Ok(Box::new(ZipSource::open(BufReader::with_capacity(
-        1 << 16,
-        file,
-    ))?))
+    let source = ZipSource::open(SharedFile::new(file)?)?;
+    Ok(Box::new(ZipOnDisk(source)))
 }
 
-fn pump(mut reader: impl Read, stated: u64, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
-    let mut buffer = vec![0; 1 << 16];
+/// Reads through a buffer that is kept from file to file: bags hold many small files.
+fn pump(
+    mut reader: impl Read,
+    stated: u64,
+    buffer: &mut Vec<u8>,
+    take: &mut dyn FnMut(&[u8]),
+) -> Result<(), ReadFault> {
+    buffer.resize(1 << 16, 0);
     let mut seen = 0;
     loop {
-        match reader.read(&mut buffer) {
+        match reader.read(buffer) {
             Ok(0) => break,
             Ok(n) => {
                 take(&buffer[..n]);
@@ -363,15 +419,21 @@ fn refusal(error: ZipError) -> NotABundle {
     }
 }
 
-/// Orders by path and refuses two names that a file system could take for one.
+/// Orders by path and refuses two names that a file system could take for one, and a file that is also a folder.
 fn order(files: &mut [Listed]) -> Result<(), NotABundle> {
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    let mut seen = HashSet::with_capacity(files.len());
-    if files.iter().all(|file| seen.insert(file.path.to_lowercase())) {
-        Ok(())
-    } else {
-        Err(NotABundle::DuplicateName)
+    let names = files
+        .iter()
+        .map(|file| file.path.to_lowercase())
+        .collect::<Vec<_>>();
+    let seen = names.iter().map(String::as_str).collect::<HashSet<_>>();
+    let is_file =
+        |(at, _): (usize, &str), name: &str| name.get(..at).is_some_and(|folder| seen.contains(folder));
+    let inside_a_file = |name: &String| name.match_indices('/').any(|slash| is_file(slash, name));
+    if seen.len() < names.len() || names.iter().any(inside_a_file) {
+        return Err(NotABundle::DuplicateName);
     }
+    Ok(())
 }
 
 /// Checks that a path stays below its folder on every system. Stranger names than the format's own are let

@@ -5,7 +5,7 @@
 use std::{io, path::Path, time::Duration};
 
 use rusqlite::{
-    Connection, OpenFlags, OptionalExtension, Row, TransactionBehavior, config::DbConfig, params,
+    Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, config::DbConfig, params,
 };
 
 use crate::durable;
@@ -78,18 +78,16 @@ pub(crate) enum OpenStoreError {
     Sqlite(#[from] rusqlite::Error),
 }
 
-/// Is all that one append writes.
-pub(crate) struct NewRows<'a> {
+/// Is all that one entry writes.
+pub(crate) struct NewRows {
     pub(crate) seq: u64,
-    pub(crate) bytes: &'a [u8],
-    pub(crate) sha256: &'a [u8; 32],
-    pub(crate) nodes: &'a [(u64, [u8; 32])],
-    pub(crate) list_sha256: &'a [u8; 32],
-    pub(crate) root: &'a [u8; 32],
-    pub(crate) list_state: &'a [u8],
-    pub(crate) note: &'a str,
-    /// Fingerprint and public key, if it is not the key of the append before.
-    pub(crate) new_key: Option<(&'a str, &'a str)>,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) sha256: [u8; 32],
+    pub(crate) nodes: Vec<(u64, [u8; 32])>,
+    pub(crate) list_sha256: [u8; 32],
+    pub(crate) root: [u8; 32],
+    pub(crate) list_state: Vec<u8>,
+    pub(crate) note: String,
 }
 
 /// Is one row of `head`.
@@ -146,6 +144,22 @@ impl Store {
         Ok(Self(db))
     }
 
+    /// Opens the same file once more, for reading alone, so that another thread can read beside this one.
+    pub(crate) fn reader(&self) -> rusqlite::Result<Self> {
+        let path = self.0.path().unwrap_or_default();
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(path, flags)?;
+        db.busy_timeout(Duration::from_secs(2))?;
+        db.pragma_update(None, "trusted_schema", false)?;
+        db.pragma_update(None, "cell_size_check", true)?;
+        Ok(Self(db))
+    }
+
+    /// Returns the connection, for reading.
+    pub(crate) fn db(&self) -> &Connection {
+        &self.0
+    }
+
     /// Returns the origin that was stored at the beginning.
     pub(crate) fn origin(&self) -> rusqlite::Result<String> {
         self.0
@@ -168,35 +182,42 @@ impl Store {
         ])
     }
 
-    /// Adds all rows of one append, or none.
-    pub(crate) fn insert(&mut self, rows: &NewRows<'_>) -> rusqlite::Result<()> {
-        let seq = to_row(rows.seq)?;
+    /// Adds all rows of all entries given, or none. `new_key` is the key, if it is not that of the append before.
+    pub(crate) fn insert(&mut self, entries: &[NewRows], new_key: Option<&KeyRow>) -> rusqlite::Result<()> {
         let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction
-            .prepare_cached("INSERT INTO entry (seq, sha256, bytes) VALUES (?, ?, ?)")?
-            .execute(params![seq, rows.sha256, rows.bytes])?;
-        for (place, hash) in rows.nodes {
+        for rows in entries {
+            let seq = to_row(rows.seq)?;
             transaction
-                .prepare_cached("INSERT INTO node (place, hash) VALUES (?, ?)")?
-                .execute(params![to_row(*place)?, hash])?;
+                .prepare_cached("INSERT INTO entry (seq, sha256, bytes) VALUES (?, ?, ?)")?
+                .execute(params![seq, rows.sha256, rows.bytes])?;
+            for (place, hash) in &rows.nodes {
+                transaction
+                    .prepare_cached("INSERT INTO node (place, hash) VALUES (?, ?)")?
+                    .execute(params![to_row(*place)?, hash])?;
+            }
+            transaction
+                .prepare_cached(
+                    "INSERT INTO head (size, list_sha256, root, list_state, note) VALUES (?, ?, ?, ?, ?)",
+                )?
+                .execute(params![
+                    seq + 1,
+                    rows.list_sha256,
+                    rows.root,
+                    rows.list_state,
+                    rows.note
+                ])?;
         }
-        transaction
-            .prepare_cached(
-                "INSERT INTO head (size, list_sha256, root, list_state, note) VALUES (?, ?, ?, ?, ?)",
-            )?
-            .execute(params![
-                seq + 1,
-                rows.list_sha256,
-                rows.root,
-                rows.list_state,
-                rows.note
-            ])?;
-        if let Some((fingerprint, openssh)) = rows.new_key {
+        if let Some(key) = new_key {
             transaction
                 .prepare_cached("INSERT INTO seal_key (from_seq, fingerprint, openssh) VALUES (?, ?, ?)")?
-                .execute(params![seq, fingerprint, openssh])?;
+                .execute(params![to_row(key.from_seq)?, key.fingerprint, key.openssh])?;
         }
         transaction.commit()
+    }
+
+    /// Begins one reading of many rows: they are all of one moment, and the file is locked once.
+    pub(crate) fn reading(&self) -> rusqlite::Result<Transaction<'_>> {
+        self.0.unchecked_transaction()
     }
 
     /// Reads one entry's hash and bytes.

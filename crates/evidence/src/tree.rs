@@ -9,7 +9,7 @@ use sha2::{
     Digest, Sha256,
     digest::common::hazmat::{SerializableState, SerializedState},
 };
-use tlog_tiles::{Hash, HashReader, stored_hash_index, stored_hashes, tree_hash};
+use tlog_tiles::{Hash, HashReader, node_hash, stored_hash_index, stored_hashes, tree_hash};
 
 use crate::{checkpoint::Head, hash::Sha256Hex};
 
@@ -21,6 +21,9 @@ pub(crate) struct Running {
     /// The last complete node of each level, with its place in the stored order.
     frontier: RefCell<Vec<(u64, Hash)>>,
 }
+
+/// A place that no tree has.
+const NOT_NEEDED: u64 = u64::MAX;
 
 /// Says that the nodes given do not fit the size given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -50,6 +53,11 @@ impl Running {
             let complete = size >> level;
             if complete == 0 {
                 break;
+            }
+            // A node with its neighbour already beside it is never read again, neither for the root nor to grow.
+            if complete & 1 == 0 {
+                frontier.push((NOT_NEEDED, Hash([0; 32])));
+                continue;
             }
             let place = stored_hash_index(level, complete - 1);
             frontier.push((place, Hash(node(place)?)));
@@ -93,6 +101,20 @@ impl Running {
     /// Returns the state of the list's hash, to be taken up again by [`Running::resume`].
     pub(crate) fn list_state(&self) -> Vec<u8> {
         self.list.serialize().to_vec()
+    }
+
+    /// Returns the root alone, without the detour over places: the complete nodes that make up the size, from the right
+    /// (RFC 6962, 2.1). Quick enough to be asked at every size.
+    pub(crate) fn root(&self) -> Sha256Hex {
+        let frontier = self.frontier.borrow();
+        let whole = frontier
+            .iter()
+            .enumerate()
+            .filter(|(level, _)| self.size >> level & 1 == 1);
+        let root = whole
+            .map(|(_, (_, hash))| *hash)
+            .reduce(|right, left| node_hash(left, right));
+        Sha256Hex::from_bytes(root.map_or_else(|| Sha256::digest(b"").into(), |root| root.0))
     }
 
     /// Returns the head: size, hash of the list, root of the tree.
@@ -143,6 +165,7 @@ mod tests {
         for n in 0..130_u32 {
             let head = running.head().unwrap();
             assert_eq!(head.root.as_bytes(), &naive_root(&lines), "size {n}");
+            assert_eq!(running.root(), head.root, "size {n}");
             assert_eq!(head.list_sha256, crate::hash::sha256(&lines.concat()));
             let line = format!("line {n}\n").into_bytes();
             running.push(&line).unwrap();

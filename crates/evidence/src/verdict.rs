@@ -6,7 +6,10 @@ use std::io;
 
 use serde::Serialize;
 
-use crate::checkpoint::Head;
+use crate::{
+    checkpoint::Head,
+    timestamp::{Timestamp, TimestampFault, Unchecked},
+};
 
 /// Says whether a whole bundle is as it was sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -118,6 +121,39 @@ pub struct BundleReport {
     pub made: Option<String>,
     /// Name of the bundle's folder.
     pub name: String,
+    /// Every time stamp beside a checkpoint. They do not change the verdict.
+    pub timestamps: Vec<StampReport>,
+}
+
+/// Says what became of one time stamp's check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StampOutcome {
+    /// It is about its checkpoint, and its chain ends in a root that the reader gave.
+    Valid,
+    /// It is about its checkpoint, but no root was given, so that anyone could have made it.
+    NoRoot,
+    /// It is not a valid stamp of its checkpoint under the roots given.
+    NotValid,
+    /// It cannot be judged here.
+    NotChecked,
+}
+
+/// Is what the check of one time stamp in a bundle found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StampReport {
+    /// Path of the token inside the bag.
+    pub item: String,
+    /// How many records the stamped checkpoint covers.
+    pub size: u64,
+    /// What was found.
+    pub outcome: StampOutcome,
+    /// What is wrong with it.
+    pub fault: Option<TimestampFault>,
+    /// Why it could not be judged.
+    pub unchecked: Option<Unchecked>,
+    /// What it says, if it holds.
+    pub stamp: Option<Timestamp>,
 }
 
 /// Says why something is not readable as a bundle. Nothing of it is unpacked then.

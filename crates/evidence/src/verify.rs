@@ -4,8 +4,9 @@
 //! Deliberately absent: trust in a key (the reader must get its fingerprint another way) and the clock.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     io::{Read, Seek},
+    num::NonZeroUsize,
     path::Path,
 };
 
@@ -14,11 +15,15 @@ use sha2::{Digest, Sha256};
 use crate::{
     bag,
     checkpoint::Head,
+    entry::{Entry, MAX_ENTRY_BYTES},
     hash::Sha256Hex,
+    hash_ahead::{self, EntryFacts},
     seal::{self, SealFault},
     source::{self, Listed, ReadFault, Source, ZipSource},
+    timestamp::TsaRoots,
     verdict::{BadItem, BadKind, BundleReport, NotABundle, Verdict},
     verify_log::{self, LogPart},
+    verify_timestamps,
 };
 
 const MAX_REPORTED: usize = 1_000;
@@ -30,7 +35,39 @@ const MAX_TEXT_BYTES: u64 = 16 << 20;
 ///
 /// [`NotABundle`] if it cannot be read as a bundle at all. A bundle that was changed is no error.
 pub fn verify_bundle(path: &Path) -> Result<BundleReport, NotABundle> {
-    Check::new(source::open(path)?.as_mut())?.run()
+    verify_bundle_with(path, &mut CheckOptions::default())
+}
+
+/// Says how a bundle is to be checked, beyond what every check does.
+#[derive(Default)]
+pub struct CheckOptions<'a> {
+    /// How many threads hash files at most; 0 means one for each core.
+    pub threads: usize,
+    /// Roots of time stamp authorities that the reader trusts. Without them a stamp's root stays unknown.
+    pub tsa_roots: Option<&'a TsaRoots>,
+    /// Is called with each shown entry in its order, whether or not it fits the list.
+    pub each_entry: Option<&'a mut dyn FnMut(&Entry)>,
+}
+
+/// Checks the bundle at `path` as [`verify_bundle`] does, with options.
+///
+/// # Errors
+///
+/// As [`verify_bundle`].
+pub fn verify_bundle_with(path: &Path, options: &mut CheckOptions<'_>) -> Result<BundleReport, NotABundle> {
+    let mut source = source::open(path)?;
+    let mut check = Check::new(source.as_mut())?;
+    check.tsa_roots = options.tsa_roots;
+    if let Some(each) = options.each_entry.as_deref_mut() {
+        check.each_entry = Some(each);
+    }
+    let cores = || std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let threads = match options.threads {
+        0 => cores(),
+        threads => threads,
+    };
+    check.hash_ahead(threads);
+    check.run()
 }
 
 /// Checks a bundle that is a ZIP in memory or in an open file.
@@ -38,7 +75,7 @@ pub fn verify_bundle(path: &Path) -> Result<BundleReport, NotABundle> {
 /// # Errors
 ///
 /// As [`verify_bundle`].
-pub fn verify_bundle_reader<R: Read + Seek>(reader: R) -> Result<BundleReport, NotABundle> {
+pub fn verify_bundle_reader<R: Read + Seek + Sync>(reader: R) -> Result<BundleReport, NotABundle> {
     Check::new(&mut ZipSource::open(reader)?)?.run()
 }
 
@@ -47,7 +84,11 @@ pub(crate) struct Check<'a> {
     source: &'a mut dyn Source,
     pub(crate) files: BTreeMap<String, Listed>,
     /// Hashes computed so far, so that no file is hashed twice.
-    hashes: BTreeMap<String, Sha256Hex>,
+    hashes: HashMap<String, Sha256Hex>,
+    /// Entries read while hashing ahead; nothing for one that is none.
+    entries: HashMap<String, Option<EntryFacts>>,
+    pub(crate) tsa_roots: Option<&'a TsaRoots>,
+    pub(crate) each_entry: Option<&'a mut dyn FnMut(&Entry)>,
     payload: Vec<BadItem>,
     log: Vec<BadItem>,
     seal: Vec<BadItem>,
@@ -67,12 +108,38 @@ impl<'a> Check<'a> {
         Ok(Self {
             source,
             files,
-            hashes: BTreeMap::new(),
+            hashes: HashMap::new(),
+            entries: HashMap::new(),
+            tsa_roots: None,
+            each_entry: None,
             payload: vec![],
             log: vec![],
             seal: vec![],
             tags: vec![],
         })
+    }
+
+    /// Hashes all files on several threads before anything is compared, and reads the entries on the way. What
+    /// does not come here is read again, and judged, in its turn.
+    fn hash_ahead(&mut self, threads: usize) {
+        let keep_entries = self.each_entry.is_none();
+        let done = hash_ahead::run(self.source, threads, keep_entries);
+        (self.hashes, self.entries) = done;
+    }
+
+    /// Returns what an entry says of itself; nothing if it is none.
+    pub(crate) fn entry(&mut self, path: &str) -> Result<Option<EntryFacts>, NotABundle> {
+        if let Some(known) = self.entries.remove(path) {
+            return Ok(known);
+        }
+        let bytes = self
+            .bytes(path)?
+            .filter(|bytes| bytes.len() as u64 <= MAX_ENTRY_BYTES);
+        let entry = bytes.and_then(|bytes| Entry::parse(bytes).ok());
+        if let (Some(entry), Some(each)) = (&entry, &mut self.each_entry) {
+            each(entry);
+        }
+        Ok(entry.map(EntryFacts::of))
     }
 
     fn run(mut self) -> Result<BundleReport, NotABundle> {
@@ -86,6 +153,7 @@ impl<'a> Check<'a> {
         let part = verify_log::check(&mut self)?;
         let sealed = self.check_seal(&part)?;
         let practice = self.check_practice(&info, &part);
+        let timestamps = verify_timestamps::check(&mut self)?;
         let mut all_bad = Vec::new();
         for list in [&mut self.payload, &mut self.log, &mut self.seal, &mut self.tags] {
             all_bad.append(list);
@@ -108,6 +176,7 @@ impl<'a> Check<'a> {
             origin: part.origin,
             made: bag::info_value(&info, "Bagging-Date").map(str::to_owned),
             name: self.source.name().to_owned(),
+            timestamps,
         })
     }
 

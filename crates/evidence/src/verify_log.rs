@@ -9,7 +9,7 @@ use crate::{
     attachment::AttachmentRef,
     bag,
     checkpoint::{self, Head, ReadCheckpoint},
-    entry::{self, Entry, HeadBefore, MAX_ENTRY_BYTES},
+    entry::{self, HeadBefore},
     hash::Sha256Hex,
     seal::{self, AllowedSigners},
     tree::Running,
@@ -96,10 +96,7 @@ fn read_entries(
             check.log(&path, BadKind::EntryOutOfPlace, None);
             continue;
         };
-        let bytes = check
-            .bytes(&path)?
-            .filter(|bytes| bytes.len() as u64 <= MAX_ENTRY_BYTES);
-        let Some(entry) = bytes.and_then(|bytes| Entry::parse(bytes).ok()) else {
+        let Some(entry) = check.entry(&path)? else {
             check.log(&path, BadKind::MalformedEntry, Some(seq));
             continue;
         };
@@ -115,7 +112,7 @@ fn read_entries(
             seq,
             Shown {
                 sha256: entry.sha256,
-                before: entry.head_before,
+                before: entry.before,
                 seal: entry.seal,
             },
         );
@@ -150,7 +147,7 @@ fn read_checkpoints(check: &mut Check<'_>) -> Result<BTreeMap<u64, ReadCheckpoin
     Ok(notes)
 }
 
-fn note_path(size: u64) -> String {
+pub(crate) fn note_path(size: u64) -> String {
     format!("{}{size:08}.txt", bag::CHECKPOINT_FOLDER)
 }
 

@@ -37,7 +37,7 @@ pub fn ui() -> Result<(), Failure> {
 
 /// `npm` in the UI's folder.
 pub fn npm(ui: &Path) -> Command {
-    let mut command = Command::new("npm");
+    let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     command.current_dir(ui);
     command
 }
@@ -50,6 +50,19 @@ pub fn all_with_automation() -> Result<(), Failure> {
         "build",
         "--workspace",
         "--bins",
+        "--features",
+        "default-off/automation",
+    ]))
+}
+
+/// Builds the reader of pages alone: on systems where the rest of the checks does not run.
+pub fn reader_with_automation() -> Result<(), Failure> {
+    run::prepare(run::cargo().args([
+        "build",
+        "--package",
+        "default-off",
+        "--bin",
+        "read-pages",
         "--features",
         "default-off/automation",
     ]))

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
 use crate::install::{self, Purpose};
-use crate::{build, place, read_pages, run};
+use crate::{build, fuzz, place, read_pages, run};
 
 const AUTOMATION: [&str; 2] = ["--features", "default-off/automation"];
 
@@ -49,8 +49,9 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
                 )
             });
             report.step("tour", walk_tour);
-            report.step("read-pages", read_our_pages);
+            report.step("read-pages, with proof", read_our_pages);
         }
+        report.step("fuzz, a minute each", || fuzz::for_seconds(60));
         if run::works(run::cargo().args(["deny", "--version"])) {
             report.step("cargo deny", deny);
         } else {
@@ -81,7 +82,10 @@ fn walk_tour() -> Result<(), Failure> {
 }
 
 fn read_our_pages() -> Result<(), Failure> {
-    match read_pages::judge(&place::root().join("tests/fixtures/pages"), true)? {
+    match read_pages::judge(
+        &place::root().join("tests/fixtures/pages"),
+        &["--json", "--proof"],
+    )? {
         0 => Ok(()),
         _ => Err(Failure::WrongReading),
     }

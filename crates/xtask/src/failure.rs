@@ -32,6 +32,8 @@ pub enum Failure {
     NoDisplay,
     /// A window did not paint in time.
     NeverPainted { program: OsString },
+    /// A measurement printed no number.
+    NotMeasured,
     /// `read-pages` said on or off where it must not.
     WrongReading,
     /// A check left files behind, or changed some.
@@ -84,6 +86,7 @@ impl fmt::Display for Failure {
                     program.to_string_lossy()
                 )
             }
+            Self::NotMeasured => write!(f, "a measurement printed no number"),
             Self::WrongReading => write!(f, "a page was read wrongly; see its line above"),
             Self::TreeChanged => write!(f, "the checks changed the working tree; see `git status`"),
             Self::NotHere => write!(f, "this command is written for Linux"),

@@ -122,7 +122,7 @@ fn node() -> Result<(), Failure> {
         .and_then(|version| version.trim_start_matches('v').split('.').next())
         .and_then(|major| major.parse::<u32>().ok())
         .is_some_and(|major| major >= 20);
-    if recent && run::works(Command::new("npm").arg("--version")) {
+    if recent && run::works(crate::build::npm(&crate::place::ui()).arg("--version")) {
         Ok(())
     } else {
         Err(Failure::Node { found })

@@ -10,11 +10,13 @@
 )]
 
 mod bench;
+mod brief;
 mod build;
 mod check;
 mod display;
 mod failure;
 mod frame;
+mod fuzz;
 mod install;
 mod memory;
 mod place;
@@ -36,7 +38,22 @@ Default Off, the developer's commands
   cargo xtask tour --out DIR [--lang L] [--theme T] [--size WxH]
                                       walk the whole main job in the real window, with pictures
   cargo xtask read-pages DIR --json   judge each case of DIR in the real site window
+  cargo xtask facts --country CODE [--joined DATE] [--past-country CODE --moved DATE] [--first-on DAY]
+                    [--off-confirmed DAY | --off-seen DAY | --off-told DAY] [--on-again DAY] [--received DAY]
+                    [--today DAY] [--json]
+                                      rights, authorities, dates, facts and the exposure window of a place
+                                      (CODE: GB, DE-BY, US-CA, ...; DATE: 2026, 2026-11 or 2026-11-22)
+  cargo xtask deadline --rule RULE --received DAY [--country CODE] [--extended DAY] [--today DAY] [--json]
+                                      by when an answer is due: `by` by the calendar, `by_weekday` off a weekend,
+                                      `by_working_day` off public holidays too (RULE: gdpr, uk, uk-complaint, ch, ca,
+                                      ca-qc, br, us-ca, hk, au, in, none, or the code of another place)
+                                      both exit with 2 where the question cannot be read
   cargo xtask bench start             first paint and memory beside MiniBrowser and Chromium
+  cargo xtask bench evidence          the record beside plain tools: append, start, export, verify
+  cargo xtask bench mutations [--cases N] [--pages N] [--seed S]
+                                      changed snapshots and pages with a known truth: none may be read wrongly
+  cargo xtask bench reading           from the press to the verdict, on a page at rest and on one that hangs
+  cargo xtask fuzz [SECONDS]          the decoders under libFuzzer, a minute each
 ";
 
 fn main() -> ExitCode {
@@ -61,6 +78,8 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Failure> {
         "tour" => tour::tour(rest),
         "read-pages" => read_pages::read_pages(rest),
         "bench" => bench::bench(rest),
+        "fuzz" => fuzz::fuzz(rest),
+        "facts" | "deadline" => brief::brief(command, rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)

@@ -28,7 +28,9 @@ pub fn target() -> PathBuf {
 
 /// A program that was built in the development profile.
 pub fn built(name: &str) -> PathBuf {
-    target().join("debug").join(name)
+    target()
+        .join("debug")
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// A folder only we can enter, removed with everything in it when dropped.

@@ -3,7 +3,7 @@
 //! The judging is the app's own; this gives it a display and passes its lines and exit code through.
 
 use std::path::{Path, PathBuf};
-use std::process::{ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use crate::display::Display;
 use crate::failure::Failure;
@@ -13,10 +13,10 @@ use crate::{build, place, run};
 /// Judges the cases of `DIR`. Standard output holds the JSON lines and nothing else.
 pub fn read_pages(arguments: &[String]) -> Result<ExitCode, Failure> {
     let mut folder: Option<PathBuf> = None;
-    let mut json = false;
+    let mut options = Vec::new();
     for argument in arguments {
         match argument.as_str() {
-            "--json" => json = true,
+            flag @ ("--json" | "--proof") => options.push(flag),
             flag if flag.starts_with('-') => return Err(Failure::UnknownArgument(flag.into())),
             path if folder.is_none() => folder = Some(path.into()),
             extra => return Err(Failure::UnknownArgument(extra.into())),
@@ -28,20 +28,27 @@ pub fn read_pages(arguments: &[String]) -> Result<ExitCode, Failure> {
         .map_err(|source| Failure::File { path: folder, source })?;
 
     // What the preparations print goes to standard error.
-    install::install(Purpose::Test)?;
-    build::ui()?;
-    build::all_with_automation()?;
-    Ok(ExitCode::from(judge(&folder, json)?))
+    if cfg!(target_os = "linux") {
+        install::install(Purpose::Test)?;
+        build::ui()?;
+        build::all_with_automation()?;
+    } else {
+        install::install(Purpose::Build)?;
+        build::ui()?;
+        build::reader_with_automation()?;
+    }
+    Ok(ExitCode::from(judge(&folder, &options)?))
 }
 
-/// Runs the app's reader on a display of its own and returns its exit code.
-pub fn judge(folder: &Path, json: bool) -> Result<u8, Failure> {
-    let display = Display::start()?;
-    let mut reader = display.command(place::built("read-pages"));
-    reader.arg(folder).stdin(Stdio::null());
-    if json {
-        reader.arg("--json");
-    }
+/// Runs the app's reader and returns its exit code: on Linux on a display of its own, elsewhere on the one there is.
+pub fn judge(folder: &Path, options: &[&str]) -> Result<u8, Failure> {
+    let program = place::built("read-pages");
+    let display = cfg!(target_os = "linux").then(Display::start).transpose()?;
+    let mut reader = match &display {
+        Some(display) => display.command(program),
+        None => Command::new(program),
+    };
+    reader.arg(folder).args(options).stdin(Stdio::null());
     let status = run::status(&mut reader)?;
     Ok(status
         .code()

@@ -268,3 +268,18 @@ fn an_output_that_fills_up_is_an_error_at_every_length() {
         .is_ok()
     );
 }
+
+#[test]
+fn the_page_that_checks_a_bundle_fits_into_it() {
+    let test = TestLog::filled(Some(&key()));
+    let key = key();
+    let mut wanted = request(Some(&key));
+    wanted.pages.push(evidence::verify_page());
+    let (zip, _) = export(&test.log, &wanted).unwrap();
+    assert_intact(verify(&zip));
+    assert!(
+        Bag::read(&zip)
+            .text("data/verify.html")
+            .starts_with("<!doctype html>")
+    );
+}

@@ -196,3 +196,141 @@ fn single_checks_end_with_their_codes() {
     assert_eq!(inclusion("1"), Some(1));
     assert_eq!(place.run(&["check", "inclusion", "--size", "1"]).0, Some(2));
 }
+
+/// A folder with three bundles, one of them changed and one no bundle, and one in a folder below.
+fn archive() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let at = dir.path();
+    fs::create_dir(at.join("more")).unwrap();
+    fs::write(at.join("b-sealed.zip"), sealed_bundle()).unwrap();
+    fs::write(at.join("notes.txt"), "no bundle, and no name of one").unwrap();
+    Bag::read(&unsealed_bundle()).unpack(&at.join("more"));
+    dir
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn many_bundles_are_one_line_each_in_order_and_a_table() {
+    let dir = archive();
+    let output = evidence_verify(dir.path(), &[".", "--jsonl"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let seen = lines(&output);
+    let files = seen.iter().map(|line| line["file"].as_str().unwrap().to_owned());
+    assert_eq!(
+        files.collect::<Vec<_>>(),
+        ["./b-sealed.zip".to_owned(), format!("./more/{TOP}")]
+    );
+    assert!(seen.iter().all(|line| line["verdict"] == "intact"));
+    let table = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        table.contains(&key().fingerprint()) && table.contains("2 bundles: 2 intact"),
+        "{table}"
+    );
+
+    let mut bag = Bag::read(&sealed_bundle());
+    bag.0.get_mut("data/log/entries/00000003.json").unwrap()[100] ^= 1;
+    fs::write(dir.path().join("a.zip"), bag.zip()).unwrap();
+    let output = evidence_verify(dir.path(), &[".", "--jsonl"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines(&output)[0]["first_bad"]["record"], 3);
+    fs::write(
+        dir.path().join("c.ZIP"),
+        "no ZIP file, only words that somebody wrote",
+    )
+    .unwrap();
+    let output = evidence_verify(dir.path(), &[".", "--jsonl"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(lines(&output)[2]["reason"], "not-a-zip");
+    let demanded = evidence_verify(
+        dir.path(),
+        &[
+            "b-sealed.zip",
+            "more",
+            "--jsonl",
+            "--require-fingerprint",
+            &key().fingerprint(),
+        ],
+    );
+    assert_eq!(demanded.status.code(), Some(1));
+    assert_eq!(lines(&demanded)[1]["reason"], "other-fingerprint");
+    assert_eq!(evidence_verify(dir.path(), &["--jsonl"]).status.code(), Some(2));
+    let empty = tempfile::tempdir().unwrap();
+    assert_eq!(
+        evidence_verify(empty.path(), &[".", "--jsonl"]).status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn the_table_says_what_the_records_say() {
+    let mut test = TestLog::empty();
+    let bodies = [
+        ("reading", serde_json::json!({"outcome": "challenge"})),
+        ("reading", serde_json::json!({"outcome": "on"})),
+        ("told", serde_json::json!({"answer": "on"})),
+        ("switch-confirmed", serde_json::json!({})),
+        (
+            "objection-noted",
+            serde_json::json!({"country": "DE-BE\u{1b}[31m", "sent_on": "2026-11-20"}),
+        ),
+        (
+            "answer-noted",
+            serde_json::json!({"answer": "acknowledged", "received_on": "2026-11-21"}),
+        ),
+        (
+            "answer-noted",
+            serde_json::json!({"answer": "refused", "received_on": "2026-11-22"}),
+        ),
+    ];
+    for (n, (kind, body)) in (0..).zip(bodies) {
+        let mut new = entry(n);
+        (new.kind, new.body) = (kind.to_owned(), body);
+        test.log.append(new, Some(&key())).unwrap();
+    }
+    let place = Place::with(&export(&test.log, &request(Some(&key()))).unwrap().0);
+    let (code, output) = place.run(&["bundle.zip", "--jsonl"]);
+    assert_eq!(code, Some(0), "{output:?}");
+    let facts = &lines(&output)[0]["facts"];
+    assert_eq!(facts["country"], "DE-BE?[31m", "no sign that steers a terminal");
+    assert_eq!(facts["first_on"], "2026-11-22T03:01:00Z");
+    assert_eq!(facts["off_confirmed"], "2026-11-22T03:03:00Z");
+    assert_eq!(facts["objection"], "2026-11-20");
+    assert_eq!(facts["answer"], "refused 2026-11-22");
+    assert!(!output.stderr.contains(&0x1b));
+}
+
+#[test]
+fn a_reader_that_stops_listening_is_no_reason_to_fall_over() {
+    let dir = archive();
+    for n in 0..30 {
+        fs::write(dir.path().join(format!("{n}.zip")), sealed_bundle()).unwrap();
+    }
+    for arguments in [
+        &["b-sealed.zip"][..],
+        &["b-sealed.zip", "--json"],
+        &["--help"],
+        &["check", "bag", "b-sealed.zip"],
+        &[".", "--jsonl"],
+    ] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = Command::new(env!("CARGO_BIN_EXE_evidence-verify"))
+            .args(arguments)
+            .current_dir(dir.path())
+            .stdout(writer)
+            .stderr(std::process::Stdio::piped())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.is_empty(), "{arguments:?}: {said}");
+        // The verdict on one bundle stands; of many, nobody was told about most of them.
+        let code = if arguments.contains(&"--jsonl") { 2 } else { 0 };
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+    }
+}

@@ -9,7 +9,7 @@ use std::{
 };
 
 use evidence::{
-    BundleReport, EntrySelection, ExportBundleError, ExportRequest, Exported, Log, NewAttachment, NewEntry,
+    AttachmentSelection, BundleReport, EntrySelection, ExportBundleError, ExportRequest, Exported, Log, NewAttachment, NewEntry,
     NotABundle, PayloadFile, SealKey, Stamp, Verdict, export_bundle, sha256, verify_bundle_reader,
 };
 use tempfile::TempDir;
@@ -105,6 +105,8 @@ pub fn request<'a>(key: Option<&'a SealKey>) -> ExportRequest<'a> {
         agent: "evidence tests 0.1.0",
         app_id: APP,
         entries: EntrySelection::All,
+        attachments: AttachmentSelection::default(),
+        redacted: vec![],
         pages: pages(),
         key,
     }

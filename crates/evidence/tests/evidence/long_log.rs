@@ -1,0 +1,164 @@
+//! A log long enough to be checked in parts: whatever is changed in it, in whichever part, is found and named as in a short one.
+
+use std::{fs, path::Path};
+
+use evidence::{BadKind, Log, LogVerdict};
+use rusqlite::Connection;
+
+use crate::support::*;
+
+const LONG: u64 = 2_500;
+
+fn long_log() -> TestLog {
+    let mut test = TestLog::empty();
+    let entries = (0..LONG).map(|n| {
+        let mut new = entry(n);
+        if n % 100 == 7 {
+            new.attachments = vec![attachment("shot.png", format!("picture {n}").as_bytes())];
+        }
+        new
+    });
+    test.log.append_all(entries.collect(), Some(&key())).unwrap();
+    test
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for item in fs::read_dir(from).unwrap() {
+        let item = item.unwrap();
+        let goal = to.join(item.file_name());
+        if item.file_type().unwrap().is_dir() {
+            copy(&item.path(), &goal);
+        } else {
+            fs::copy(item.path(), goal).unwrap();
+        }
+    }
+}
+
+fn tamper(dir: &Path, sql: &str) {
+    let db = Connection::open(dir.join("log.sqlite")).unwrap();
+    let triggers = db
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| row.get::<_, String>(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect::<Vec<_>>();
+    for trigger in triggers {
+        db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
+    }
+    db.execute_batch(sql).unwrap();
+}
+
+#[test]
+fn a_long_log_is_intact_and_all_its_pictures_are_counted() {
+    let test = long_log();
+    assert_eq!(
+        test.log.verify(),
+        LogVerdict::Intact {
+            records: LONG,
+            attachments: 25,
+            fingerprint: Some(key().fingerprint()),
+        }
+    );
+}
+
+#[test]
+fn a_change_in_any_part_is_found_and_named() {
+    let test = long_log();
+    let whole = test.path();
+    drop(test.log);
+    let mut cases = Vec::new();
+    for place in [0, 312, 1_249, 2_498] {
+        cases.extend([
+            (
+                format!(
+                    "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"on\"', '\"of\"') AS BLOB) WHERE seq = {place}"
+                ),
+                BadKind::EntryDiffers,
+            ),
+            (
+                format!("UPDATE node SET hash = zeroblob(32) WHERE place = {}", 2 * place * 4_990 / 5_000),
+                BadKind::TreeDiffers,
+            ),
+            (
+                format!("UPDATE head SET root = zeroblob(32) WHERE size = {}", place + 1),
+                BadKind::RootDiffers,
+            ),
+            (
+                format!("UPDATE head SET list_sha256 = zeroblob(32) WHERE size = {}", place + 1),
+                BadKind::ListHashDiffers,
+            ),
+            (
+                format!("UPDATE head SET note = 'x' WHERE size = {}", place + 1),
+                BadKind::MalformedCheckpoint,
+            ),
+            (
+                format!("UPDATE entry SET seq = 9999999 WHERE seq = {place}"),
+                BadKind::EntryOutOfPlace,
+            ),
+        ]);
+    }
+    for (sql, kind) in cases {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("log");
+        copy(&whole, &path);
+        tamper(&path, &sql);
+        // A log that cannot even be opened is noticed earlier.
+        let Ok(log) = Log::open(&path, ORIGIN) else {
+            continue;
+        };
+        match log.verify() {
+            LogVerdict::Changed { first_bad } => assert_eq!(first_bad.kind, kind, "{sql}"),
+            intact => panic!("{sql}: {intact:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_part_that_was_swapped_for_an_equal_looking_one_is_found() {
+    // Two logs of the same length, each whole in itself; the second half of one is put into the other.
+    let (one, mut other) = (long_log(), TestLog::empty());
+    let entries = (0..LONG).map(|n| entry(n + 1)).collect();
+    other.log.append_all(entries, Some(&key())).unwrap();
+    let (path, from) = (one.path(), other.path().join("log.sqlite"));
+    drop((one.log, other.log));
+    let from = from.display();
+    tamper(
+        &path,
+        &format!(
+            "ATTACH '{from}' AS other;
+             DELETE FROM entry WHERE seq >= 1250; INSERT INTO entry SELECT * FROM other.entry WHERE seq >= 1250;
+             DELETE FROM head WHERE size > 1250; INSERT INTO head SELECT * FROM other.head WHERE size > 1250;"
+        ),
+    );
+    if let Ok(log) = Log::open(&path, ORIGIN) {
+        assert!(matches!(log.verify(), LogVerdict::Changed { .. }));
+    }
+}
+
+#[test]
+fn a_lost_short_cut_does_not_make_a_long_log_changed() {
+    let test = long_log();
+    let path = test.path();
+    drop(test.log);
+    tamper(&path, "UPDATE head SET list_state = zeroblob(length(list_state))");
+    let log = Log::open(&path, ORIGIN).unwrap();
+    assert!(matches!(log.verify(), LogVerdict::Intact { records: LONG, .. }));
+}
+
+#[test]
+fn a_missing_picture_of_a_long_log_is_named() {
+    let test = long_log();
+    let picture = evidence::sha256(b"picture 1207").to_string();
+    fs::remove_file(test.path().join("attachments").join(&picture)).unwrap();
+    match test.log.verify() {
+        LogVerdict::Changed { first_bad } => {
+            assert_eq!(
+                (first_bad.kind, first_bad.record),
+                (BadKind::AttachmentMissing, Some(1_207))
+            );
+        }
+        intact => panic!("{intact:?}"),
+    }
+}
