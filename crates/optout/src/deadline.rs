@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
+use crate::region::Region;
 use crate::working_day::{Holidays, next_weekday, next_working_day};
 
 /// A rule that gives a date.
@@ -248,6 +249,24 @@ impl Rule {
             Self::AskAgain => ("no period in law; a reminder of this app", ""),
         };
         RuleSource { provision, address }
+    }
+}
+
+impl Rule {
+    /// Finds a rule by its id, by `none`, or by the code of a place, which stands for the rule of that place.
+    ///
+    /// # Errors
+    /// [`UnknownRule`] for any other text.
+    pub fn named(text: &str) -> Result<Self, UnknownRule> {
+        let text = text.trim().to_ascii_lowercase();
+        if text == "none" {
+            return Ok(Self::AskAgain);
+        }
+        text.parse().or_else(|_| {
+            Region::find(&text)
+                .map(|region| region.answer_rule())
+                .map_err(|_| UnknownRule)
+        })
     }
 }
 

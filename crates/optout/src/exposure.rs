@@ -43,6 +43,12 @@ impl Between {
         Self { earliest, latest }
     }
 
+    /// The same, and no later than another day.
+    fn until(self, end: Self) -> Self {
+        let latest = self.latest.min(end.latest).max(self.earliest);
+        Self { latest, ..self }
+    }
+
     fn later(self, other: Self) -> Self {
         Self {
             earliest: self.earliest.max(other.earliest),
@@ -132,6 +138,12 @@ pub enum ExposureError {
     /// On again is dated before off, or there was no off.
     #[error("on again needs an earlier off")]
     OnAgainWithoutOff,
+    /// The setting was seen on before the member can have joined.
+    #[error("the setting was seen on before the member joined")]
+    SeenBeforeJoining,
+    /// The setting was first seen on after it was off, so it was on again: that date is missing.
+    #[error("the setting was first seen on after it was off")]
+    SeenAfterOff,
 }
 
 /// What the result rests on besides sources. The UI words each.
@@ -152,6 +164,8 @@ pub enum Assumption {
     JoinedBefore,
     /// The day of the move is known by the month or the year only.
     MovingDayNotKnown,
+    /// The choice still counted after a later move. Nobody outside knows.
+    ChoiceKeptAfterMoving,
     /// Off was seen and not confirmed.
     OffNotConfirmed,
     /// Off is the member's own word.
@@ -225,12 +239,13 @@ pub struct Exposure {
 /// [`ExposureError`] where the dates contradict each other.
 pub fn exposure(windows: &[Window], input: &ExposureInput) -> Result<Exposure, ExposureError> {
     check(input)?;
+    let today = Between::day(input.today);
+    let end = input.off.map_or(today, |off| Between::day(off.on));
+    // Whoever switched off had joined by then, so a month or a year of joining ends there.
     let joined = input
         .joined
         .as_ref()
-        .map_or(Between::day(Date::MIN), Between::loose);
-    let today = Between::day(input.today);
-    let end = input.off.map_or(today, |off| Between::day(off.on));
+        .map_or(Between::day(Date::MIN), |date| Between::loose(date).until(end));
     let mut result = Exposure {
         state: ExposureState::None,
         stretches: Vec::new(),
@@ -247,8 +262,8 @@ pub fn exposure(windows: &[Window], input: &ExposureInput) -> Result<Exposure, E
             .iter()
             .filter(|window| window.groups.contains(&group))
             .collect();
-        result.partly_unknown |= here.is_empty();
         let lived = (from.later(joined), to.sooner(end));
+        result.partly_unknown |= here.is_empty() && plays_a_part(windows, input, group, lived);
         result.add_windows(group, &here, lived);
         result.add_pauses(group, &here, lived);
         if let Some(again) = input.on_again {
@@ -275,6 +290,16 @@ fn check(input: &ExposureInput) -> Result<(), ExposureError> {
     {
         return Err(ExposureError::OffBeforeJoining);
     }
+    if let (Some(joined), Some(seen)) = (joined, input.seen_on)
+        && seen < joined
+    {
+        return Err(ExposureError::SeenBeforeJoining);
+    }
+    if let (Some(seen), Some(off), None) = (input.seen_on, off, input.on_again)
+        && seen > off
+    {
+        return Err(ExposureError::SeenAfterOff);
+    }
     match (input.on_again, off) {
         (Some(again), Some(off)) if again >= off => Ok(()),
         (Some(_), _) => Err(ExposureError::OnAgainWithoutOff),
@@ -287,11 +312,19 @@ fn residences(input: &ExposureInput) -> Vec<(Group, Between, Between)> {
     let (start, end) = (Between::day(Date::MIN), Between::day(Date::MAX));
     match &input.moved {
         Some(moved) if moved.from != input.group => {
-            let on = Between::loose(&moved.on);
+            let on = Between::loose(&moved.on).until(Between::day(input.today));
             vec![(moved.from, start, on), (input.group, on, end)]
         }
         _ => vec![(input.group, start, end)],
     }
+}
+
+/// Whether a place of which too little is known matters: people live there now, or lived there as members when the
+/// switch was on somewhere.
+fn plays_a_part(windows: &[Window], input: &ExposureInput, group: Group, lived: (Between, Between)) -> bool {
+    let first = windows.iter().map(|window| window.from.earliest).min();
+    let first = first.unwrap_or(Date::MIN).max(lived.0.earliest);
+    group == input.group || first < lived.1.latest
 }
 
 fn days(from: Between, to: Between) -> Days {
@@ -361,15 +394,18 @@ impl Exposure {
             .sort_by_key(|stretch| (stretch.from.earliest, stretch.from.latest));
         self.pauses
             .sort_by_key(|pause| (pause.from.earliest, pause.from.latest));
-        let is_on = input.off.is_none() || input.on_again.is_some();
-        let unknown_here = !windows.iter().any(|window| window.groups.contains(&input.group));
+        let is_on = (input.off.is_none() || input.on_again.is_some())
+            && self
+                .stretches
+                .iter()
+                .any(|stretch| stretch.group == input.group && stretch.to.latest == input.today);
         self.state = if self.stretches.is_empty() {
             if self.partly_unknown {
                 ExposureState::NotKnown
             } else {
                 ExposureState::None
             }
-        } else if is_on && !unknown_here {
+        } else if is_on {
             ExposureState::GoesOn
         } else {
             ExposureState::Ended
@@ -406,6 +442,15 @@ fn assumptions(input: &ExposureInput, is_on: bool) -> Vec<Assumption> {
         (
             input.moved.as_ref().is_some_and(|moved| loose(&moved.on)),
             Assumption::MovingDayNotKnown,
+        ),
+        (
+            input
+                .moved
+                .as_ref()
+                .zip(off)
+                .is_some_and(|(moved, off)| moved.from != input.group && moved.on.days().1 > off.on)
+                && input.on_again.is_none(),
+            Assumption::ChoiceKeptAfterMoving,
         ),
         (
             off.is_some_and(|off| !off.confirmed && !off.told),

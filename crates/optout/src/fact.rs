@@ -218,8 +218,11 @@ pub struct Label {
     pub setting: String,
     /// The name of the switch.
     pub switch: String,
-    /// The menu entries that lead there.
+    /// The menu entries that lead there, on the web.
     pub menu: Vec<String>,
+    /// The menu entries that lead there in LinkedIn's app on a phone, where they are confirmed.
+    #[serde(default)]
+    pub phone_menu: Vec<String>,
     /// The word for on, where it is known.
     #[serde(default)]
     pub on: Option<String>,

@@ -12,7 +12,8 @@ use crate::observation::{
     AnswerNoted, ChoiceMade, ClockJumped, Exported, How, KeyState, LogStarted, ObjectionNoted, Observation,
     ReadStep, ReadingObserved, ReadingTaken, Record, StoreSetAside, ToldObserved,
 };
-use crate::reading::Outcome;
+use crate::reading::{Outcome, SitePlace};
+use crate::sign_in::SignIn;
 
 pub use crate::state::{
     ChangeStage, Changed, KnownSetting, LastExport, RecordFault, Retry, STALE_AFTER_DAYS, SentObjection,
@@ -41,6 +42,17 @@ pub enum Input {
         /// Which page.
         page: Page,
     },
+    /// The member pressed "Reload" above the site's page.
+    ReloadPressed,
+    /// A page of the site ended its load.
+    SiteArrived {
+        /// Which kind of page it is.
+        place: SitePlace,
+    },
+    /// The site wanted a second window and did not get it.
+    SiteWindowRefused,
+    /// The site's window was closed.
+    SiteClosed,
     /// The member wants a page in their own browser.
     OpenInBrowserPressed {
         /// Which page.
@@ -110,10 +122,27 @@ impl State {
             Input::UnderstandFinished if self.understood.is_some() => Vec::new(),
             Input::UnderstandFinished => append(Observation::ExplanationRead {}),
             Input::OpenSitePressed { page } if self.agreed_to_connect.is_some() => {
+                self.sign_in.ask();
                 vec![Effect::OpenSite { page }]
             }
             Input::OpenSitePressed { page } => {
                 self.awaiting_consent = Some(page);
+                Vec::new()
+            }
+            Input::ReloadPressed => {
+                self.sign_in.ask();
+                Vec::new()
+            }
+            Input::SiteArrived { place } => {
+                self.sign_in.arrive(place);
+                Vec::new()
+            }
+            Input::SiteWindowRefused => {
+                self.sign_in.refuse_window();
+                Vec::new()
+            }
+            Input::SiteClosed => {
+                self.sign_in = SignIn::default();
                 Vec::new()
             }
             Input::OpenInBrowserPressed { page } => vec![Effect::OpenInBrowser { page }],
@@ -182,7 +211,10 @@ impl State {
         }
         self.reading = Some(step);
         match step {
-            ReadStep::AfterReload => vec![Effect::ReloadThenRead],
+            ReadStep::AfterReload => {
+                self.sign_in.ask();
+                vec![Effect::ReloadThenRead]
+            }
             ReadStep::Check | ReadStep::AfterChange => vec![Effect::TakeReading { step }],
         }
     }
@@ -242,7 +274,10 @@ impl State {
             Observation::ConnectionAgreed {} => self
                 .awaiting_consent
                 .take()
-                .map(|page| Effect::OpenSite { page })
+                .map(|page| {
+                    self.sign_in.ask();
+                    Effect::OpenSite { page }
+                })
                 .into_iter()
                 .collect(),
             Observation::ObjectionNoted(_) => {

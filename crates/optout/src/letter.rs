@@ -8,6 +8,33 @@ use std::collections::BTreeMap;
 /// The languages that a letter can be written in (BCP 47).
 pub const LETTER_LANGUAGES: [&str; 9] = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv"];
 
+/// What a letter is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LetterKind {
+    /// To LinkedIn: the objection.
+    Objection,
+    /// To LinkedIn: what is still open.
+    Reminder,
+    /// To an authority.
+    Complaint,
+}
+
+impl LetterKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Objection, Self::Reminder, Self::Complaint];
+}
+
+/// The three letters of a language.
+macro_rules! texts {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../letters/", $language, "/objection.txt")),
+            include_str!(concat!("../letters/", $language, "/reminder.txt")),
+            include_str!(concat!("../letters/", $language, "/complaint.txt")),
+        ]
+    };
+}
+
 /// Why a part cannot be written. A test keeps this from happening with what is shipped.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LetterPartError {
@@ -40,19 +67,34 @@ impl LetterTemplate {
     /// # Errors
     /// [`LetterPartError::NoLanguage`] for any language but [`LETTER_LANGUAGES`].
     pub fn objection(language: &str) -> Result<Self, LetterPartError> {
-        let text = match language {
-            "en" => include_str!("../letters/en/objection.txt"),
-            "de" => include_str!("../letters/de/objection.txt"),
-            "fr" => include_str!("../letters/fr/objection.txt"),
-            "es" => include_str!("../letters/es/objection.txt"),
-            "it" => include_str!("../letters/it/objection.txt"),
-            "nl" => include_str!("../letters/nl/objection.txt"),
-            "pt" => include_str!("../letters/pt/objection.txt"),
-            "pl" => include_str!("../letters/pl/objection.txt"),
-            "sv" => include_str!("../letters/sv/objection.txt"),
+        Self::of(LetterKind::Objection, language)
+    }
+
+    /// A kind of letter in a language.
+    ///
+    /// # Errors
+    /// [`LetterPartError::NoLanguage`] for any language but [`LETTER_LANGUAGES`].
+    pub fn of(kind: LetterKind, language: &str) -> Result<Self, LetterPartError> {
+        let texts = match language {
+            "en" => texts!("en"),
+            "de" => texts!("de"),
+            "fr" => texts!("fr"),
+            "es" => texts!("es"),
+            "it" => texts!("it"),
+            "nl" => texts!("nl"),
+            "pt" => texts!("pt"),
+            "pl" => texts!("pl"),
+            "sv" => texts!("sv"),
             _ => return Err(LetterPartError::NoLanguage),
         };
-        Ok(Self { parts: parse(text) })
+        let [objection, reminder, complaint] = texts;
+        Ok(Self {
+            parts: parse(match kind {
+                LetterKind::Objection => objection,
+                LetterKind::Reminder => reminder,
+                LetterKind::Complaint => complaint,
+            }),
+        })
     }
 
     /// The names of the parts.
@@ -84,6 +126,15 @@ impl LetterTemplate {
         filled.push_str(rest);
         Ok(filled)
     }
+}
+
+/// Whether a text holds a character that no form takes, or one that makes it read otherwise than it is sent: a control
+/// character other than a line break, or one that turns the direction of writing.
+#[must_use]
+pub fn has_odd_character(text: &str) -> bool {
+    text.chars().any(|c| {
+        (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    })
 }
 
 fn parse(text: &'static str) -> BTreeMap<&'static str, String> {
@@ -124,10 +175,13 @@ mod tests {
 
     #[test]
     fn every_language_has_the_same_parts_with_the_same_values() {
-        let english = LetterTemplate::objection("en").unwrap();
-        for language in LETTER_LANGUAGES {
-            let letter = LetterTemplate::objection(language).unwrap();
-            assert!(letter.names().eq(english.names()), "{language}");
+        let all = LETTER_LANGUAGES
+            .into_iter()
+            .flat_map(|language| LetterKind::ALL.map(|kind| (language, kind)));
+        for (language, kind) in all {
+            let english = LetterTemplate::of(kind, "en").unwrap();
+            let letter = LetterTemplate::of(kind, language).unwrap();
+            assert!(letter.names().eq(english.names()), "{language} {kind:?}");
             for part in letter.names() {
                 let (own, model) = (letter.raw(part).unwrap(), english.raw(part).unwrap());
                 assert_eq!(placeholders(own), placeholders(model), "{language}: {part}");

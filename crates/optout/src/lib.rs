@@ -5,22 +5,35 @@
 //! randomness, async, windows. Everything is a value that goes in and a value that comes out.
 
 pub mod authority;
+pub mod calendar_file;
+pub mod case_file;
 pub mod catalog;
 mod change;
+pub mod complaint;
+pub mod correspondence;
 pub mod deadline;
 pub mod effect;
 pub mod exposure;
 mod fact;
+pub mod follow_up;
 mod form;
 pub mod journey;
 pub mod letter;
 pub mod moment;
+#[cfg(any(test, feature = "mutation"))]
+pub mod mutation;
 pub mod objection;
 pub mod observation;
+pub mod picture_source;
 pub mod place_brief;
+pub mod public_holiday;
 pub mod reading;
 pub mod recipe;
 pub mod region;
+pub mod reminder;
+#[cfg(any(test, feature = "mutation"))]
+mod sample;
+pub mod sign_in;
 pub mod snapshot;
 mod state;
 pub mod task;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::deadline::Rule;
 use crate::form::passes;
-use crate::letter::{LETTER_LANGUAGES, LetterPartError, LetterTemplate};
+use crate::letter::{LETTER_LANGUAGES, LetterPartError, LetterTemplate, has_odd_character};
 use crate::region::{ObjectionRight, Region};
 
 pub use crate::form::{
@@ -280,11 +280,7 @@ fn check_text(text: &str, limit: usize, needed: bool) -> Option<FieldProblem> {
     if length > limit {
         return Some(FieldProblem::TooLong { length, limit });
     }
-    // Bidirectional controls can make a text read otherwise than it is sent.
-    let odd = |c: char| {
-        (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().any(odd).then_some(FieldProblem::ControlCharacter)
+    has_odd_character(text).then_some(FieldProblem::ControlCharacter)
 }
 
 /// Shape only: whether the address works is shown by LinkedIn's mail.

@@ -31,6 +31,8 @@ pub struct PlaceBrief<'a> {
     pub authority: Option<&'a Authority>,
     /// Whether a part of the country has to be named to find the authority.
     pub needs_part_of_country: bool,
+    /// Those to choose from where a part has to be named: in Germany one a Land.
+    pub authorities_by_part: Vec<&'a Authority>,
     /// The authority that leads for LinkedIn Ireland.
     pub lead_authority: Option<&'a Authority>,
     /// The rule that dates the answer.
@@ -53,6 +55,7 @@ pub fn place_brief(catalog: &Catalog, region: Region) -> PlaceBrief<'_> {
     let controller = region.controller();
     let rule = region.answer_rule();
     let authority = catalog.authority(region);
+    let needs_part = authority.is_none() && Region::subdivisions(region.code).next().is_some();
     PlaceBrief {
         code: region.code,
         group: region.group,
@@ -62,7 +65,11 @@ pub fn place_brief(catalog: &Catalog, region: Region) -> PlaceBrief<'_> {
         objection_right: region.objection_right(),
         rights: region.rights(),
         authority,
-        needs_part_of_country: authority.is_none() && Region::subdivisions(region.code).next().is_some(),
+        needs_part_of_country: needs_part,
+        authorities_by_part: Region::subdivisions(region.code)
+            .filter(|_| needs_part)
+            .filter_map(|(part, _)| catalog.authority(part))
+            .collect(),
         lead_authority: catalog.lead_authority(region),
         answer_rule: rule,
         answer_kind: rule.kind(),
@@ -91,7 +98,9 @@ mod tests {
         let brief = |code| serde_json::to_value(place_brief(&catalog, Region::find(code).unwrap())).unwrap();
         let (germany, hamburg, uk, california) = (brief("DE"), brief("DE-HH"), brief("GB"), brief("US-CA"));
         assert_eq!(germany["needs_part_of_country"], true);
+        assert_eq!(germany["authorities_by_part"].as_array().unwrap().len(), 16);
         assert_eq!(hamburg["needs_part_of_country"], false);
+        assert_eq!(hamburg["authorities_by_part"].as_array().unwrap().len(), 0);
         assert_eq!(hamburg["lead_authority"]["region"], "IE");
         assert_eq!(germany["facts"], hamburg["facts"]);
         assert_eq!(uk["answer_rule"], "uk");

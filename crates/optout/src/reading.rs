@@ -17,12 +17,18 @@ mod control;
 mod naming;
 mod page;
 mod patience;
+mod place;
+mod saved;
+mod stored;
 mod wording;
 
 #[cfg(test)]
 mod tests;
 
 pub use patience::{Wait, condense, settled};
+pub use place::{SitePlace, place_of};
+pub use saved::hold_to_file;
+pub use stored::{Seen, StoredLooks};
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -133,11 +139,15 @@ pub enum Reason {
     Offline,
     /// The connection could not be trusted.
     NotSecure,
+    /// A saved page whose switch does not name the setting, so that it may be another page's.
+    SavedPageUnnamed,
+    /// A saved page that does not have the state of its switch written down.
+    SavedWithoutState,
 }
 
 impl Reason {
     /// Every reason, so that sentences for them can be checked to be complete.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 43] = [
         Self::WrongPage,
         Self::WrongSite,
         Self::Redirected,
@@ -179,6 +189,8 @@ impl Reason {
         Self::LoadFailed,
         Self::Offline,
         Self::NotSecure,
+        Self::SavedPageUnnamed,
+        Self::SavedWithoutState,
     ];
 }
 
@@ -296,6 +308,17 @@ pub enum Scheme {
 /// looks at least [`Timing::gap_ms`](crate::recipe::Timing) apart agree with no change between.
 #[must_use]
 pub fn judge(looks: Result<&[Look], LookFailure>, recipe: &Recipe, site: &Site, today: Date) -> Reading {
+    judge_with(&wording::Words::of(recipe), looks, recipe, site, today)
+}
+
+/// As [`judge`], with the recipe's words made ready before: that takes longer than judging.
+fn judge_with(
+    words: &wording::Words,
+    looks: Result<&[Look], LookFailure>,
+    recipe: &Recipe,
+    site: &Site,
+    today: Date,
+) -> Reading {
     let doubt = |outcome, reason| Reading::without_control(recipe, outcome, reason);
     if recipe.setting != GENAI_TRAINING {
         return doubt(Outcome::CannotTell, Reason::RecipeOfAnother);
@@ -316,9 +339,30 @@ pub fn judge(looks: Result<&[Look], LookFailure>, recipe: &Recipe, site: &Site, 
             return doubt(outcome, reason);
         }
     };
-    let readings = patience::read_each(looks, recipe, site);
+    let readings = patience::read_each(looks, recipe, words, site);
     patience::hold_together(looks, &readings, recipe)
         .unwrap_or_else(|| doubt(Outcome::CannotTell, Reason::TooSoon))
+}
+
+/// A judge for many readings by one recipe.
+#[cfg(any(test, feature = "mutation"))]
+pub(crate) struct Judge<'a> {
+    recipe: &'a Recipe,
+    words: wording::Words,
+}
+
+#[cfg(any(test, feature = "mutation"))]
+impl<'a> Judge<'a> {
+    pub(crate) fn new(recipe: &'a Recipe) -> Self {
+        Self {
+            recipe,
+            words: wording::Words::of(recipe),
+        }
+    }
+
+    pub(crate) fn judge(&self, looks: &[Look], site: &Site, today: Date) -> Reading {
+        judge_with(&self.words, Ok(looks), self.recipe, site, today)
+    }
 }
 
 fn after_failure(failure: LookFailure) -> (Outcome, Reason) {

@@ -12,6 +12,7 @@ use crate::observation::{
     RecordRef, StoreSetAside, ToldAnswer, ToldObserved,
 };
 use crate::reading::{Outcome, Reason};
+use crate::sign_in::SignIn;
 
 /// After how many days a position is shown as old.
 pub const STALE_AFTER_DAYS: i32 = 90;
@@ -276,6 +277,8 @@ pub struct State {
     pub objecting: bool,
     /// What could not be written. Not in the log.
     pub unsaved: Option<Unsaved>,
+    /// How the sign-in goes in the open window. Not in the log.
+    pub sign_in: SignIn,
 }
 
 impl State {

@@ -94,8 +94,8 @@ impl State {
             | ChangeStage::StillOn { .. }
             | ChangeStage::AwaitReload { .. }
             | ChangeStage::CameBack { .. } => TaskStatus::InProgress,
-            // Seen off by the app, and not confirmed: the change is not done.
-            ChangeStage::None if known.value == Setting::Off && known.how == How::SeenByApp => {
+            // Off by a look or a file, and not confirmed: the change is not done.
+            ChangeStage::None if known.value == Setting::Off && known.how != How::ToldByMember => {
                 TaskStatus::InProgress
             }
             ChangeStage::None if known.value == Setting::Off => TaskStatus::Done,

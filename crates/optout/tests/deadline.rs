@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
 use optout::deadline::{DueKind, ExtensionOutcome, Period, Rule, due};
+use optout::public_holiday::{is_public_holiday, next_working_day_in};
 use optout::region::Region;
 use optout::working_day::is_holiday;
 use proptest::prelude::*;
@@ -351,6 +352,30 @@ proptest! {
         } else {
             prop_assert_eq!(extended.by, plain.by);
             prop_assert!(rule.extended_period().is_none() || told < received || told > plain.by_working_day);
+        }
+    }
+
+    #[test]
+    fn the_working_day_of_any_state_or_land_is_the_first_one_there(
+        by in any_day(),
+        place in proptest::sample::select(vec![
+            "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+            "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO", "GB", "DE-BW", "DE-BY", "DE-BE", "DE-BB",
+            "DE-HB", "DE-HH", "DE-HE", "DE-MV", "DE-NI", "DE-NW", "DE-RP", "DE-SL", "DE-SN", "DE-ST", "DE-SH", "DE-TH",
+        ]),
+    ) {
+        let off = |day: Date| {
+            matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) || is_public_holiday(day, place).unwrap()
+        };
+        let moved = next_working_day_in(by, place).unwrap();
+        prop_assert!(!off(moved) && (moved - by).get_days() <= 6, "{}", moved);
+        let mut day = by;
+        while day < moved {
+            prop_assert!(off(day));
+            day = day.tomorrow().unwrap();
+        }
+        if let Some((country, _)) = place.split_once('-') {
+            prop_assert!(next_working_day_in(by, country).unwrap() <= moved);
         }
     }
 }

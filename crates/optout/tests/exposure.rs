@@ -1,6 +1,10 @@
 //! How long the setting was on by default: a table of members, counted day by day by an independent calculation.
+//!
+//! Over 500 lines because the table of members and what must hold for each of them belong together.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use std::sync::LazyLock;
 
 use optout::catalog::{Catalog, LooseDate};
 use optout::exposure::{Assumption, Exposure, ExposureError, ExposureInput, Moved, OffKnown, exposure};
@@ -48,7 +52,8 @@ fn input(row: &Row) -> ExposureInput {
 }
 
 fn work_out(input: &ExposureInput) -> Result<Exposure, ExposureError> {
-    exposure(Catalog::shipped().unwrap().windows(), input)
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::shipped().unwrap());
+    exposure(CATALOG.windows(), input)
 }
 
 /// Group, moved from and when, joined, seen on, off, on again, today; state, least days, most days.
@@ -450,5 +455,254 @@ fn dates_that_contradict_each_other_are_refused() {
     ];
     for (row, error) in rows {
         assert_eq!(work_out(&input(&row)), Err(error), "{row:?}");
+    }
+}
+
+#[test]
+fn a_pause_or_a_move_that_ended_it_is_not_told_as_going_on() {
+    for (name, moved, today, state, least, most) in [
+        ("uk", None, "2025-01-01", "ended", 2, 50),
+        ("hk", None, "2025-06-30", "ended", 23, 71),
+        ("ca", None, "2025-11-02", "ended", 0, 131),
+        ("ca", None, "2025-11-04", "goes_on", 1, 132),
+        ("uk", None, "2025-11-03", "ended", 2, 50),
+        (
+            "eea",
+            Some(("us-other", "2025-06-01")),
+            "2025-08-01",
+            "ended",
+            256,
+            304,
+        ),
+        (
+            "eea",
+            Some(("us-other", "2025-06-01")),
+            "2025-11-10",
+            "goes_on",
+            263,
+            311,
+        ),
+        (
+            "cn",
+            Some(("us-other", "2025-06-01")),
+            "2025-08-01",
+            "ended",
+            256,
+            304,
+        ),
+    ] {
+        let row: Row = (name, moved, None, None, None, None, today, state, least, most);
+        let result = work_out(&input(&row)).unwrap();
+        let said = serde_json::to_value(result.state).unwrap();
+        assert_eq!(
+            (said.as_str().unwrap(), result.days.least, result.days.most),
+            (state, least, most),
+            "{row:?}"
+        );
+        assert_eq!(
+            result.assumptions.contains(&Assumption::OnUntilToday),
+            state == "goes_on",
+            "{row:?}"
+        );
+    }
+}
+
+#[test]
+fn a_place_that_is_not_known_counts_only_while_it_mattered() {
+    for (moved_on, joined, expected) in [
+        ("2010", None, false),
+        ("2024-07", None, false),
+        ("2024-09", None, true),
+        ("2026-01-01", None, true),
+        ("2025-01", Some("2025-03"), false),
+        ("2025-03", Some("2025-01"), true),
+    ] {
+        let row: Row = (
+            "eea",
+            Some(("cn", moved_on)),
+            joined,
+            None,
+            None,
+            None,
+            "2026-11-22",
+            "",
+            0,
+            0,
+        );
+        assert_eq!(
+            work_out(&input(&row)).unwrap().partly_unknown,
+            expected,
+            "{moved_on} {joined:?}"
+        );
+    }
+}
+
+#[test]
+fn a_range_never_runs_past_the_day_of_off_or_today() {
+    let row: Row = (
+        "eea",
+        None,
+        Some("2026"),
+        None,
+        Some("2026-03-01"),
+        None,
+        "2026-11-22",
+        "",
+        0,
+        0,
+    );
+    let stretch = work_out(&input(&row)).unwrap().stretches.remove(0);
+    assert_eq!(
+        (stretch.from.latest, stretch.to.latest),
+        ("2026-03-01".parse().unwrap(), "2026-03-01".parse().unwrap())
+    );
+    let row: Row = (
+        "eea",
+        Some(("us-ca", "2026")),
+        None,
+        None,
+        None,
+        None,
+        "2026-11-22",
+        "",
+        0,
+        0,
+    );
+    for stretch in work_out(&input(&row)).unwrap().stretches {
+        assert!(
+            stretch.from.latest <= "2026-11-22".parse().unwrap()
+                && stretch.to.latest <= "2026-11-22".parse().unwrap()
+        );
+    }
+}
+
+#[test]
+fn a_choice_made_before_a_move_is_an_assumption() {
+    for (moved, off, again, expected) in [
+        (Some(("uk", "2026-05")), "2026-03-01", None, true),
+        (Some(("uk", "2026-05")), "2026-06-01", None, false),
+        (Some(("uk", "2026-05")), "2026-03-01", Some("2026-04-01"), false),
+        (Some(("eea", "2026-05")), "2026-03-01", None, false),
+        (None, "2026-03-01", None, false),
+    ] {
+        let row: Row = ("eea", moved, None, None, Some(off), again, "2026-11-22", "", 0, 0);
+        let said = work_out(&input(&row)).unwrap().assumptions;
+        assert_eq!(
+            said.contains(&Assumption::ChoiceKeptAfterMoving),
+            expected,
+            "{row:?}"
+        );
+    }
+}
+
+#[test]
+fn a_sight_that_contradicts_the_other_dates_is_refused() {
+    for (joined, seen, off, again, error) in [
+        (
+            Some("2026-03"),
+            "2026-02-28",
+            None,
+            None,
+            ExposureError::SeenBeforeJoining,
+        ),
+        (
+            None,
+            "2026-04-01",
+            Some("2026-03-01"),
+            None,
+            ExposureError::SeenAfterOff,
+        ),
+    ] {
+        let row: Row = (
+            "eea",
+            None,
+            joined,
+            Some(seen),
+            off,
+            again,
+            "2026-11-22",
+            "",
+            0,
+            0,
+        );
+        assert_eq!(work_out(&input(&row)), Err(error), "{row:?}");
+    }
+    let row: Row = (
+        "eea",
+        None,
+        None,
+        Some("2026-04-01"),
+        Some("2026-03-01"),
+        Some("2026-04-01"),
+        "2026-11-22",
+        "",
+        0,
+        0,
+    );
+    assert!(work_out(&input(&row)).is_ok());
+}
+
+/// What must hold for any member: a range is a range, no day is counted twice, and more time never means fewer days.
+mod always {
+    use super::*;
+    use jiff::ToSpan;
+    use jiff::civil::{Date, date};
+    use proptest::prelude::*;
+
+    fn any_day() -> impl Strategy<Value = Date> {
+        (0i64..1_500).prop_map(|after| date(2023, 1, 1).saturating_add(after.days()))
+    }
+
+    fn any_loose() -> impl Strategy<Value = LooseDate> {
+        (any_day(), 0usize..3).prop_map(|(day, fine)| loose(&day.to_string()[..[4, 7, 10][fine]]))
+    }
+
+    prop_compose! {
+        fn any_input()(
+            here in 0usize..12, there in 0usize..12, moved in proptest::option::of(any_loose()),
+            joined in proptest::option::of(any_loose()), off in proptest::option::of(any_day()), today in any_day(),
+        ) -> ExposureInput {
+            ExposureInput {
+                group: Group::ALL[here],
+                moved: moved.map(|on| Moved { from: Group::ALL[there], on }),
+                joined,
+                seen_on: None,
+                off: off.map(|on| OffKnown { on, confirmed: true, told: false }),
+                on_again: None,
+                today,
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(3_000))]
+
+        #[test]
+        fn a_result_is_in_order_and_within_the_calendar(input in any_input()) {
+            let Ok(result) = work_out(&input) else { return Ok(()) };
+            prop_assert!(0 <= result.days.least && result.days.least <= result.days.most);
+            let end = input.off.map_or(input.today, |off| off.on);
+            for stretch in &result.stretches {
+                prop_assert!(stretch.days.least <= stretch.days.most && stretch.days.most > 0);
+                prop_assert!(stretch.from.earliest <= stretch.from.latest && stretch.to.earliest <= stretch.to.latest);
+                prop_assert!(stretch.to.latest <= end);
+                prop_assert!(stretch.from.earliest >= date(2024, 8, 1));
+            }
+            let least = (end - date(2024, 8, 1)).get_days().max(0);
+            prop_assert!(result.days.least <= least, "{} of {least}", result.days.least);
+            prop_assert_eq!(result.days.most == 0, result.stretches.is_empty());
+        }
+
+        #[test]
+        fn a_later_off_never_means_fewer_days(input in any_input(), more in 0i64..400) {
+            let Some(off) = input.off else { return Ok(()) };
+            let on = off.on.saturating_add(more.days());
+            let later = ExposureInput { off: Some(OffKnown { on, ..off }), today: input.today.max(on), ..input.clone() };
+            let earlier = ExposureInput { today: later.today, ..input };
+            if let (Ok(earlier), Ok(later)) = (work_out(&earlier), work_out(&later)) {
+                prop_assert!(earlier.days.most <= later.days.most);
+                prop_assert!(earlier.days.least <= later.days.least);
+            }
+        }
     }
 }

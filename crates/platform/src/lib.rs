@@ -8,10 +8,12 @@ pub mod clock;
 pub mod files;
 pub mod http;
 pub mod keychain;
+pub mod mail;
 pub mod picture;
 pub mod practice_site;
 pub mod realm;
 pub mod redaction;
+pub mod saved_page;
 pub mod technical_log;
 
 pub use realm::Realm;

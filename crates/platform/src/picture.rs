@@ -2,12 +2,16 @@
 //! and pixels, decoded and written anew, so that nothing but the pixels comes through. Hashing and storing
 //! are the caller's. Blocks while it works: seconds for the largest picture.
 
+mod redact;
+
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::{CompressionType, FilterType, PngDecoder, PngEncoder};
 use image::error::{ImageError, LimitErrorKind};
 use image::{DynamicImage, ImageDecoder, ImageEncoder, Limits};
+
+pub use redact::{MOST_BOXES, Part, RedactFault, redact};
 
 /// The most bytes of a picture: 20 MB.
 pub const MOST_BYTES: usize = 20_000_000;

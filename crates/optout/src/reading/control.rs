@@ -38,6 +38,10 @@ pub(super) fn controls(page: &PageSnapshot) -> Vec<Control<'_>> {
             .filter(|one| matches!(one.sort(), Sort::Toggle(_)))
             .count()
     };
+    let toggles_in_home = |outer: &Candidate| {
+        let at = page.candidates.iter().position(|one| std::ptr::eq(one, outer));
+        at.map_or(0, toggles_in)
+    };
     for (number, candidate) in page.candidates.iter().enumerate() {
         let visible = is_visible(candidate, page);
         // A wrapper holds one native control; with two, it is a group, and each in it stands for itself.
@@ -48,7 +52,12 @@ pub(super) fn controls(page: &PageSnapshot) -> Vec<Control<'_>> {
         let joined = match (candidate.sort(), outer) {
             (Sort::Toggle(_), Some(at)) => controls
                 .get(at)
-                .filter(|control| control.kind.is_some() && matches!(control.lead.sort(), Sort::Toggle(_)))
+                .filter(|control| match control.lead.sort() {
+                    Sort::Toggle(_) => control.kind.is_some(),
+                    // What says a state around a single toggle speaks of it, whatever its role.
+                    Sort::Other => control.members.len() == 1 && toggles_in_home(control.lead) == 1,
+                    _ => false,
+                })
                 .map(|_| at),
             (Sort::Radio, _) => controls.iter().position(|control| {
                 control.lead.sort() == Sort::Radio
@@ -61,8 +70,7 @@ pub(super) fn controls(page: &PageSnapshot) -> Vec<Control<'_>> {
         };
         let at = match joined.and_then(|at| controls.get_mut(at).map(|control| (at, control))) {
             Some((at, control)) => {
-                control.members.push(candidate);
-                control.visible |= visible;
+                control.take(candidate, visible);
                 at
             }
             None => {
@@ -85,6 +93,21 @@ pub(super) fn controls(page: &PageSnapshot) -> Vec<Control<'_>> {
         home.push(Some(at));
     }
     controls
+}
+
+impl<'a> Control<'a> {
+    /// Takes in another candidate of the same control. A toggle leads, whatever stands around it.
+    fn take(&mut self, candidate: &'a Candidate, visible: bool) {
+        if let (None, Sort::Toggle(kind)) = (self.kind, candidate.sort()) {
+            self.kind = Some(kind);
+            self.lead = candidate;
+            self.members.insert(0, candidate);
+            self.visible = visible;
+        } else {
+            self.members.push(candidate);
+            self.visible |= visible;
+        }
+    }
 }
 
 impl Control<'_> {

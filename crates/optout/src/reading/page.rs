@@ -279,6 +279,24 @@ impl PageJudge<'_> {
                 .ok_or(cannot_tell(Reason::SeveralFound))?,
         };
         self.check_frame(chosen)?;
+        let sense = |control: &Control<'_>| self.words.sense(self.label(control).0, &self.page.lang);
+        let own = sense(chosen) == Sense::Names;
+        // Something of no known build says that it is about the setting: then this one may be another's.
+        let rival = |other: &Control<'_>| match sense(other) {
+            Sense::Names => true,
+            other => !own && (other.supports() || other == Sense::Reversed),
+        };
+        let strangers = visible
+            .iter()
+            .copied()
+            .filter(|other| other.place() == Place::Main && !other.fits(self.recipe));
+        if strangers.into_iter().any(rival) {
+            return Err(cannot_tell(Reason::UnknownControl));
+        }
+        // What cannot be looked into may hold the setting's control, unless this one is named as it.
+        if let (false, Some(reason)) = (own, self.sealed()) {
+            return Err(cannot_tell(reason));
+        }
         let state = chosen.state(self.recipe, self.words).map_err(cannot_tell)?;
 
         let mut notes = Vec::new();
@@ -359,6 +377,21 @@ impl PageJudge<'_> {
         }
     }
 
+    /// Whether something is shown in the main region that cannot be looked into.
+    fn sealed(&self) -> Option<Reason> {
+        let frame = self.page.frames.iter().any(|frame| {
+            frame.visible
+                && frame.in_main
+                && frame.width >= FRAME_SIZE.0
+                && frame.height >= FRAME_SIZE.1
+                && (!frame.readable || frame.nested_frames > 0)
+        });
+        if frame {
+            return Some(Reason::NestedFrame);
+        }
+        (self.page.closed_shadow_possible > 0).then_some(Reason::ClosedShadow)
+    }
+
     /// Why there is nothing to read on the setting's own page.
     fn nothing_to_read(&self, controls: &[Control<'_>]) -> NoAnswer {
         let page = self.page;
@@ -376,18 +409,8 @@ impl PageJudge<'_> {
         {
             return cannot_tell(Reason::Hidden);
         }
-        let sealed = page.frames.iter().any(|frame| {
-            frame.visible
-                && frame.in_main
-                && frame.width >= FRAME_SIZE.0
-                && frame.height >= FRAME_SIZE.1
-                && (!frame.readable || frame.nested_frames > 0)
-        });
-        if sealed {
-            return cannot_tell(Reason::NestedFrame);
-        }
-        if page.closed_shadow_possible > 0 {
-            return cannot_tell(Reason::ClosedShadow);
+        if let Some(reason) = self.sealed() {
+            return cannot_tell(reason);
         }
         if let Some(problem) = self.unfinished() {
             return problem;

@@ -97,7 +97,7 @@ pub fn settled(looks: &[Look], elapsed_ms: u32, recipe: &Recipe) -> Wait {
 /// Leaves out looks that say the same as both their neighbours. Judging what remains gives the same reading.
 #[must_use]
 pub fn condense(looks: Vec<Look>, recipe: &Recipe, site: &Site) -> Vec<Look> {
-    let readings = read_each(&looks, recipe, site);
+    let readings = read_each(&looks, recipe, &Words::of(recipe), site);
     let same = |a: usize, b: usize| match (looks.get(a), readings.get(a), looks.get(b), readings.get(b)) {
         (Some(look_a), Some(a), Some(look_b), Some(b)) => is_same(look_a, a, look_b, b),
         _ => false,
@@ -123,11 +123,10 @@ pub fn condense(looks: Vec<Look>, recipe: &Recipe, site: &Site) -> Vec<Look> {
 }
 
 /// Reads each look by itself.
-pub(super) fn read_each(looks: &[Look], recipe: &Recipe, site: &Site) -> Vec<Reading> {
-    let words = Words::of(recipe);
+pub(super) fn read_each(looks: &[Look], recipe: &Recipe, words: &Words, site: &Site) -> Vec<Reading> {
     looks
         .iter()
-        .map(|look| page::read(look, recipe, &words, site))
+        .map(|look| page::read(look, recipe, words, site))
         .collect()
 }
 

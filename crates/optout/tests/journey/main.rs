@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod never_wrong;
+mod sign_in;
 mod world;
 
 use optout::effect::{Effect, Page};

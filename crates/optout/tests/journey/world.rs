@@ -30,6 +30,7 @@ pub fn told(answer: ToldAnswer, after_change: bool) -> Input {
         answer,
         after_change,
         picture: None,
+        picture_source: None,
         language: None,
     })
 }

@@ -106,6 +106,8 @@ fn every_reason_is_given_for_what_it_names() {
         met.insert(*reason);
     }
     met.insert(still_changing());
+    // Given for saved files alone, see `reading::saved`.
+    met.extend([Reason::SavedPageUnnamed, Reason::SavedWithoutState]);
     assert_eq!(met, Reason::ALL.into_iter().collect());
 }
 

@@ -1,0 +1,156 @@
+//! The small program behind `cargo xtask facts` and `cargo xtask deadline`, run as anybody would run it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_optout-brief"))
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn answer(line: &str) -> Value {
+    let mut arguments: Vec<_> = line.split(' ').collect();
+    arguments.push("--json");
+    let output = run(&arguments);
+    assert!(
+        output.status.success(),
+        "{line}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn every_rule_of_a_law_or_a_place_gives_its_dates() {
+    for (line, rule, by, working_day, kind) in [
+        ("gdpr", "gdpr", "2026-02-28", "2026-03-02", "answer"),
+        ("DE-BY", "gdpr", "2026-02-28", "2026-03-02", "answer"),
+        ("uk", "uk", "2026-02-28", "2026-03-02", "answer"),
+        ("gb", "uk", "2026-02-28", "2026-03-02", "answer"),
+        (
+            "uk-complaint",
+            "uk_complaint",
+            "2026-03-02",
+            "2026-03-02",
+            "acknowledgement",
+        ),
+        ("ch", "switzerland", "2026-03-02", "2026-03-02", "yardstick"),
+        ("ca", "canada", "2026-03-02", "2026-03-02", "yardstick"),
+        ("ca-qc", "quebec", "2026-03-02", "2026-03-02", "yardstick"),
+        ("br", "brazil", "2026-02-15", "2026-02-16", "yardstick"),
+        ("us-ca", "california", "2026-03-17", "2026-03-17", "yardstick"),
+        ("hk", "ask_again", "2026-03-02", "2026-03-02", "ask_again"),
+        ("au", "ask_again", "2026-03-02", "2026-03-02", "ask_again"),
+        ("in", "ask_again", "2026-03-02", "2026-03-02", "ask_again"),
+        ("none", "ask_again", "2026-03-02", "2026-03-02", "ask_again"),
+        ("us", "ask_again", "2026-03-02", "2026-03-02", "ask_again"),
+    ] {
+        let said = answer(&format!("deadline --rule {line} --received 2026-01-31"));
+        assert_eq!(
+            (&said["rule"], &said["by"], &said["by_working_day"], &said["kind"]),
+            (&rule.into(), &by.into(), &working_day.into(), &kind.into()),
+            "{line}"
+        );
+        assert!(
+            said["source"]["provision"]
+                .as_str()
+                .is_some_and(|text| !text.is_empty())
+        );
+    }
+}
+
+#[test]
+fn the_members_own_holidays_the_extension_and_the_acknowledgement_are_told() {
+    let said = answer("deadline --rule gdpr --received 2026-12-06 --country DE-BY --today 2027-01-01");
+    assert_eq!(said["by_working_day"], "2027-01-06");
+    assert_eq!(said["in_your_country"]["by_working_day"], "2027-01-07");
+    assert_eq!(said["standing"]["standing"], "soon");
+    let said = answer("deadline --rule gdpr --received 2026-01-31 --extended 2026-02-20");
+    assert_eq!(
+        (&said["by"], &said["extension"]["outcome"]),
+        (&"2026-04-30".into(), &"granted".into())
+    );
+    let said = answer("deadline --rule uk --received 2026-06-19");
+    assert_eq!(said["acknowledge_by"], "2026-07-19");
+    assert_eq!(said["acknowledge_by_working_day"], "2026-07-20");
+    assert_eq!(
+        answer("deadline --rule uk --received 2026-06-18")["acknowledge_by"],
+        Value::Null
+    );
+}
+
+#[test]
+fn a_place_is_told_with_its_rights_authority_facts_and_exposure() {
+    let said = answer(
+        "facts --country GB --today 2026-11-22 --joined 2020-05 --past-country DE --moved 2025-01 --first-on 2026-01-02 \
+         --off-confirmed 2026-11-22 --received 2026-06-30",
+    );
+    assert_eq!(said["controller"], "linkedin_corporation");
+    assert_eq!(said["authority"]["region"], "GB");
+    assert_eq!(said["lead_authority"], Value::Null);
+    assert_eq!(said["exposure"]["days"]["least"], 384);
+    assert_eq!(said["exposure"]["state"], "ended");
+    assert_eq!(said["answer_due"]["by"], "2026-07-30");
+    for fact in said["facts"].as_array().unwrap() {
+        assert!(
+            fact["text"].as_str().is_some_and(|text| text.len() > 10),
+            "{fact}"
+        );
+        assert!(
+            fact["sources"][0]["address"]
+                .as_str()
+                .is_some_and(|address| address.starts_with("http"))
+        );
+    }
+    let said = answer("facts --country DE --today 2026-11-22");
+    assert_eq!(said["authorities_by_part"].as_array().unwrap().len(), 16);
+}
+
+#[test]
+fn what_is_no_question_is_refused_with_exit_2_and_a_reason() {
+    for line in [
+        "",
+        "weather",
+        "deadline",
+        "deadline --rule gdpr",
+        "deadline --rule law --received 2026-01-31",
+        "deadline --rule gdpr --received 2026-02-29",
+        "deadline --rule gdpr --received 20260131",
+        "deadline --rule gdpr --received 2026-01-31T10:00",
+        "deadline --rule gdpr --received 0026-01-31",
+        "deadline --rule gdpr --received 2026-01-31 --country XX",
+        "deadline --rule gdpr --received 2026-01-31 --received 2026-01-31",
+        "deadline --rule gdpr --received",
+        "deadline --rule --received 2026-01-31",
+        "deadline --rule gdpr --received 2026-01-31 extra",
+        "facts --today 2026-11-22",
+        "facts --country DE",
+        "facts --country Germany --today 2026-11-22",
+        "facts --country DE --today 2026-11-22 --moved 2025",
+        "facts --country DE --today 2026-11-22 --past-country US",
+        "facts --country DE --today 2026-11-22 --joined soon",
+        "facts --country DE --today 2026-11-22 --off-confirmed 2026-11-23",
+        "facts --country DE --today 2026-11-22 --off-confirmed 2026-11-20 --off-told 2026-11-20",
+        "facts --country DE --today 2026-11-22 --first-on 2026-11-21 --off-confirmed 2026-11-20",
+    ] {
+        let arguments: Vec<_> = line.split_whitespace().collect();
+        let output = run(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{line}");
+        assert!(output.stdout.is_empty() && output.stderr.len() > 10, "{line}");
+    }
+}
+
+#[test]
+fn without_json_each_line_is_one_value() {
+    let output = run(&["deadline", "--rule", "gdpr", "--received", "2026-01-31"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.lines().all(|line| line.contains(": ")) && text.contains("\nby_working_day: 2026-03-02\n"),
+        "{text}"
+    );
+}

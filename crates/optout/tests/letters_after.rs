@@ -1,0 +1,269 @@
+//! The letters after an objection: each says what happened and no more, in each language, and anchors the log.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
+use jiff::civil::Date;
+use optout::catalog::Catalog;
+use optout::complaint::{complaint_route, write_complaint};
+use optout::correspondence::{
+    Correspondence, LETTER_LIMIT, WriteLetterError, check_edited_letter, prints_record,
+};
+use optout::follow_up::{FollowUpEvent as Event, Outcome, RefusalGround, SentObjection};
+use optout::letter::{LETTER_LANGUAGES, LetterPartError};
+use optout::objection::{FieldProblem, Membership, RecordPrint, Target};
+use optout::region::Region;
+use optout::reminder::{ReminderForm, write_reminder};
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn case(country: &str, events: Vec<Event>) -> Correspondence {
+    Correspondence {
+        sent: SentObjection {
+            country: country.to_owned(),
+            rule: Region::find(country).unwrap().answer_rule(),
+            sent_on: day("2026-06-01"),
+            targets: vec![Target::OtherAi, Target::ContentGeneratingAi, Target::Restriction],
+        },
+        events,
+        member: Membership::Member,
+        first_name: "Ada".into(),
+        last_name: "O{head}Neil".into(),
+        email: "ada@example.org".into(),
+        reference: Some("DPO-77".into()),
+    }
+}
+
+fn print() -> RecordPrint {
+    RecordPrint {
+        head: "42 abcdef".into(),
+        fingerprint: Some("SHA256:key".into()),
+    }
+}
+
+fn form<'a>(language: &'a str, today: &str) -> ReminderForm<'a> {
+    ReminderForm {
+        language,
+        today: day(today),
+        as_complaint: false,
+        authority: None,
+    }
+}
+
+fn answered(outcome: Outcome) -> Vec<Event> {
+    vec![Event::Answered {
+        on: day("2026-06-20"),
+        outcome,
+    }]
+}
+
+fn every_answer() -> Vec<Vec<Event>> {
+    let late = Event::Extended {
+        on: day("2026-07-10"),
+        until: None,
+    };
+    vec![
+        vec![],
+        vec![
+            late,
+            Event::Reminded {
+                on: day("2026-07-11"),
+            },
+            Event::ComplainedToCompany {
+                on: day("2026-07-12"),
+            },
+        ],
+        answered(Outcome::Unclear),
+        answered(Outcome::Partly {
+            missing: vec![Target::OtherAi, Target::Restriction],
+        }),
+        answered(Outcome::Refused {
+            ground: RefusalGround::Other,
+            reasons: "We weighed it.\nIt is fine. {law}".into(),
+        }),
+    ]
+}
+
+#[test]
+fn both_letters_can_be_written_for_every_place_answer_and_language() {
+    let catalog = Catalog::shipped().unwrap();
+    for country in [
+        "DE-HH", "GB", "CH", "CA-QC", "US-CA", "BR", "HK", "AU", "IE", "JP",
+    ] {
+        let region = Region::find(country).unwrap();
+        for events in every_answer() {
+            for language in LETTER_LANGUAGES {
+                let case = case(country, events.clone());
+                let named = catalog.authority(region);
+                let form = ReminderForm {
+                    as_complaint: true,
+                    authority: named,
+                    ..form(language, "2026-09-02")
+                };
+                let mut letters = vec![write_reminder(&case, &form, Some(&print())).unwrap()];
+                if let Some(authority) = named {
+                    letters.push(
+                        write_complaint(&case, authority, language, form.today, Some(&print())).unwrap(),
+                    );
+                    assert!(letters.iter().all(|letter| letter.body.contains(&authority.name)));
+                }
+                for letter in letters {
+                    assert!(prints_record(&letter.body, &print()), "{country} {language}");
+                    assert_eq!(check_edited_letter(&letter.body), None);
+                    assert_eq!(letter.length, letter.body.chars().count());
+                    assert!(letter.body.contains("2026-06-01") || letter.subject.contains("2026-06-01"));
+                    assert!(letter.body.ends_with("Ada O{head}Neil"), "a name is no template");
+                    assert!(letter.body.contains("DPO-77") && letter.body.contains("LinkedIn"));
+                    let without = letter.body.replace("O{head}Neil", "").replace("{law}", "");
+                    assert!(!without.contains(['{', '}']), "{country} {language}: {without}");
+                    for trap in ["was used to", "wurden verwendet, um", "illegal", "rechtswidrig"] {
+                        assert!(!letter.body.contains(trap), "{trap}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_law_is_named_only_where_it_holds_and_once_its_time_is_over() {
+    for (country, today, article, uk) in [
+        ("DE-HH", "2026-07-01", false, false),
+        ("DE-HH", "2026-07-02", true, false),
+        ("GB", "2026-07-02", true, true),
+        ("US-CA", "2026-12-31", false, false),
+        ("BR", "2026-12-31", false, false),
+        ("JP", "2026-12-31", false, false),
+    ] {
+        let form = ReminderForm {
+            as_complaint: true,
+            ..form("en", today)
+        };
+        let body = write_reminder(&case(country, vec![]), &form, None).unwrap().body;
+        assert_eq!(body.contains("Article 12(3)"), article, "{country} {today}");
+        assert_eq!(body.contains("section 164A"), uk, "{country}");
+        assert_eq!(body.contains("UK GDPR"), uk, "{country}");
+    }
+    let catalog = Catalog::shipped().unwrap();
+    for (country, expected, absent) in [
+        ("FR", "Article 77 GDPR", "section 165"),
+        ("GB", "section 165", "Article 77"),
+        ("CA", "look into", "GDPR"),
+        ("US-CA", "look into", "GDPR"),
+        ("CH", "look into", "GDPR"),
+    ] {
+        let region = Region::find(country).unwrap();
+        let authority = catalog.authority(region).unwrap();
+        let letter =
+            write_complaint(&case(country, vec![]), authority, "en", day("2026-09-01"), None).unwrap();
+        assert!(
+            letter.body.contains(expected) && !letter.body.contains(absent),
+            "{country}: {}",
+            letter.body
+        );
+        assert!(letter.body.contains("I do not know whether my data was used."));
+    }
+}
+
+#[test]
+fn what_was_left_out_and_what_was_said_stand_in_the_complaint_word_for_word() {
+    let catalog = Catalog::shipped().unwrap();
+    let authority = catalog.authority(Region::find("IT").unwrap()).unwrap();
+    let write = |events| {
+        write_complaint(&case("IT", events), authority, "it", day("2026-09-01"), None)
+            .unwrap()
+            .body
+    };
+    let refused = write(every_answer().remove(4));
+    assert!(
+        refused.contains("> We weighed it.\n> It is fine. {law}"),
+        "{refused}"
+    );
+    let partly = write(every_answer().remove(3));
+    let (before, after) = partly.split_once("Nella risposta manca:").unwrap();
+    assert_eq!(before.matches("\n- ").count(), 3);
+    assert_eq!(after.matches("\n- ").count(), 2);
+}
+
+#[test]
+fn the_route_names_the_land_the_lead_and_the_language() {
+    let catalog = Catalog::shipped().unwrap();
+    for (country, local, lead, choices, languages) in [
+        ("DE-BY", Some("DE-BY"), Some("IE"), 0, &["de", "en"][..]),
+        ("DE", None, Some("IE"), 16, &["de", "en"]),
+        ("IE", Some("IE"), None, 0, &["en"]),
+        ("GB", Some("GB"), None, 0, &["en"]),
+        ("CA-QC", Some("CA-QC"), None, 0, &["fr", "en"]),
+        ("RE", Some("FR"), Some("IE"), 0, &["fr", "en"]),
+        ("FI", Some("FI"), Some("IE"), 0, &["en"]),
+        ("JP", None, None, 0, &["en"]),
+    ] {
+        let route = complaint_route(&catalog, Region::find(country).unwrap());
+        let code = |authority: Option<&optout::authority::Authority>| authority.map(|a| a.region.clone());
+        assert_eq!(code(route.local).as_deref(), local, "{country}");
+        assert_eq!(code(route.lead).as_deref(), lead, "{country}");
+        assert_eq!(
+            (route.choose_from.len(), route.languages.as_slice()),
+            (choices, languages),
+            "{country}"
+        );
+        for language in route.languages {
+            assert!(LETTER_LANGUAGES.contains(&language));
+        }
+    }
+    let lead = complaint_route(&catalog, Region::find("DE-BY").unwrap())
+        .lead
+        .unwrap();
+    let letter = write_complaint(&case("DE-BY", vec![]), lead, "en", day("2026-09-01"), None).unwrap();
+    assert!(letter.subject.contains("lead authority"));
+}
+
+#[test]
+fn nothing_is_written_where_nothing_is_open_or_a_value_is_no_value() {
+    let stopped = case("IT", answered(Outcome::Stopped));
+    assert_eq!(
+        write_reminder(&stopped, &form("it", "2026-07-20"), None),
+        Err(WriteLetterError::NothingOpen)
+    );
+    for (change, problem) in [
+        ("", FieldProblem::Missing),
+        ("a\u{7}b", FieldProblem::ControlCharacter),
+        ("a\nb", FieldProblem::ControlCharacter),
+        ("a\u{202e}b", FieldProblem::ControlCharacter),
+    ] {
+        let mut case = case("IT", vec![]);
+        case.first_name = change.into();
+        assert_eq!(
+            write_reminder(&case, &form("it", "2026-07-20"), None),
+            Err(WriteLetterError::Sender(problem)),
+            "{change:?}"
+        );
+    }
+    assert_eq!(
+        write_reminder(&case("IT", vec![]), &form("ja", "2026-07-20"), None),
+        Err(WriteLetterError::Letter(LetterPartError::NoLanguage))
+    );
+}
+
+#[test]
+fn an_edited_letter_is_counted_and_looked_through() {
+    let long = "é".repeat(LETTER_LIMIT + 1);
+    for (text, problem) in [
+        ("  ", Some(FieldProblem::Missing)),
+        ("One.\r\nTwo.", None),
+        ("Tab\there", Some(FieldProblem::ControlCharacter)),
+        (&long[2..], None),
+        (
+            &long,
+            Some(FieldProblem::TooLong {
+                length: LETTER_LIMIT + 1,
+                limit: LETTER_LIMIT,
+            }),
+        ),
+    ] {
+        assert_eq!(check_edited_letter(text), problem);
+    }
+    assert!(!prints_record("42 abcdef", &print()));
+    assert!(prints_record("42 abcdef SHA256:key", &print()));
+}
