@@ -56,7 +56,6 @@ const NOT_IN: &[(&str, &[&str])] = &[
             "hyper",
             "getrandom",
             "rand",
-            "jiff",
             "chrono",
             "time",
         ],

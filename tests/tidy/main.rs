@@ -13,5 +13,6 @@ mod imports;
 mod layout;
 mod modules;
 mod packages;
+mod parity;
 mod source;
 mod words;

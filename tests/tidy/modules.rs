@@ -20,6 +20,10 @@ fn every_package_takes_the_lint_table() {
     assert!(manifests.len() >= 7);
     for manifest in manifests.iter().filter(|manifest| manifest.path != "Cargo.toml") {
         let table: toml::Table = manifest.text.parse().unwrap();
+        // A package outside the workspace, like the fuzz targets, cannot take it.
+        if table.contains_key("workspace") {
+            continue;
+        }
         assert_eq!(
             table["lints"]["workspace"].as_bool(),
             Some(true),

@@ -41,10 +41,11 @@ mod verify_log;
 mod verify_timestamps;
 mod zip_frame;
 
-pub use attachment::{AttachmentRef, MAX_ATTACHMENT_BYTES, NewAttachment, PERSONAL_ATTACHMENT, ReadAttachmentError};
+pub use attachment::{
+    AttachmentRef, MAX_ATTACHMENT_BYTES, NewAttachment, PERSONAL_ATTACHMENT, ReadAttachmentError,
+};
 pub use bundle::{
-    ExportBundleError, ExportRequest, Exported, PayloadFile, Progress, export_bundle,
-    verify_page,
+    ExportBundleError, ExportRequest, Exported, PayloadFile, Progress, export_bundle, verify_page,
 };
 pub use check::{CheckBagError, CheckInclusionError, verify_bag, verify_inclusion};
 pub use checkpoint::{Head, SignedCheckpoint};
@@ -62,9 +63,12 @@ pub use log_error::{
 };
 pub use save::{SaveBundleError, SavedBundle, remove_left_over_parts, save_bundle};
 pub use seal::{AllowedSignersError, PRINCIPAL, SealFault, SealKey, verify_sshsig};
-pub use verdict::{BadItem, BadKind, BundleReport, LogVerdict, NotABundle, OutsideVerdict, StampOutcome, StampReport, Verdict};
 pub use timestamp::{
-    MAX_TIMESTAMP_BYTES, ReadRootsError, Stamped, Timestamp, TimestampCheck, TimestampFault, TimestampVerdict, TsaRoots, Unchecked,
-    make_timestamp_request, verify_timestamp,
+    MAX_TIMESTAMP_BYTES, ReadRootsError, Stamped, Timestamp, TimestampCheck, TimestampFault,
+    TimestampVerdict, TsaRoots, Unchecked, make_timestamp_request, verify_timestamp,
+};
+pub use verdict::{
+    BadItem, BadKind, BundleReport, LogVerdict, NotABundle, OutsideVerdict, StampOutcome, StampReport,
+    Verdict,
 };
 pub use verify::{CheckOptions, verify_bundle, verify_bundle_reader, verify_bundle_with};

@@ -13,7 +13,7 @@ use x509_cert::Certificate;
 use crate::{
     hash::{Sha256Hex, hex, sha256},
     timestamp_chain,
-    timestamp_form::{self as form, Info, Signer},
+    timestamp_form::{self as form, Signer, TstContent},
 };
 
 /// The largest response that is read, in bytes (1 MiB).
@@ -311,7 +311,7 @@ pub(crate) fn digest(algorithm: der::asn1::ObjectIdentifier, bytes: &[u8]) -> Re
 }
 
 /// Checks that the stamp is about what it should be about.
-fn check_subject(check: &TimestampCheck<'_>, info: &Info<'_>) -> Result<(), Stop> {
+fn check_subject(check: &TimestampCheck<'_>, info: &TstContent<'_>) -> Result<(), Stop> {
     let same = match check.stamped {
         // SHA-1 would let two different files share a stamp.
         Stamped::Bytes(_) if info.digest == form::SHA1 => return Err(Unchecked::Algorithm.into()),

@@ -296,7 +296,7 @@ fn read_named<'a>(value: &Part<'a>, default: ObjectIdentifier) -> Read<Vec<Certi
 }
 
 /// Is what the authority signed.
-pub(crate) struct Info<'a> {
+pub(crate) struct TstContent<'a> {
     pub(crate) policy: ObjectIdentifier,
     pub(crate) digest: ObjectIdentifier,
     pub(crate) imprint: &'a [u8],
@@ -308,7 +308,7 @@ pub(crate) struct Info<'a> {
 }
 
 /// Reads a `TSTInfo`.
-pub(crate) fn info(bytes: &[u8]) -> Read<Info<'_>> {
+pub(crate) fn info(bytes: &[u8]) -> Read<TstContent<'_>> {
     let parts = Part::whole(bytes)?.sequence()?;
     let [version, policy, imprint, serial, time, ref rest @ ..] = parts[..] else {
         return other();
@@ -319,7 +319,7 @@ pub(crate) fn info(bytes: &[u8]) -> Read<Info<'_>> {
     let [algorithm, hash] = imprint.sequence()?[..] else {
         return other();
     };
-    let mut info = Info {
+    let mut info = TstContent {
         policy: policy.oid()?,
         digest: algorithm.algorithm()?,
         imprint: hash.octets()?,

@@ -9,8 +9,9 @@ use std::{
 };
 
 use evidence::{
-    AttachmentSelection, BundleReport, EntrySelection, ExportBundleError, ExportRequest, Exported, Log, NewAttachment, NewEntry,
-    NotABundle, PayloadFile, SealKey, Stamp, Verdict, export_bundle, sha256, verify_bundle_reader,
+    AttachmentSelection, BundleReport, EntrySelection, ExportBundleError, ExportRequest, Exported, Log,
+    NewAttachment, NewEntry, NotABundle, PayloadFile, SealKey, Stamp, Verdict, export_bundle, sha256,
+    verify_bundle_reader,
 };
 use tempfile::TempDir;
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
