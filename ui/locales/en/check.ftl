@@ -216,6 +216,7 @@ result-not-shown-means = This does not tell us if your data is used. You can sti
 result-why = Why we could not tell
 result-why-code = Reason code: { $code }
 result-what-we-saw = What the app saw
+result-what-file = What the file shows
 result-what-you-told = What you told us
 result-picture-caption = The page at that moment.
 result-picture-alt = Picture of the page that the app read. The result is: { $outcome }.

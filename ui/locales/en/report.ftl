@@ -205,3 +205,19 @@ readme-files-checkpoints = data/log/checkpoints: signed heads of the log
 readme-files-attachments = data/attachments: pictures
 readme-files-keys = data/keys: the key to check the seal with
 readme-files-manifest = manifest-sha256.txt: the list of all files with their fingerprints, and the seal beside it
+
+# The calendar file
+report-calendar-summary = LinkedIn and AI training: { $summary }
+report-calendar-practice = Practice: { $summary }
+report-calendar-rule = The rule behind this date: { $source }
+report-calendar-look = Open Default Off to see what comes next.
+report-calendar-act-wait = the time for an answer ends
+report-calendar-act-remind = a reminder can be sent
+report-calendar-act-ask-for-the-rest = ask for what was left out
+report-calendar-act-ask-to-clarify = ask what was done
+report-calendar-act-send-details = send the details that were asked for
+report-calendar-act-complain-to-company = complain to LinkedIn first
+report-calendar-act-complain = a complaint is open
+report-calendar-act-ask-authority = ask the authority about the complaint
+report-calendar-act-look-again = nothing is open now
+report-calendar-act-nothing-known = nothing is open now

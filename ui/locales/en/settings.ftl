@@ -40,3 +40,6 @@ settings-version = Default Off, version { $version }
 settings-picture = Picture of the page
 settings-picture-whole = Keep a picture of the whole page
 settings-picture-whole-hint = Otherwise the picture shows what you can see in the window. A whole page can show more of your account.
+
+language-unchecked = This translation has not been checked by a person.
+language-unchecked-help = A word that reads wrong can be reported where this app is kept. Its text files are open to everyone.

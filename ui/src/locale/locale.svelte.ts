@@ -5,17 +5,32 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 /** Languages with files, in the order of the picker, each by its own name. */
-export const LANGUAGES: ReadonlyArray<{ code: string; name: string }> = [{ code: 'en', name: 'English' }];
+export const LANGUAGES: ReadonlyArray<{ code: string; name: string }> = [
+  { code: 'en', name: 'English' },
+  { code: 'de', name: 'Deutsch' },
+  { code: 'fr', name: 'Français' },
+  { code: 'es', name: 'Español' },
+  { code: 'it', name: 'Italiano' },
+  { code: 'nl', name: 'Nederlands' },
+  { code: 'pt', name: 'Português' },
+  { code: 'pl', name: 'Polski' },
+  { code: 'sv', name: 'Svenska' },
+  { code: 'ar', name: 'العربية' },
+];
 
-const english = import.meta.glob<string>('../../locales/en/*.ftl', {
+// The words of the report are the shell's alone.
+const english = import.meta.glob<string>(['../../locales/en/*.ftl', '!../../locales/en/report.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const others = import.meta.glob<string>(['../../locales/*/*.ftl', '!../../locales/en/*.ftl'], {
-  query: '?raw',
-  import: 'default',
-});
+const others = import.meta.glob<string>(
+  ['../../locales/*/*.ftl', '!../../locales/en/*.ftl', '!../../locales/*/report.ftl'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 

@@ -1,0 +1,230 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them. Used by Rust only.
+
+# Head of the report
+report-title = سجل إعداد واحد في LinkedIn
+report-subtitle = «Data for Generative AI Improvement»
+report-practice-text = تمرين (PRACTICE). أُنشئ هذا على موقع تجريبي. وهو لا يثبت شيئًا عن حساب حقيقي.
+report-made = أنشأه برنامج Default Off في { $date }، الإصدار { $version }
+report-independent = برنامج Default Off يعمل على الكمبيوتر الخاص بالعضو. وهو ليس جزءًا من LinkedIn، ولم توافق LinkedIn عليه.
+report-page-footer = { $name }، بصمة رأس السجل { $head }
+
+# Page one: the facts
+report-facts-title = الحقائق في صفحة واحدة
+report-facts-setting = الإعداد
+report-facts-setting-value = «Data for Generative AI Improvement». اسم زر التبديل هو «Use my data for training content creation AI models».
+report-facts-address = عنوان الصفحة
+report-facts-first-on = شوهد مفعّلًا أول مرة
+report-facts-last-on = شوهد مفعّلًا آخر مرة
+report-facts-off-seen = شوهد متوقفًا أول مرة
+report-facts-off-confirmed = متوقف، وتأكد ذلك بعد إعادة التحميل
+report-facts-came-back = شوهد مفعّلًا من جديد بعد أن كان متوقفًا
+report-facts-told = بناءً على قول العضو
+report-facts-choice = قرار العضو
+report-facts-objection = اعتراض دُوّن أنه أُرسل
+report-facts-due = آخر موعد للرد
+report-facts-records = السجلات في هذا الملف
+report-facts-seal = الختم
+report-facts-none = لا شيء في هذا الملف
+report-facts-when-how = { $when }. { $how }. السجل { $number }.
+report-facts-when-how-picture = { $when }. { $how }. السجل { $number }، الصورة { $picture }.
+report-headline-on = أظهر زر التبديل «مفعّل» في آخر نظرة إليه.
+report-headline-off-confirmed = أظهر زر التبديل «متوقف»، وأظهر «متوقف» مرة أخرى بعد إعادة تحميل الصفحة.
+report-headline-off-unconfirmed = أظهر زر التبديل «متوقف» مرة واحدة. ولم يُنظر إليه مرة أخرى بعد إعادة التحميل.
+report-headline-off-told = أخبر العضو التطبيق أن زر التبديل يُظهر «متوقف». ولم ير التطبيق ذلك.
+report-headline-on-told = أخبر العضو التطبيق أن زر التبديل يُظهر «مفعّل». ولم ير التطبيق ذلك.
+report-headline-came-back = أظهر زر التبديل «متوقف» ثم أظهر «مفعّل» من جديد لاحقًا.
+report-headline-left-on = أظهر زر التبديل «مفعّل»، واختار العضو إبقاءه مفعّلًا.
+report-headline-unknown = لا سجل في هذا الملف يقول «مفعّل» أو «متوقف».
+report-headline-empty = لا يضم هذا الملف أي قراءة لزر التبديل.
+
+# How we know
+report-how-title = كيف يُعرف كل قول
+report-how-seen_by_app = رآه التطبيق
+report-how-told_by_member = بناءً على قول العضو
+report-how-imported = مستورد
+report-how-signed_by_sender = موقّع من المرسل
+report-how-reference_text = نص مرجعي
+report-how-seen_by_app-means = قرأ التطبيق زر التبديل في الصفحة عندما ضغط العضو على زر.
+report-how-told_by_member-means = صرّح العضو بذلك. ولم يره التطبيق.
+report-how-imported-means = جاء مع ملف أحضره العضو.
+report-how-signed_by_sender-means = تقول ذلك رسالة بريد إلكتروني، وتوقيعها مطابق للمرسل.
+report-how-reference_text-means = يأتي مع التطبيق ومعه مصدره.
+report-method-title = كيف تتم القراءة
+report-method-load = يفتح العضو الصفحة ويسجّل الدخول ويضغط على كل زر بنفسه. ولا يضغط التطبيق على شيء في الصفحة.
+report-method-read = يقرأ التطبيق زر تبديل واحدًا مرتين متتاليتين. ويجب أن تتفق القراءتان، وأن تتفق معهما كل علامة في الصفحة.
+report-method-doubt = عند أي شك يقول السجل «تعذّر التحديد» مع ذكر سبب.
+report-method-off = لا يُعد «متوقف» مؤكدًا إلا بعد إعادة التحميل من الخادم وقراءة أخرى.
+
+# Table of records
+report-records-title = كل السجلات في هذا الملف
+report-records-caption = السجلات، الأقدم أولًا
+report-column-number = الرقم
+report-column-when = التاريخ والوقت
+report-column-what = ماذا
+report-column-how = كيف نعرف
+report-column-fingerprint = البصمة (SHA-256)
+report-records-withheld =
+    { $count ->
+        [zero] لا سجلات محجوبة.
+        [one] سجل واحد محجوب. بصمته موجودة في السجل الكامل، لذلك تبقى السلسلة تامة.
+        [two] سجلان محجوبان. بصمتاهما موجودتان في السجل الكامل، لذلك تبقى السلسلة تامة.
+        [few] { $shown } سجلات محجوبة. بصماتها موجودة في السجل الكامل، لذلك تبقى السلسلة تامة.
+        [many] { $shown } سجلًا محجوبًا. بصماتها موجودة في السجل الكامل، لذلك تبقى السلسلة تامة.
+       *[other] { $shown } سجل محجوب. بصماتها موجودة في السجل الكامل، لذلك تبقى السلسلة تامة.
+    }
+report-time-note = الأوقات من الكمبيوتر الخاص بالعضو. ومع كل وقت فرقه عن UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = بداية السجل
+report-kind-explanation-read = قرأ العضو الشرح
+report-kind-connection-agreed = وافق العضو على الاتصال بالموقع
+report-kind-reading = قرأ التطبيق زر التبديل
+report-kind-told = أخبر العضو بما يظهر أمامه
+report-kind-choice = اتخذ العضو قرارًا
+report-kind-switch-confirmed = زر التبديل متوقف، وتأكد ذلك بعد إعادة التحميل
+report-kind-switch-came-back = عاد زر التبديل إلى «مفعّل»
+report-kind-objection-noted = يصرّح العضو بأن اعتراضًا أُرسل
+report-kind-answer-noted = يصرّح العضو بأن ردًا جاء
+report-kind-exported = حُفظت نسخة
+report-kind-key-state = تغيّرت حالة مفتاح الختم
+report-kind-clock-jumped = قفزت ساعة الكمبيوتر
+report-kind-store-set-aside = وُضع سجل سابق جانبًا
+report-kind-other = نوع آخر من السجلات
+
+# What the member chose
+report-choice-turn_off = إيقاف الإعداد
+report-choice-leave_on = إبقاء الإعداد مفعّلًا
+report-choice-changed_mind = العدول عن إيقافه
+
+# What a reading or a telling came to
+record-outcome-on = مفعّل
+record-outcome-off = متوقف
+record-outcome-not_shown = لم يكن الإعداد في الصفحة
+record-outcome-signed_out = لم يُسجَّل الدخول
+record-outcome-challenge = أرادت LinkedIn التحقق من هوية العضو
+record-outcome-restricted = كان الحساب مقيّدًا
+record-outcome-page_problem = كانت في الصفحة مشكلة
+record-outcome-cannot_tell = تعذّر التحديد
+
+# Pictures
+report-pictures-title = الصور
+report-pictures-none = لا توجد صور في هذا الملف.
+report-picture = الصورة { $picture }: السجل { $number }، { $when }
+report-picture-seen = صورة للصفحة كما رآها التطبيق عندما قرأ زر التبديل. يقول السجل: { $outcome }.
+report-picture-told = صورة أضافها العضو. يقول السجل: { $outcome }.
+report-picture-size = { $width } في { $height } نقطة
+report-picture-file = الملف: { $path }
+report-picture-sha256 = البصمة (SHA-256): { $sha256 }
+report-picture-alt = ما أظهرته الصفحة عند إنشاء السجل { $number }
+
+# The objection
+report-objection-title = الاعتراض
+report-objection-sent = يصرّح العضو بأن الاعتراض أُرسل في { $date }.
+report-objection-reference = الرقم المرجعي الذي أعطته LinkedIn: { $reference }
+report-objection-no-reference = لم يُعطَ رقم مرجعي.
+report-objection-due = آخر موعد للرد { $date }. القاعدة: { $rule }.
+report-objection-ask = يمكن للعضو أن يسأل مرة أخرى اعتبارًا من { $date }. القاعدة: { $rule }.
+report-objection-text = النص الذي أرسله العضو بالضبط
+
+# Proved and not proved
+report-proved-title = ما يبيّنه هذا الملف
+report-proved-shown = ما أظهرته الصفحة على الكمبيوتر الخاص بالعضو، كما قرأه التطبيق أو كما ذكره العضو.
+report-proved-unchanged = أن أي سجل فيه لم يُغيَّر ولم يُحذف ولم يُضف ولم يُنقل منذ ختمه.
+report-proved-order = ترتيب إنشاء السجلات. يحمل كل سجل بصمة السلسلة التي قبله.
+report-proved-key = أن مفتاحًا واحدًا ختم الملف كله، إن كان الملف مختومًا.
+report-not-proved-title = ما لا يبيّنه هذا الملف
+report-not-proved-use = ما فعلته LinkedIn ببيانات العضو.
+report-not-proved-past = أن تدريبًا جرى قبل ذلك اليوم قد أُلغي. تقول LinkedIn إن إيقاف الإعداد لا يلغيه.
+report-not-proved-person = من كان أمام الكمبيوتر. يدل الختم على تثبيت للبرنامج، لا على شخص.
+report-not-proved-account = صاحب الحساب. لا يذكر السجل أي حساب.
+report-not-proved-clock = أن ساعة الكمبيوتر كانت صحيحة. لا يوجد طابع زمني خارجي في هذا الملف.
+report-not-proved-server = أن الصفحة جاءت من LinkedIn دون تغيير. كان يمكن لشخص يتحكم تمامًا في الكمبيوتر أن يغيّرها.
+report-not-proved-unsealed = من جمع هذا الملف. هو غير مختوم، لأنه لم يتوفر مفتاح على الكمبيوتر.
+
+# Seal
+report-seal-title = الختم
+report-seal-sealed = مختوم بمفتاح Ed25519. البصمة: { $fingerprint }
+report-seal-unsealed = غير مختوم. لم يتوفر مفتاح على الكمبيوتر.
+report-seal-pin = تُقارن البصمة بالبصمة التي يعطيها العضو بطريقة أخرى. المفتاح الموجود في هذا الملف وحده لا يدل على أحد.
+report-seal-head = رأس السجل الكامل: عدد السجلات { $size }، الجذر { $root }
+
+# How to check it
+report-verify-title = كيف يُفحص هذا الملف من دوننا
+report-verify-lead = يُفك ملف ZIP ويُفتح سطر الأوامر في مجلده الأعلى. كل أمر من أدوات صنعها آخرون.
+report-verify-command = الأمر
+report-verify-shows = ما يبيّنه
+report-verify-silent = ما لا يقول عنه شيئًا
+report-verify-copy = النسخة كاملة ولم تتغير.
+report-verify-copy-silent = ملفات أُضيفت، أو شخص أعاد بناء القوائم.
+report-verify-copy-other = على macOS يُستخدم «shasum -a 256 -c». وعلى Windows تُجرى المقارنة باستخدام «Get-FileHash».
+report-verify-bag = لم يُضف شيء، والأجزاء متطابقة معًا.
+report-verify-bag-silent = شخص أعاد بناء القوائم.
+report-verify-seal = حامل المفتاح ختم هذا بالضبط.
+report-verify-seal-silent = من يحمل المفتاح، ما لم تصل البصمة بطريقة أخرى.
+report-verify-fingerprint = بصمة المفتاح في هذا الملف.
+report-verify-fingerprint-silent = هل هو مفتاح العضو. تُقارن بالبصمة المعطاة.
+report-verify-entries = كل سجل معروض هو السجل الموجود في السجل الكامل.
+report-verify-entries-silent = سجلات غير معروضة.
+report-verify-head = كان للسجل الكامل هذا الرأس عند هذا العدد من السجلات.
+report-verify-head-silent = سجلات أُنشئت بعد أحدث رأس لدى أي شخص آخر.
+report-verify-checkpoint = حامل المفتاح وقّع هذا الرأس للسجل الكامل.
+report-verify-checkpoint-silent = متى كان ذلك حسب ساعة خارجية.
+report-verify-own = أمر واحد لكل ما سبق، صنعه مؤلفو Default Off.
+report-verify-own-silent = الحدود نفسها. هو برنامجنا نحن، لذلك يُستحسن استخدام الأدوات الأخرى أيضًا.
+report-verify-all = لا يكفي أمر وحده. تُستخدم كلها.
+
+# Words
+report-words-title = الكلمات المستخدمة هنا
+report-words-record = السجل: قيد واحد في السجل الكامل، محفوظ بشكله كما هو بالضبط.
+report-words-fingerprint = البصمة: رمز يُحسب من المحتوى كما هو بالضبط (SHA-256). محتوى آخر يعطي رمزًا آخر.
+report-words-seal = الختم: توقيع صُنع بمفتاح يبقى على الكمبيوتر الخاص بالعضو.
+report-words-head = الرأس: بصمة سلسلة السجلات كلها حتى نقطة معينة.
+report-words-tamper = كاشف للعبث: يمكن إجراء تغيير، لكنه يظهر.
+
+# READ-ME-FIRST.txt
+readme-title = اقرأني أولًا (READ ME FIRST)
+readme-practice = تمرين (PRACTICE): أُنشئ هذا الملف على موقع تجريبي. وهو لا يثبت شيئًا عن حساب حقيقي.
+readme-what = يضم هذا المجلد سجل إعداد واحد في LinkedIn، وهو «Data for Generative AI Improvement».
+readme-made = أنشأه برنامج Default Off في { $date }، الإصدار { $version }.
+readme-records =
+    { $count ->
+        [zero] لا يضم سجلات.
+        [one] يضم سجلًا واحدًا.
+        [two] يضم سجلين.
+        [few] يضم { $shown } سجلات.
+        [many] يضم { $shown } سجلًا.
+       *[other] يضم { $shown } سجل.
+    }
+readme-open = يُفتح data/report.html في أي متصفح. لا يحتاج إلى إنترنت ولا يشغّل أي برنامج نصي.
+readme-shows-title = ما يبيّنه
+readme-shows-not-title = ما لا يبيّنه
+readme-check-title = كيف يُفحص
+readme-check-lead = تُشغَّل هذه الأوامر في هذا المجلد. وهي من أدوات صنعها آخرون.
+readme-fingerprint = بصمة المفتاح: { $fingerprint }
+readme-fingerprint-pin = تُقارن بالبصمة التي يعطيها العضو بطريقة أخرى.
+readme-unsealed = هذا الملف غير مختوم، لأنه لم يتوفر مفتاح على الكمبيوتر. وما زال يمكن فحص قوائمه وسجله الكامل.
+readme-unsealed-newest = أحدث رأس للسجل الكامل مرفق دون توقيع.
+readme-files-title = ما في هذا المجلد
+readme-files-report = ‏data/report.html: التقرير للقراءة أو الطباعة
+readme-files-log = ‏data/log/log.sha256: سطر واحد لكل سجل
+readme-files-entries = ‏data/log/entries: السجلات بشكلها كما هي بالضبط
+readme-files-checkpoints = ‏data/log/checkpoints: رؤوس موقّعة للسجل الكامل
+readme-files-attachments = ‏data/attachments: الصور
+readme-files-keys = ‏data/keys: المفتاح لفحص الختم به
+readme-files-manifest = ‏manifest-sha256.txt: قائمة كل الملفات مع بصماتها، والختم إلى جانبها
+
+# The calendar file
+report-calendar-summary = LinkedIn وتدريب الذكاء الاصطناعي: { $summary }
+report-calendar-practice = تمرين: { $summary }
+report-calendar-rule = القاعدة وراء هذا التاريخ: { $source }
+report-calendar-look = لمعرفة الخطوة التالية يُرجى فتح Default Off.
+report-calendar-act-wait = تنتهي مهلة الرد
+report-calendar-act-remind = يمكن إرسال تذكير
+report-calendar-act-ask-for-the-rest = السؤال عمّا لم يشمله الرد
+report-calendar-act-ask-to-clarify = السؤال عمّا تم فعله
+report-calendar-act-send-details = إرسال التفاصيل المطلوبة
+report-calendar-act-complain-to-company = تقديم شكوى إلى LinkedIn أولًا
+report-calendar-act-complain = يمكن تقديم شكوى
+report-calendar-act-ask-authority = سؤال السلطة الرقابية عن الشكوى
+report-calendar-act-look-again = لا شيء معلّق الآن
+report-calendar-act-nothing-known = لا شيء معلّق الآن

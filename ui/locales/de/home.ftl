@@ -1,0 +1,80 @@
+### Home: the state in words, and the five tasks.
+
+home-title = Ihre KI-Einstellung bei LinkedIn
+home-tasks = Was Sie tun können
+home-not-checked = Noch nicht geprüft
+home-not-checked-text = Die Prüfung dauert etwa zwei Minuten. Sie müssen sich dafür bei LinkedIn anmelden.
+home-on = Die Einstellung ist eingeschaltet
+home-off = Die Einstellung ist ausgeschaltet
+home-off-not-sure = Der Schalter zeigte Aus
+home-off-unconfirmed = Noch nicht bestätigt. Laden Sie die Seite neu und sehen Sie noch einmal nach, damit wir sicher sein können.
+home-on-imported = Eine gespeicherte Seite zeigt, dass die Einstellung eingeschaltet war
+home-off-imported = Eine gespeicherte Seite zeigt, dass die Einstellung ausgeschaltet war
+home-off-told = Sie haben uns gesagt, dass die Einstellung ausgeschaltet ist
+home-on-told = Sie haben uns gesagt, dass die Einstellung eingeschaltet ist
+home-locked = In diesem Konto lässt sich der Schalter nicht ändern.
+home-stale = Ihre letzte Prüfung ist mehr als 90 Tage her.
+home-record = Eintrag { $number }
+home-check = Meine Einstellung prüfen
+home-check-again = Noch einmal prüfen
+home-choices = Ihre Möglichkeiten ansehen
+home-confirm = Zur Sicherheit noch einmal nachsehen
+home-save = Kopie speichern
+home-go-on = Dort weitermachen, wo Sie waren
+
+home-try-signed-out = Die letzte Prüfung hat nicht geklappt: Sie waren abgemeldet.
+home-try-challenge = Die letzte Prüfung hat nicht geklappt: LinkedIn wollte prüfen, ob Sie es sind.
+home-try-restricted = Die letzte Prüfung hat nicht geklappt: LinkedIn sagt, dass das Konto eingeschränkt ist.
+home-try-page-problem = Die letzte Prüfung hat nicht geklappt: Die Seite wurde nicht richtig geladen.
+home-try-not-shown = Bei der letzten Prüfung war die Einstellung nicht auf der Seite zu finden.
+home-try-cannot-tell = Bei der letzten Prüfung war nicht zu erkennen, ob die Einstellung ein- oder ausgeschaltet ist.
+home-try-keeps = Was Sie hier sehen, stammt aus der Prüfung davor.
+
+home-drift-title = Seit dem letzten Mal hat sich etwas geändert
+home-drift-off = Aus wurde am { $date } um { $time } Uhr gesehen.
+home-drift-on = Ein wurde am { $date } um { $time } Uhr gesehen.
+home-drift-off-record = Eintrag zu Aus ansehen
+home-drift-on-record = Eintrag zu Ein ansehen
+
+home-due-title = Antwort fällig bis zum { $date }
+home-due-ask-title = Nach dem { $date } noch einmal nachfragen
+home-due-left = { $count ->
+    [0] Das ist heute.
+    [one] Das ist in { $days } Tag.
+   *[other] Das ist in { $days } Tagen.
+}
+home-due-late = { $count ->
+    [one] Das war vor { $days } Tag.
+   *[other] Das war vor { $days } Tagen.
+}
+home-due-see = Ihren Widerspruch ansehen
+
+home-task-understand = Die Einstellung verstehen
+home-task-understand-hint = Was sie umfasst und was das Ausschalten nicht bewirkt
+home-task-check = Die Einstellung prüfen
+home-task-check-hint = Den einen Schalter ansehen, in dieser App oder in Ihrem Browser
+home-task-choose = Sich entscheiden
+home-task-choose-hint = Ausschalten oder eingeschaltet lassen
+home-task-object = Widerspruch senden
+home-task-object-hint = Für Nutzungen, die der Schalter nicht abdeckt. Freiwillig
+home-task-save = Aufzeichnungen speichern
+home-task-save-hint = Eine Datei, die jeder prüfen kann
+home-status-not-started = Nicht begonnen
+home-status-in-progress = In Arbeit
+home-status-done = Erledigt
+home-status-cannot-start-yet = Geht noch nicht
+
+home-practise = Erst auf einer Übungs-Website ausprobieren
+home-practice-other = Andere Übung wählen
+home-verify = Gespeicherte Datei prüfen
+home-records = { $count ->
+    [0] Noch keine Einträge
+    [one] { $number } Eintrag auf diesem Computer
+   *[other] { $number } Einträge auf diesem Computer
+}
+home-seal-keychain = Versiegelt mit einem Schlüssel im Schlüsselbund Ihres Computers
+home-seal-no-keychain = Nicht versiegelt: Auf diesem Computer antwortet kein Schlüsselbund
+home-seal-locked = Nicht versiegelt: Der Schlüsselbund Ihres Computers ist gesperrt oder antwortet nicht
+home-seal-refused = Nicht versiegelt: Der Schlüsselbund Ihres Computers hat abgelehnt
+home-seal-key-missing = Der Schlüssel, der Ihre Aufzeichnungen versiegelt hat, ist weg
+home-seal-pending = Das Siegel entsteht mit Ihrem ersten Eintrag

@@ -1,0 +1,207 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+
+report-title = Aufzeichnung zu einer LinkedIn-Einstellung
+report-subtitle = „Daten zur Verbesserung generativer KI“ (englisch „Data for Generative AI Improvement“)
+report-practice-text = ÜBUNG (PRACTICE). Das ist auf einer Übungs-Website entstanden. Es beweist nichts über ein echtes Konto.
+report-made = Erstellt am { $date } von Default Off, Version { $version }
+report-independent = Default Off ist ein Programm auf dem eigenen Computer des Mitglieds. Es gehört nicht zu LinkedIn, und LinkedIn hat es nicht genehmigt.
+report-page-footer = { $name }, Fingerabdruck des Kopfes der Aufzeichnung { $head }
+
+report-facts-title = Die Tatsachen auf einer Seite
+report-facts-setting = Die Einstellung
+report-facts-setting-value = „Daten zur Verbesserung generativer KI“ (englisch „Data for Generative AI Improvement“). Der Schalter heißt „Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen“ (englisch „Use my data for training content creation AI models“).
+report-facts-address = Adresse der Seite
+report-facts-first-on = Zuerst auf Ein gesehen
+report-facts-last-on = Zuletzt auf Ein gesehen
+report-facts-off-seen = Zuerst auf Aus gesehen
+report-facts-off-confirmed = Aus, bestätigt nach dem Neuladen
+report-facts-came-back = Nach Aus wieder auf Ein gesehen
+report-facts-told = Vom Mitglied gesagt
+report-facts-choice = Entscheidung des Mitglieds
+report-facts-objection = Widerspruch als gesendet vermerkt
+report-facts-due = Antwort fällig bis
+report-facts-records = Einträge in dieser Datei
+report-facts-seal = Siegel
+report-facts-none = Nichts in dieser Datei
+report-facts-when-how = { $when }. { $how }. Eintrag { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Eintrag { $number }, Bild { $picture }.
+report-headline-on = Der Schalter zeigte Ein, als er zuletzt angesehen wurde.
+report-headline-off-confirmed = Der Schalter zeigte Aus, und nach dem Neuladen der Seite zeigte er wieder Aus.
+report-headline-off-unconfirmed = Der Schalter zeigte einmal Aus. Nach einem Neuladen wurde er nicht noch einmal angesehen.
+report-headline-off-told = Das Mitglied hat der App gesagt, dass der Schalter Aus zeigt. Die App hat es nicht gesehen.
+report-headline-on-told = Das Mitglied hat der App gesagt, dass der Schalter Ein zeigt. Die App hat es nicht gesehen.
+report-headline-came-back = Der Schalter zeigte Aus und später wieder Ein.
+report-headline-left-on = Der Schalter zeigte Ein, und das Mitglied hat entschieden, ihn so zu lassen.
+report-headline-unknown = Kein Eintrag in dieser Datei sagt Ein oder Aus.
+report-headline-empty = Diese Datei enthält keine Ablesung des Schalters.
+
+report-how-title = Woher jede Aussage stammt
+report-how-seen_by_app = Von der App gesehen
+report-how-told_by_member = Vom Mitglied gesagt
+report-how-imported = Importiert
+report-how-signed_by_sender = Vom Absender signiert
+report-how-reference_text = Referenztext
+report-how-seen_by_app-means = Die App hat den Schalter auf der Seite abgelesen, als das Mitglied eine Schaltfläche drückte.
+report-how-told_by_member-means = Das Mitglied hat es angegeben. Die App hat es nicht gesehen.
+report-how-imported-means = Es kam mit einer Datei, die das Mitglied hinzugefügt hat.
+report-how-signed_by_sender-means = Eine E-Mail sagt es, und ihre Signatur passt zum Absender.
+report-how-reference_text-means = Er wird mit der App geliefert, mit seiner Quelle.
+report-method-title = Wie abgelesen wird
+report-method-load = Das Mitglied öffnet die Seite, meldet sich an und drückt jede Schaltfläche. Die App drückt auf der Seite nichts.
+report-method-read = Die App liest einen Schalter ab, zweimal hintereinander. Beide Ablesungen müssen übereinstimmen, und jedes Zeichen auf der Seite muss dazu passen.
+report-method-doubt = Bei jedem Zweifel sagt der Eintrag „nicht zu erkennen“, mit einem Grund.
+report-method-off = „Aus“ gilt erst als bestätigt, wenn die Seite neu vom Server geladen und noch einmal abgelesen wurde.
+
+report-records-title = Alle Einträge in dieser Datei
+report-records-caption = Einträge, die ältesten zuerst
+report-column-number = Nr.
+report-column-when = Datum und Uhrzeit
+report-column-what = Was
+report-column-how = Woher bekannt
+report-column-fingerprint = Fingerabdruck (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] { $shown } Eintrag ist zurückgehalten. Sein Fingerabdruck steht im Protokoll, die Reihe bleibt also vollständig.
+       *[other] { $shown } Einträge sind zurückgehalten. Ihre Fingerabdrücke stehen im Protokoll, die Reihe bleibt also vollständig.
+    }
+report-time-note = Die Zeiten stammen vom Computer des Mitglieds. Bei jeder steht der Abstand zu UTC.
+
+report-kind-log-started = Die Aufzeichnung begann
+report-kind-explanation-read = Das Mitglied hat die Erklärung gelesen
+report-kind-connection-agreed = Das Mitglied hat der Verbindung mit der Website zugestimmt
+report-kind-reading = Die App hat den Schalter abgelesen
+report-kind-told = Das Mitglied hat gesagt, was es sieht
+report-kind-choice = Das Mitglied hat sich entschieden
+report-kind-switch-confirmed = Der Schalter steht auf Aus, bestätigt nach dem Neuladen
+report-kind-switch-came-back = Der Schalter ging auf Ein zurück
+report-kind-objection-noted = Das Mitglied gibt an, dass ein Widerspruch gesendet wurde
+report-kind-answer-noted = Das Mitglied gibt an, dass eine Antwort gekommen ist
+report-kind-exported = Eine Kopie wurde gespeichert
+report-kind-key-state = Der Zustand des Siegelschlüssels hat sich geändert
+report-kind-clock-jumped = Die Uhr des Computers ist gesprungen
+report-kind-store-set-aside = Eine frühere Aufzeichnung wurde beiseitegelegt
+report-kind-other = Ein Eintrag anderer Art
+
+report-choice-turn_off = Die Einstellung ausschalten
+report-choice-leave_on = Die Einstellung eingeschaltet lassen
+report-choice-changed_mind = Das Ausschalten abbrechen
+
+record-outcome-on = Ein
+record-outcome-off = Aus
+record-outcome-not_shown = Die Einstellung war nicht auf der Seite
+record-outcome-signed_out = Abgemeldet
+record-outcome-challenge = LinkedIn wollte prüfen, ob es das Mitglied ist
+record-outcome-restricted = Das Konto war eingeschränkt
+record-outcome-page_problem = Die Seite hatte ein Problem
+record-outcome-cannot_tell = Nicht zu erkennen
+
+report-pictures-title = Bilder
+report-pictures-none = Diese Datei enthält keine Bilder.
+report-picture = Bild { $picture }: Eintrag { $number }, { $when }
+report-picture-seen = Bild der Seite, wie die App sie beim Ablesen des Schalters gesehen hat. Der Eintrag sagt: { $outcome }.
+report-picture-told = Bild, das das Mitglied hinzugefügt hat. Der Eintrag sagt: { $outcome }.
+report-picture-size = { $width } mal { $height } Bildpunkte
+report-picture-file = Datei: { $path }
+report-picture-sha256 = Fingerabdruck (SHA-256): { $sha256 }
+report-picture-alt = Was die Seite zeigte, als Eintrag { $number } entstand
+
+report-objection-title = Der Widerspruch
+report-objection-sent = Das Mitglied gibt an, dass der Widerspruch am { $date } gesendet wurde.
+report-objection-reference = Aktenzeichen von LinkedIn: { $reference }
+report-objection-no-reference = Es wurde kein Aktenzeichen angegeben.
+report-objection-due = Eine Antwort ist bis zum { $date } fällig. Regel: { $rule }.
+report-objection-ask = Das Mitglied kann ab dem { $date } noch einmal nachfragen. Regel: { $rule }.
+report-objection-text = Der genaue Text, den das Mitglied gesendet hat
+
+report-proved-title = Was diese Datei zeigt
+report-proved-shown = Was die Seite auf dem Computer des Mitglieds zeigte, wie die App es abgelesen oder das Mitglied es gesagt hat.
+report-proved-unchanged = Dass seit dem Versiegeln kein Eintrag darin geändert, entfernt, hinzugefügt oder verschoben wurde.
+report-proved-order = In welcher Reihenfolge die Einträge entstanden sind. Jeder trägt den Fingerabdruck der Reihe davor.
+report-proved-key = Dass ein einziger Schlüssel die ganze Datei versiegelt hat, soweit sie versiegelt ist.
+report-not-proved-title = Was diese Datei nicht zeigt
+report-not-proved-use = Was LinkedIn mit den Daten des Mitglieds getan hat.
+report-not-proved-past = Dass Training vor diesem Tag rückgängig gemacht wurde. LinkedIn sagt, dass das Ausschalten der Einstellung dies nicht bewirkt.
+report-not-proved-person = Wer am Computer saß. Das Siegel steht für eine Installation, nicht für eine Person.
+report-not-proved-account = Wessen Konto es war. Die Aufzeichnung nennt kein Konto.
+report-not-proved-clock = Dass die Uhr des Computers richtig ging. In dieser Datei ist kein Zeitstempel von außen.
+report-not-proved-server = Dass die Seite unverändert von LinkedIn kam. Eine Person mit voller Kontrolle über den Computer hätte sie ändern können.
+report-not-proved-unsealed = Wer diese Datei zusammengestellt hat. Sie ist nicht versiegelt, weil der Computer keinen Schlüssel zur Hand hatte.
+
+report-seal-title = Das Siegel
+report-seal-sealed = Versiegelt mit einem Ed25519-Schlüssel. Fingerabdruck: { $fingerprint }
+report-seal-unsealed = Nicht versiegelt. Der Computer hatte keinen Schlüssel zur Hand.
+report-seal-pin = Vergleichen Sie den Fingerabdruck mit dem, den Ihnen das Mitglied auf einem anderen Weg gibt. Ein Schlüssel, der nur in dieser Datei steht, weist niemanden aus.
+report-seal-head = Kopf des Protokolls: { $size } Einträge, Wurzel { $root }
+
+report-verify-title = Wie Sie diese Datei ohne uns prüfen
+report-verify-lead = Entpacken Sie die ZIP-Datei und öffnen Sie eine Befehlszeile im obersten Ordner. Jeder Befehl gehört zu einem Werkzeug, das andere gemacht haben.
+report-verify-command = Befehl
+report-verify-shows = Was er zeigt
+report-verify-silent = Worüber er nichts sagt
+report-verify-copy = Die Kopie ist vollständig und unverändert.
+report-verify-copy-silent = Hinzugefügte Dateien oder jemand, der die Listen neu gebaut hat.
+report-verify-copy-other = Unter macOS verwenden Sie „shasum -a 256 -c“. Unter Windows vergleichen Sie mit „Get-FileHash“.
+report-verify-bag = Nichts wurde hinzugefügt, und die Teile passen zusammen.
+report-verify-bag-silent = Jemand, der die Listen neu gebaut hat.
+report-verify-seal = Wer den Schlüssel hat, hat genau dies versiegelt.
+report-verify-seal-silent = Wer den Schlüssel hat, außer Sie haben den Fingerabdruck auf einem anderen Weg erhalten.
+report-verify-fingerprint = Den Fingerabdruck des Schlüssels in dieser Datei.
+report-verify-fingerprint-silent = Ob das der Schlüssel des Mitglieds ist. Vergleichen Sie ihn mit dem, den Sie erhalten haben.
+report-verify-entries = Jeder gezeigte Eintrag ist der aus dem Protokoll.
+report-verify-entries-silent = Einträge, die nicht gezeigt werden.
+report-verify-head = Das Protokoll hatte bei dieser Zahl von Einträgen diesen Kopf.
+report-verify-head-silent = Einträge, die nach dem neuesten Kopf entstanden sind, den jemand anderes hat.
+report-verify-checkpoint = Wer den Schlüssel hat, hat diesen Kopf des Protokolls signiert.
+report-verify-checkpoint-silent = Wann das war, nach einer Uhr von außen.
+report-verify-own = Ein Befehl für das alles, von den Autoren von Default Off.
+report-verify-own-silent = Dieselben Grenzen. Es ist unser eigenes Programm, nehmen Sie also auch die anderen.
+report-verify-all = Kein Befehl genügt allein. Nehmen Sie alle.
+
+report-words-title = Wörter in diesem Bericht
+report-words-record = Eintrag: ein Eintrag des Protokolls, in seiner genauen Form aufbewahrt.
+report-words-fingerprint = Fingerabdruck: ein Code, der aus dem genauen Inhalt berechnet wird (SHA-256). Ein anderer Inhalt ergibt einen anderen Code.
+report-words-seal = Siegel: eine Signatur mit einem Schlüssel, der auf dem Computer des Mitglieds bleibt.
+report-words-head = Kopf: der Fingerabdruck der ganzen Reihe der Einträge bis zu einer Stelle.
+report-words-tamper = Änderungen fallen auf: Eine Änderung ist möglich, aber sie zeigt sich.
+
+readme-title = BITTE ZUERST LESEN
+readme-practice = ÜBUNG (PRACTICE): Diese Datei ist auf einer Übungs-Website entstanden. Sie beweist nichts über ein echtes Konto.
+readme-what = Dieser Ordner enthält die Aufzeichnung zu einer LinkedIn-Einstellung, „Daten zur Verbesserung generativer KI“ (englisch „Data for Generative AI Improvement“).
+readme-made = Er wurde am { $date } von Default Off, Version { $version }, erstellt.
+readme-records =
+    { $count ->
+        [one] Er enthält { $shown } Eintrag.
+       *[other] Er enthält { $shown } Einträge.
+    }
+readme-open = Öffnen Sie data/report.html in einem beliebigen Browser. Die Seite braucht kein Internet und führt kein Skript aus.
+readme-shows-title = Was er zeigt
+readme-shows-not-title = Was er nicht zeigt
+readme-check-title = Wie Sie ihn prüfen
+readme-check-lead = Führen Sie diese Befehle in diesem Ordner aus. Sie gehören zu Werkzeugen, die andere gemacht haben.
+readme-fingerprint = Fingerabdruck des Schlüssels: { $fingerprint }
+readme-fingerprint-pin = Vergleichen Sie ihn mit dem Fingerabdruck, den Ihnen das Mitglied auf einem anderen Weg gibt.
+readme-unsealed = Diese Datei ist nicht versiegelt, weil der Computer keinen Schlüssel zur Hand hatte. Ihre Listen und ihr Protokoll lassen sich trotzdem prüfen.
+readme-unsealed-newest = Der neueste Kopf des Protokolls liegt ohne Signatur bei.
+readme-files-title = Was in diesem Ordner liegt
+readme-files-report = data/report.html: der Bericht zum Lesen oder Drucken
+readme-files-log = data/log/log.sha256: eine Zeile für jeden Eintrag
+readme-files-entries = data/log/entries: die Einträge in ihrer genauen Form
+readme-files-checkpoints = data/log/checkpoints: signierte Köpfe des Protokolls
+readme-files-attachments = data/attachments: Bilder
+readme-files-keys = data/keys: der Schlüssel, mit dem sich das Siegel prüfen lässt
+readme-files-manifest = manifest-sha256.txt: die Liste aller Dateien mit ihren Fingerabdrücken, daneben das Siegel
+
+report-calendar-summary = LinkedIn und KI-Training: { $summary }
+report-calendar-practice = Übung: { $summary }
+report-calendar-rule = Die Regel hinter diesem Datum: { $source }
+report-calendar-look = Öffnen Sie Default Off, um zu sehen, was als Nächstes kommt.
+report-calendar-act-wait = die Zeit für eine Antwort endet
+report-calendar-act-remind = eine Erinnerung kann gesendet werden
+report-calendar-act-ask-for-the-rest = nach dem fragen, was weggelassen wurde
+report-calendar-act-ask-to-clarify = fragen, was getan wurde
+report-calendar-act-send-details = die verlangten Angaben senden
+report-calendar-act-complain-to-company = sich zuerst bei LinkedIn beschweren
+report-calendar-act-complain = eine Beschwerde ist möglich
+report-calendar-act-ask-authority = bei der Behörde nach der Beschwerde fragen
+report-calendar-act-look-again = zurzeit ist nichts offen
+report-calendar-act-nothing-known = zurzeit ist nichts offen

@@ -1,0 +1,157 @@
+### The shell: names, states, dates, errors. Shared by every page.
+
+app-name = Default Off
+window-title = { $page } · Default Off
+window-title-fault = Error: { $title }
+places = Apartados de esta aplicación
+place-home = Inicio
+place-records = Registros
+place-help = Ayuda
+place-settings = Configuración
+skip = Ir al contenido
+loading = Se están abriendo sus registros
+not-part = Default Off no forma parte de LinkedIn. LinkedIn no la ha aprobado.
+
+back = Atrás
+continue = Continuar
+change = Cambiar
+copy = Copiar
+copied = Copiado.
+copy-by-hand = El texto está seleccionado. Pulse Ctrl y C para copiarlo.
+important = Importante:
+characters-of = { $used } de { $limit } caracteres
+fault-title = Hay un problema
+picture-fingerprint = Huella (SHA-256):
+source-line = { $publisher }: { $title }, { $date }.
+source-checked = Última comprobación: { $date }.
+yes = Sí
+no = No
+
+## Dates
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+date-long = { $day } de { $month } de { $year }
+time-short = { $hour }:{ $minute }
+moment-long = { $date }, { $time }
+date-day = Día
+date-month = Mes
+date-year = Año
+
+## How we know
+
+how-seen-by-app = Visto por esta aplicación
+how-told-by-member = Indicado por usted
+how-imported = Importado
+how-signed-by-sender = Firmado por el remitente
+how-reference-text = Texto de esta aplicación
+
+## Whose word it is
+
+kind-linkedin-says = LinkedIn dice
+kind-regulator = Hecho: lo que dijo una autoridad
+kind-court-record = Hecho: lo que consta en el expediente judicial
+kind-law = Hecho: lo que dice la ley
+kind-our-reading = Nuestra propia lectura de las fuentes
+kind-press = Lo que alegan otros: prensa
+kind-research = Lo que alegan otros: estudios
+
+## The switch and what a look came to
+
+switch-on = Activado
+switch-off = Desactivado
+switch-unknown = No se sabe
+outcome-on = Activado
+outcome-off = Desactivado
+outcome-not-shown = No aparece en la página
+outcome-signed-out = Sesión cerrada
+outcome-challenge = LinkedIn pidió una verificación
+outcome-restricted = Cuenta restringida
+outcome-page-problem = La página no funcionó
+outcome-cannot-tell = No se pudo determinar
+
+## Practice
+
+practice-strip-name = Práctica
+practice-strip-title = Está practicando.
+practice-strip-text = Este es un sitio simulado. Aquí nada es real y nada sale de este equipo.
+practice-end = Terminar la práctica
+
+
+## Errors of a command: what happened, and what to do next
+
+problem-disk-full-what = El disco está lleno, por lo que no pudimos guardar esto.
+problem-disk-full-next = Libere espacio e inténtelo de nuevo. Sus registros anteriores están a salvo.
+problem-read-only-what = No podemos escribir en el lugar donde están sus registros, por lo que no guardamos esto.
+problem-read-only-next = Compruebe que el disco no esté en modo de «solo lectura» e inténtelo de nuevo. Sus registros anteriores están a salvo.
+problem-denied-what = El equipo no nos dejó guardar esto.
+problem-denied-next = Compruebe que su cuenta de usuario pueda escribir en sus propios archivos e inténtelo de nuevo.
+problem-busy-what = Otra copia de Default Off tiene abiertos sus registros.
+problem-busy-next = Cierre la otra copia e inténtelo de nuevo.
+problem-record-unavailable-what = Ahora mismo no se puede abrir su registro, por lo que no se guardó nada.
+problem-record-unavailable-next = Cierre la aplicación y ábrala de nuevo. Si eso no ayuda, consulte la Ayuda.
+problem-site-not-open-what = La ventana del sitio no está abierta.
+problem-site-not-open-next = Ábrala de nuevo desde «Comprobar el ajuste» y continúe.
+problem-site-busy-what = La aplicación todavía está mirando la página.
+problem-site-busy-next = Espere un momento e inténtelo de nuevo.
+problem-site-failed-what = No pudimos abrir la ventana del sitio.
+problem-site-failed-next = Inténtelo de nuevo o use su propio navegador. Las dos formas son igual de buenas.
+problem-practice-failed-what = No pudimos iniciar el sitio simulado.
+problem-practice-failed-next = Cierre la aplicación, ábrala de nuevo y vuelva a iniciar la práctica.
+problem-picture-unreadable-what = No pudimos leer este archivo como imagen.
+problem-picture-unreadable-next = Elija una imagen PNG o JPEG.
+problem-picture-too-large-what = Esta imagen es demasiado grande.
+problem-picture-too-large-next = Elija una más pequeña, por ejemplo una imagen solo de la ventana.
+problem-page-unreadable-what = Este archivo no es una página web guardada que podamos leer.
+problem-page-unreadable-next = Guarde la página como HTML en su navegador y elija el archivo que termina en .html.
+problem-site-open-what = La ventana de LinkedIn está abierta.
+problem-site-open-next = Ciérrela e inténtelo de nuevo.
+problem-file-unreadable-what = No pudimos leer este archivo.
+problem-file-unreadable-next = Compruebe que el archivo siga en su sitio y que usted pueda abrirlo.
+problem-nothing-chosen-what = No se eligió ningún archivo.
+problem-nothing-chosen-next = Elija un archivo o suelte uno sobre esta ventana.
+problem-form-invalid-what = Algo en esta página necesita otro vistazo.
+problem-form-invalid-next = Revise las respuestas y continúe.
+problem-browser-failed-what = No pudimos abrir su navegador.
+problem-browser-failed-next = Copie la dirección y péguela en su navegador.
+problem-no-such-record-what = No hay ningún registro con este número.
+problem-no-such-record-next = Vuelva a sus registros y elija uno de la lista.
+problem-not-now-what = Este paso todavía no se puede hacer.
+problem-not-now-next = Vaya a Inicio. La lista muestra allí qué viene ahora.
+problem-unexpected-what = Algo salió mal y no lo esperábamos.
+problem-unexpected-next = Inténtelo de nuevo. Lo que guardó antes está a salvo.
+
+## Problems with a page of their own
+
+trouble-record-set-aside-title = Conservamos sus registros antiguos y empezamos otros nuevos
+trouble-record-set-aside-text = Alguien o algo cambió el archivo de registros fuera de esta aplicación. Conservamos ese archivo tal como está. A su lado hay uno nuevo.
+trouble-record-set-aside-next = Puede continuar. Conserve el archivo antiguo si puede necesitarlo como prueba.
+trouble-record-rolled-back-title = Faltan algunos de sus registros más recientes
+trouble-record-rolled-back-text = El archivo de registros es más antiguo que el último que vimos. Puede venir de una copia de seguridad. Lo anotamos en el registro.
+trouble-record-rolled-back-next = Puede continuar. Si tiene una copia más reciente del archivo, guárdela bien.
+trouble-record-unavailable-title = No podemos abrir sus registros
+trouble-record-unavailable-text = El archivo está, pero el equipo no deja que esta aplicación escriba en él. Por eso no se puede guardar nada nuevo.
+trouble-record-unavailable-next = Compruebe que el disco no esté lleno ni en modo de «solo lectura». Después cierre la aplicación y ábrala de nuevo.
+trouble-record-busy-title = Sus registros están abiertos en otra ventana
+trouble-record-busy-text = Hay otra copia de Default Off en marcha. Solo una copia puede escribir en el registro.
+trouble-record-busy-next = Vaya a la otra ventana, o ciérrela y abra esta aplicación de nuevo.
+trouble-disk-full-title = El disco está lleno
+trouble-disk-full-text = No pudimos guardar el último paso, por lo que no cuenta. Sus registros anteriores están a salvo.
+trouble-disk-full-next = Libere espacio y repita el paso.
+trouble-clock-went-back-title = El reloj del equipo se atrasó
+trouble-clock-went-back-text = El reloj muestra una hora anterior a la de su último registro. Lo anotamos en el registro para que las fechas sigan siendo fieles.
+trouble-clock-went-back-next = Compruebe la fecha y la hora del equipo. Después puede continuar.
+trouble-settings-set-aside-title = No pudimos leer su configuración
+trouble-settings-set-aside-text = El archivo de configuración estaba dañado. Lo conservamos y volvimos a la configuración inicial. Sus registros están a salvo.
+trouble-settings-set-aside-next = Puede continuar y volver a elegir sus opciones en Configuración.
+trouble-place = Dónde está en este equipo:

@@ -1,0 +1,222 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them. Used by Rust only.
+
+# Head of the report
+report-title = Registro de un ajuste de LinkedIn
+report-subtitle = «Data for Generative AI Improvement»
+report-practice-text = PRÁCTICA (PRACTICE). Esto se hizo en un sitio simulado. No prueba nada sobre una cuenta real.
+report-made = Hecho el { $date } por Default Off, versión { $version }
+report-independent = Default Off es un programa que funciona en el propio equipo del miembro. No forma parte de LinkedIn, y LinkedIn no lo ha aprobado.
+report-page-footer = { $name }, huella de la cabeza del registro { $head }
+
+# Page one: the facts
+report-facts-title = Los hechos en una página
+report-facts-setting = El ajuste
+report-facts-setting-value = «Data for Generative AI Improvement». El interruptor se llama «Use my data for training content creation AI models».
+report-facts-address = Dirección de la página
+report-facts-first-on = Visto activado por primera vez
+report-facts-last-on = Visto activado por última vez
+report-facts-off-seen = Visto desactivado por primera vez
+report-facts-off-confirmed = Desactivado, confirmado después de recargar
+report-facts-came-back = Visto activado de nuevo después de desactivado
+report-facts-told = Indicado por el miembro
+report-facts-choice = Elección del miembro
+report-facts-objection = Oposición anotada como enviada
+report-facts-due = Respuesta a más tardar el
+report-facts-records = Registros en este archivo
+report-facts-seal = Sello
+report-facts-none = Nada en este archivo
+report-facts-when-how = { $when }. { $how }. Registro { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Registro { $number }, imagen { $picture }.
+report-headline-on = El interruptor mostraba Activado la última vez que se miró.
+report-headline-off-confirmed = El interruptor mostraba Desactivado, y volvió a mostrar Desactivado después de recargar la página.
+report-headline-off-unconfirmed = El interruptor mostró Desactivado una vez. No se miró otra vez después de recargar.
+report-headline-off-told = El miembro indicó a la aplicación que el interruptor muestra Desactivado. La aplicación no lo vio.
+report-headline-on-told = El miembro indicó a la aplicación que el interruptor muestra Activado. La aplicación no lo vio.
+report-headline-came-back = El interruptor mostró Desactivado y más tarde volvió a mostrar Activado.
+report-headline-left-on = El interruptor mostraba Activado y el miembro eligió dejarlo activado.
+report-headline-unknown = Ningún registro de este archivo dice Activado ni Desactivado.
+report-headline-empty = Este archivo no contiene ninguna lectura del interruptor.
+
+# How we know
+report-how-title = Cómo se sabe cada afirmación
+report-how-seen_by_app = Visto por la aplicación
+report-how-told_by_member = Indicado por el miembro
+report-how-imported = Importado
+report-how-signed_by_sender = Firmado por el remitente
+report-how-reference_text = Texto de referencia
+report-how-seen_by_app-means = La aplicación leyó el interruptor en la página cuando el miembro pulsó un botón.
+report-how-told_by_member-means = El miembro lo declaró. La aplicación no lo vio.
+report-how-imported-means = Vino con un archivo que trajo el miembro.
+report-how-signed_by_sender-means = Lo dice un correo electrónico, y su firma coincide con el remitente.
+report-how-reference_text-means = Viene con la aplicación, con su fuente.
+report-method-title = Cómo se hace una lectura
+report-method-load = El miembro abre la página, inicia sesión y pulsa cada botón. La aplicación no pulsa nada en la página.
+report-method-read = La aplicación lee un interruptor, dos veces seguidas. Las dos lecturas tienen que coincidir, y todas las señales de la página tienen que coincidir con ellas.
+report-method-doubt = Ante cualquier duda, el registro dice «no se pudo determinar», con un motivo.
+report-method-off = «Desactivado» solo cuenta como confirmado después de recargar desde el servidor y de otra lectura.
+
+# Table of records
+report-records-title = Todos los registros de este archivo
+report-records-caption = Registros, los más antiguos primero
+report-column-number = N.º
+report-column-when = Fecha y hora
+report-column-what = Qué
+report-column-how = Cómo lo sabemos
+report-column-fingerprint = Huella (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] Se reserva { $shown } registro. Su huella está en el diario, por lo que la serie queda completa.
+       *[other] Se reservan { $shown } registros. Sus huellas están en el diario, por lo que la serie queda completa.
+    }
+report-time-note = Las horas vienen del equipo del miembro. Cada una se da con su diferencia respecto a UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = Empezó el registro
+report-kind-explanation-read = El miembro leyó la explicación
+report-kind-connection-agreed = El miembro aceptó conectarse al sitio
+report-kind-reading = La aplicación leyó el interruptor
+report-kind-told = El miembro indicó qué ve
+report-kind-choice = El miembro eligió
+report-kind-switch-confirmed = El interruptor está desactivado, confirmado después de recargar
+report-kind-switch-came-back = El interruptor volvió a Activado
+report-kind-objection-noted = El miembro declara que se envió una oposición
+report-kind-answer-noted = El miembro declara que llegó una respuesta
+report-kind-exported = Se guardó una copia
+report-kind-key-state = La clave del sello cambió de estado
+report-kind-clock-jumped = El reloj del equipo dio un salto
+report-kind-store-set-aside = Se apartó un registro anterior
+report-kind-other = Otro tipo de registro
+
+# What the member chose
+report-choice-turn_off = Desactivar el ajuste
+report-choice-leave_on = Dejar el ajuste activado
+report-choice-changed_mind = No seguir desactivándolo
+
+# What a reading or a telling came to
+record-outcome-on = Activado
+record-outcome-off = Desactivado
+record-outcome-not_shown = El ajuste no estaba en la página
+record-outcome-signed_out = Sesión cerrada
+record-outcome-challenge = LinkedIn quería comprobar que era el miembro
+record-outcome-restricted = La cuenta estaba restringida
+record-outcome-page_problem = La página tenía un problema
+record-outcome-cannot_tell = No se pudo determinar
+
+# Pictures
+report-pictures-title = Imágenes
+report-pictures-none = No hay imágenes en este archivo.
+report-picture = Imagen { $picture }: registro { $number }, { $when }
+report-picture-seen = Imagen de la página tal como la vio la aplicación cuando leyó el interruptor. El registro dice: { $outcome }.
+report-picture-told = Imagen que añadió el miembro. El registro dice: { $outcome }.
+report-picture-size = { $width } por { $height } puntos
+report-picture-file = Archivo: { $path }
+report-picture-sha256 = Huella (SHA-256): { $sha256 }
+report-picture-alt = Lo que mostraba la página cuando se hizo el registro { $number }
+
+# The objection
+report-objection-title = La oposición
+report-objection-sent = El miembro declara que la oposición se envió el { $date }.
+report-objection-reference = Referencia dada por LinkedIn: { $reference }
+report-objection-no-reference = No se dio ninguna referencia.
+report-objection-due = La respuesta debe llegar a más tardar el { $date }. Regla: { $rule }.
+report-objection-ask = El miembro puede preguntar de nuevo a partir del { $date }. Regla: { $rule }.
+report-objection-text = El texto exacto que envió el miembro
+
+# Proved and not proved
+report-proved-title = Lo que muestra este archivo
+report-proved-shown = Lo que mostraba la página en el equipo del miembro, tal como la aplicación lo leyó o el miembro lo indicó.
+report-proved-unchanged = Que ningún registro que contiene se cambió, quitó, añadió ni movió desde que se selló.
+report-proved-order = En qué orden se hicieron los registros. Cada uno lleva la huella de la serie anterior a él.
+report-proved-key = Que una sola clave selló todo el archivo, cuando el archivo está sellado.
+report-not-proved-title = Lo que este archivo no muestra
+report-not-proved-use = Qué hizo LinkedIn con los datos del miembro.
+report-not-proved-past = Que se deshiciera el entrenamiento anterior a ese día. LinkedIn dice que desactivar el ajuste no lo deshace.
+report-not-proved-person = Quién estaba ante el equipo. El sello representa una instalación, no a una persona.
+report-not-proved-account = De quién era la cuenta. El registro no nombra ninguna cuenta.
+report-not-proved-clock = Que el reloj del equipo estuviera en hora. En este archivo no hay ningún sello de tiempo externo.
+report-not-proved-server = Que la página viniera de LinkedIn sin cambios. Una persona con pleno control del equipo podría haberla cambiado.
+report-not-proved-unsealed = Quién reunió este archivo. No está sellado, porque el equipo no tenía ninguna clave disponible.
+
+# Seal
+report-seal-title = El sello
+report-seal-sealed = Sellado con una clave Ed25519. Huella: { $fingerprint }
+report-seal-unsealed = Sin sellar. El equipo no tenía ninguna clave disponible.
+report-seal-pin = Compare la huella con la que el miembro le dé por otra vía. Una clave que solo se encuentra en este archivo no identifica a nadie.
+report-seal-head = Cabeza del diario: { $size } registros, raíz { $root }
+
+# How to check it
+report-verify-title = Cómo comprobar este archivo sin nosotros
+report-verify-lead = Descomprima el archivo ZIP y abra una línea de comandos en su carpeta superior. Cada comando es de herramientas hechas por otros.
+report-verify-command = Comando
+report-verify-shows = Qué muestra
+report-verify-silent = De qué no dice nada
+report-verify-copy = La copia está completa y sin cambios.
+report-verify-copy-silent = Archivos añadidos, o alguien que haya rehecho las listas.
+report-verify-copy-other = En macOS use «shasum -a 256 -c». En Windows compare con «Get-FileHash».
+report-verify-bag = No se añadió nada y las partes encajan entre sí.
+report-verify-bag-silent = Alguien que haya rehecho las listas.
+report-verify-seal = Quien tiene la clave selló exactamente esto.
+report-verify-seal-silent = Quién tiene la clave, salvo que la huella le llegara por otra vía.
+report-verify-fingerprint = La huella de la clave de este archivo.
+report-verify-fingerprint-silent = Si esa es la clave del miembro. Compárela con la que le dieron.
+report-verify-entries = Cada registro mostrado es el que está en el diario.
+report-verify-entries-silent = Registros que no se muestran.
+report-verify-head = El diario tenía esta cabeza con este número de registros.
+report-verify-head-silent = Registros hechos después de la cabeza más reciente que tenga otra persona.
+report-verify-checkpoint = Quien tiene la clave firmó esta cabeza del diario.
+report-verify-checkpoint-silent = Cuándo fue, según un reloj externo.
+report-verify-own = Un solo comando para todo esto, hecho por los autores de Default Off.
+report-verify-own-silent = Los mismos límites. Es nuestro propio programa, así que use también los otros.
+report-verify-all = Ningún comando basta por sí solo. Úselos todos.
+
+# Words
+report-words-title = Palabras usadas aquí
+report-words-record = Registro: una entrada del diario, conservada en su forma exacta.
+report-words-fingerprint = Huella: un código calculado a partir de un contenido exacto (SHA-256). Otro contenido da otro código.
+report-words-seal = Sello: una firma hecha con una clave que no sale del equipo del miembro.
+report-words-head = Cabeza: la huella de toda la serie de registros hasta un punto.
+report-words-tamper = Delata las manipulaciones: se puede hacer un cambio, pero se nota.
+
+# READ-ME-FIRST.txt
+readme-title = LÉAME PRIMERO (READ ME FIRST)
+readme-practice = PRÁCTICA (PRACTICE): este archivo se hizo en un sitio simulado. No prueba nada sobre una cuenta real.
+readme-what = Esta carpeta contiene el registro de un ajuste de LinkedIn, «Data for Generative AI Improvement».
+readme-made = La hizo Default Off, versión { $version }, el { $date }.
+readme-records =
+    { $count ->
+        [one] Contiene { $shown } registro.
+       *[other] Contiene { $shown } registros.
+    }
+readme-open = Abra data/report.html en cualquier navegador. No necesita Internet ni ejecuta ningún script.
+readme-shows-title = Qué muestra
+readme-shows-not-title = Qué no muestra
+readme-check-title = Cómo comprobarlo
+readme-check-lead = Ejecute estos comandos en esta carpeta. Son de herramientas hechas por otros.
+readme-fingerprint = Huella de la clave: { $fingerprint }
+readme-fingerprint-pin = Compárela con la huella que el miembro le dé por otra vía.
+readme-unsealed = Este archivo no está sellado, porque el equipo no tenía ninguna clave disponible. Aun así se pueden comprobar sus listas y su diario.
+readme-unsealed-newest = La cabeza más reciente del diario se incluye sin firma.
+readme-files-title = Qué hay en esta carpeta
+readme-files-report = data/report.html: el informe para leer o imprimir
+readme-files-log = data/log/log.sha256: una línea por cada registro
+readme-files-entries = data/log/entries: los registros, en su forma exacta
+readme-files-checkpoints = data/log/checkpoints: cabezas firmadas del diario
+readme-files-attachments = data/attachments: imágenes
+readme-files-keys = data/keys: la clave con la que se comprueba el sello
+readme-files-manifest = manifest-sha256.txt: la lista de todos los archivos con sus huellas, y junto a ella el sello
+
+# The calendar file
+report-calendar-summary = LinkedIn y el entrenamiento de IA: { $summary }
+report-calendar-practice = Práctica: { $summary }
+report-calendar-rule = La regla de la que sale esta fecha: { $source }
+report-calendar-look = Abra Default Off para ver qué viene ahora.
+report-calendar-act-wait = termina el plazo de respuesta
+report-calendar-act-remind = se puede enviar un recordatorio
+report-calendar-act-ask-for-the-rest = preguntar por lo que quedó fuera
+report-calendar-act-ask-to-clarify = preguntar qué se hizo
+report-calendar-act-send-details = enviar los datos que se pidieron
+report-calendar-act-complain-to-company = reclamar primero a LinkedIn
+report-calendar-act-complain = se puede presentar una reclamación
+report-calendar-act-ask-authority = preguntar a la autoridad por la reclamación
+report-calendar-act-look-again = ahora no hay nada pendiente
+report-calendar-act-nothing-known = ahora no hay nada pendiente

@@ -1,0 +1,222 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+
+# Head of the report
+report-title = Enregistrement d’un réglage de LinkedIn
+report-subtitle = « Données pour l’amélioration de l’IA générative »
+report-practice-text = PRACTICE (exercice). Ceci a été fait sur un site fictif. Cela ne prouve rien sur un vrai compte.
+report-made = Établi le { $date } par Default Off, version { $version }
+report-independent = Default Off est un programme installé sur l’ordinateur du membre. Il ne fait pas partie de LinkedIn, et LinkedIn ne l’a pas approuvé.
+report-page-footer = { $name }, empreinte de la tête du registre { $head }
+
+# Page one: the facts
+report-facts-title = Les faits en une page
+report-facts-setting = Le réglage
+report-facts-setting-value = « Données pour l’amélioration de l’IA générative » (en anglais : « Data for Generative AI Improvement »). L’interrupteur se nomme « Utiliser mes données pour entraîner des modèles d’IA de création de contenu ».
+report-facts-address = Adresse de la page
+report-facts-first-on = Vu activé pour la première fois
+report-facts-last-on = Vu activé pour la dernière fois
+report-facts-off-seen = Vu désactivé pour la première fois
+report-facts-off-confirmed = Désactivé, confirmé après un rechargement
+report-facts-came-back = Vu de nouveau activé après désactivation
+report-facts-told = Indiqué par le membre
+report-facts-choice = Choix du membre
+report-facts-objection = Opposition notée comme envoyée
+report-facts-due = Réponse attendue au plus tard le
+report-facts-records = Enregistrements dans ce fichier
+report-facts-seal = Sceau
+report-facts-none = Rien dans ce fichier
+report-facts-when-how = { $when }. { $how }. Enregistrement { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Enregistrement { $number }, image { $picture }.
+report-headline-on = L’interrupteur montrait « Activé » lors de la dernière lecture.
+report-headline-off-confirmed = L’interrupteur montrait « Désactivé », et le montrait encore après le rechargement de la page.
+report-headline-off-unconfirmed = L’interrupteur a montré « Désactivé » une fois. Il n’y a pas eu de nouvelle lecture après un rechargement.
+report-headline-off-told = Le membre a dit à l’application que l’interrupteur montre « Désactivé ». L’application ne l’a pas vu.
+report-headline-on-told = Le membre a dit à l’application que l’interrupteur montre « Activé ». L’application ne l’a pas vu.
+report-headline-came-back = L’interrupteur a montré « Désactivé », puis de nouveau « Activé » plus tard.
+report-headline-left-on = L’interrupteur montrait « Activé », et le membre a choisi de le laisser activé.
+report-headline-unknown = Aucun enregistrement de ce fichier ne dit « Activé » ou « Désactivé ».
+report-headline-empty = Ce fichier ne contient aucune lecture de l’interrupteur.
+
+# How we know
+report-how-title = Comment chaque affirmation est connue
+report-how-seen_by_app = Vu par l’application
+report-how-told_by_member = Indiqué par le membre
+report-how-imported = Importé
+report-how-signed_by_sender = Signé par l’expéditeur
+report-how-reference_text = Texte de référence
+report-how-seen_by_app-means = L’application a lu l’interrupteur sur la page quand le membre a appuyé sur un bouton.
+report-how-told_by_member-means = Le membre l’a déclaré. L’application ne l’a pas vu.
+report-how-imported-means = Cela vient d’un fichier que le membre a apporté.
+report-how-signed_by_sender-means = Un e-mail le dit, et sa signature correspond à l’expéditeur.
+report-how-reference_text-means = Ce texte est fourni avec l’application, avec sa source.
+report-method-title = Comment se fait une lecture
+report-method-load = Le membre ouvre la page, se connecte et appuie sur chaque bouton. L’application n’appuie sur rien dans la page.
+report-method-read = L’application lit un seul interrupteur, deux fois de suite. Les deux lectures doivent concorder, et chaque signe sur la page doit concorder avec elles.
+report-method-doubt = Au moindre doute, l’enregistrement dit « impossible à déterminer », avec une raison.
+report-method-off = « Désactivé » compte comme confirmé seulement après un rechargement depuis le serveur et une nouvelle lecture.
+
+# Table of records
+report-records-title = Tous les enregistrements de ce fichier
+report-records-caption = Enregistrements, du plus ancien au plus récent
+report-column-number = Nº
+report-column-when = Date et heure
+report-column-what = Quoi
+report-column-how = Comment on le sait
+report-column-fingerprint = Empreinte (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] { $shown } enregistrement n’est pas communiqué. Son empreinte figure dans le registre. La suite reste donc complète.
+       *[other] { $shown } enregistrements ne sont pas communiqués. Leurs empreintes figurent dans le registre. La suite reste donc complète.
+    }
+report-time-note = Les heures viennent de l’ordinateur du membre. Chacune est donnée avec son écart par rapport à UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = Le registre a commencé
+report-kind-explanation-read = Le membre a lu l’explication
+report-kind-connection-agreed = Le membre a accepté la connexion au site
+report-kind-reading = L’application a lu l’interrupteur
+report-kind-told = Le membre a dit ce qu’il voit
+report-kind-choice = Le membre a fait un choix
+report-kind-switch-confirmed = L’interrupteur est désactivé, confirmé après un rechargement
+report-kind-switch-came-back = L’interrupteur est revenu à « Activé »
+report-kind-objection-noted = Le membre déclare qu’une opposition a été envoyée
+report-kind-answer-noted = Le membre déclare qu’une réponse est arrivée
+report-kind-exported = Une copie a été enregistrée
+report-kind-key-state = La clé du sceau a changé d’état
+report-kind-clock-jumped = L’horloge de l’ordinateur a fait un saut
+report-kind-store-set-aside = Un registre précédent a été mis de côté
+report-kind-other = Un autre type d’enregistrement
+
+# What the member chose
+report-choice-turn_off = Désactiver le réglage
+report-choice-leave_on = Laisser le réglage activé
+report-choice-changed_mind = Renoncer à la désactivation
+
+# What a reading or a telling came to
+record-outcome-on = Activé
+record-outcome-off = Désactivé
+record-outcome-not_shown = Le réglage n’était pas sur la page
+record-outcome-signed_out = Session fermée
+record-outcome-challenge = LinkedIn voulait vérifier que c’était bien le membre
+record-outcome-restricted = Le compte était restreint
+record-outcome-page_problem = La page avait un problème
+record-outcome-cannot_tell = Impossible à déterminer
+
+# Pictures
+report-pictures-title = Images
+report-pictures-none = Il n’y a pas d’image dans ce fichier.
+report-picture = Image { $picture } : enregistrement { $number }, { $when }
+report-picture-seen = Image de la page telle que l’application l’a vue quand elle a lu l’interrupteur. L’enregistrement dit : { $outcome }.
+report-picture-told = Image que le membre a ajoutée. L’enregistrement dit : { $outcome }.
+report-picture-size = { $width } sur { $height } points
+report-picture-file = Fichier : { $path }
+report-picture-sha256 = Empreinte (SHA-256) : { $sha256 }
+report-picture-alt = Ce que la page montrait au moment de l’enregistrement { $number }
+
+# The objection
+report-objection-title = L’opposition
+report-objection-sent = Le membre déclare que l’opposition a été envoyée le { $date }.
+report-objection-reference = Référence donnée par LinkedIn : { $reference }
+report-objection-no-reference = Aucune référence n’a été indiquée.
+report-objection-due = Une réponse est attendue au plus tard le { $date }. Règle : { $rule }.
+report-objection-ask = Le membre peut redemander à partir du { $date }. Règle : { $rule }.
+report-objection-text = Le texte exact que le membre a envoyé
+
+# Proved and not proved
+report-proved-title = Ce que ce fichier montre
+report-proved-shown = Ce que la page montrait sur l’ordinateur du membre, tel que l’application l’a lu ou tel que le membre l’a dit.
+report-proved-unchanged = Qu’aucun de ses enregistrements n’a été modifié, retiré, ajouté ou déplacé depuis qu’il a été scellé.
+report-proved-order = Dans quel ordre les enregistrements ont été faits. Chacun porte l’empreinte de la suite qui le précède.
+report-proved-key = Qu’une seule clé a scellé tout le fichier, si le fichier est scellé.
+report-not-proved-title = Ce que ce fichier ne montre pas
+report-not-proved-use = Ce que LinkedIn a fait des données du membre.
+report-not-proved-past = Que l’entraînement d’avant ce jour a été annulé. LinkedIn dit que la désactivation du réglage ne l’annule pas.
+report-not-proved-person = Qui était devant l’ordinateur. Le sceau représente une installation, pas une personne.
+report-not-proved-account = À qui était le compte. Le registre ne nomme aucun compte.
+report-not-proved-clock = Que l’horloge de l’ordinateur était juste. Ce fichier ne contient aucun horodatage extérieur.
+report-not-proved-server = Que la page est venue de LinkedIn sans modification. Une personne ayant le contrôle total de l’ordinateur aurait pu la modifier.
+report-not-proved-unsealed = Qui a composé ce fichier. Il n’est pas scellé, car l’ordinateur n’avait pas de clé disponible.
+
+# Seal
+report-seal-title = Le sceau
+report-seal-sealed = Scellé avec une clé Ed25519. Empreinte : { $fingerprint }
+report-seal-unsealed = Non scellé. L’ordinateur n’avait pas de clé disponible.
+report-seal-pin = Comparez l’empreinte avec celle que le membre vous donne par une autre voie. Une clé trouvée seulement dans ce fichier ne désigne personne.
+report-seal-head = Tête du registre : { $size } enregistrements, racine { $root }
+
+# How to check it
+report-verify-title = Comment vérifier ce fichier sans nous
+report-verify-lead = Décompressez le fichier ZIP et ouvrez une ligne de commande dans son dossier principal. Chaque commande vient d’outils faits par d’autres.
+report-verify-command = Commande
+report-verify-shows = Ce qu’elle montre
+report-verify-silent = Ce dont elle ne dit rien
+report-verify-copy = La copie est complète et n’a pas été modifiée.
+report-verify-copy-silent = Des fichiers ajoutés, ou quelqu’un qui aurait refait les listes.
+report-verify-copy-other = Sur macOS, utilisez « shasum -a 256 -c ». Sur Windows, comparez avec « Get-FileHash ».
+report-verify-bag = Rien n’a été ajouté, et les parties vont ensemble.
+report-verify-bag-silent = Quelqu’un qui aurait refait les listes.
+report-verify-seal = Le détenteur de la clé a scellé exactement ceci.
+report-verify-seal-silent = Qui détient la clé, sauf si vous avez reçu l’empreinte par une autre voie.
+report-verify-fingerprint = L’empreinte de la clé dans ce fichier.
+report-verify-fingerprint-silent = Si c’est bien la clé du membre. Comparez-la avec celle qui vous a été donnée.
+report-verify-entries = Chaque enregistrement montré est celui du registre.
+report-verify-entries-silent = Les enregistrements qui ne sont pas montrés.
+report-verify-head = Le registre avait cette tête à ce nombre d’enregistrements.
+report-verify-head-silent = Les enregistrements faits après la tête la plus récente détenue par quelqu’un d’autre.
+report-verify-checkpoint = Le détenteur de la clé a signé cette tête du registre.
+report-verify-checkpoint-silent = Quand c’était, selon une horloge extérieure.
+report-verify-own = Une seule commande pour tout cela, faite par les auteurs de Default Off.
+report-verify-own-silent = Les mêmes limites. C’est notre propre programme. Utilisez donc aussi les autres.
+report-verify-all = Aucune commande ne suffit à elle seule. Utilisez-les toutes.
+
+# Words
+report-words-title = Mots employés ici
+report-words-record = Enregistrement : une entrée du registre, gardée sous sa forme exacte.
+report-words-fingerprint = Empreinte : un code calculé à partir d’un contenu exact (SHA-256). Un autre contenu donne un autre code.
+report-words-seal = Sceau : une signature faite avec une clé qui reste sur l’ordinateur du membre.
+report-words-head = Tête : l’empreinte de toute la suite d’enregistrements jusqu’à un point donné.
+report-words-tamper = Révèle toute modification : on peut faire une modification, mais elle se voit.
+
+# READ-ME-FIRST.txt
+readme-title = À LIRE EN PREMIER
+readme-practice = PRACTICE (exercice) : ce fichier a été fait sur un site fictif. Il ne prouve rien sur un vrai compte.
+readme-what = Ce dossier contient l’enregistrement d’un réglage de LinkedIn, « Données pour l’amélioration de l’IA générative ».
+readme-made = Il a été établi le { $date } par Default Off, version { $version }.
+readme-records =
+    { $count ->
+        [one] Il contient { $shown } enregistrement.
+       *[other] Il contient { $shown } enregistrements.
+    }
+readme-open = Ouvrez data/report.html dans n’importe quel navigateur. Ce fichier n’a pas besoin d’internet et n’exécute aucun script.
+readme-shows-title = Ce qu’il montre
+readme-shows-not-title = Ce qu’il ne montre pas
+readme-check-title = Comment le vérifier
+readme-check-lead = Exécutez ces commandes dans ce dossier. Elles viennent d’outils faits par d’autres.
+readme-fingerprint = Empreinte de la clé : { $fingerprint }
+readme-fingerprint-pin = Comparez-la avec l’empreinte que le membre vous donne par une autre voie.
+readme-unsealed = Ce fichier n’est pas scellé, car l’ordinateur n’avait pas de clé disponible. Ses listes et son registre peuvent tout de même être vérifiés.
+readme-unsealed-newest = La tête la plus récente du registre est incluse sans signature.
+readme-files-title = Ce que contient ce dossier
+readme-files-report = data/report.html : le rapport à lire ou à imprimer
+readme-files-log = data/log/log.sha256 : une ligne pour chaque enregistrement
+readme-files-entries = data/log/entries : les enregistrements, sous leur forme exacte
+readme-files-checkpoints = data/log/checkpoints : les têtes signées du registre
+readme-files-attachments = data/attachments : les images
+readme-files-keys = data/keys : la clé pour vérifier le sceau
+readme-files-manifest = manifest-sha256.txt : la liste de tous les fichiers avec leurs empreintes, et le sceau à côté
+
+# The calendar file
+report-calendar-summary = LinkedIn et entraînement de l’IA : { $summary }
+report-calendar-practice = Exercice : { $summary }
+report-calendar-rule = La règle qui fonde cette date : { $source }
+report-calendar-look = Ouvrez Default Off pour voir la suite.
+report-calendar-act-wait = le délai de réponse prend fin
+report-calendar-act-remind = un rappel peut être envoyé
+report-calendar-act-ask-for-the-rest = demander ce qui manque dans la réponse
+report-calendar-act-ask-to-clarify = demander ce qui a été fait
+report-calendar-act-send-details = envoyer les précisions demandées
+report-calendar-act-complain-to-company = adresser d’abord une réclamation à LinkedIn
+report-calendar-act-complain = une réclamation est possible
+report-calendar-act-ask-authority = demander à l’autorité où en est la réclamation
+report-calendar-act-look-again = rien n’est en attente pour le moment
+report-calendar-act-nothing-known = rien n’est en attente pour le moment

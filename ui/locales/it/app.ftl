@@ -1,0 +1,157 @@
+### The shell: names, states, dates, errors. Shared by every page.
+
+app-name = Default Off
+window-title = { $page } · Default Off
+window-title-fault = Errore: { $title }
+places = Parti di questa app
+place-home = Inizio
+place-records = Registrazioni
+place-help = Aiuto
+place-settings = Preferenze
+skip = Vai al contenuto
+loading = Apertura delle registrazioni
+not-part = Default Off non fa parte di LinkedIn. LinkedIn non l’ha approvato.
+
+back = Indietro
+continue = Continua
+change = Modifica
+copy = Copia
+copied = Copiato.
+copy-by-hand = Il testo è selezionato. Prema Ctrl e C per copiarlo.
+important = Importante:
+characters-of = { $used } caratteri su { $limit }
+fault-title = C’è un problema
+picture-fingerprint = Impronta (SHA-256):
+source-line = { $publisher }: { $title }, { $date }.
+source-checked = Ultimo controllo: { $date }.
+yes = Sì
+no = No
+
+## Dates
+
+month-1 = gennaio
+month-2 = febbraio
+month-3 = marzo
+month-4 = aprile
+month-5 = maggio
+month-6 = giugno
+month-7 = luglio
+month-8 = agosto
+month-9 = settembre
+month-10 = ottobre
+month-11 = novembre
+month-12 = dicembre
+date-long = { $day } { $month } { $year }
+time-short = { $hour }:{ $minute }
+moment-long = { $date }, ore { $time }
+date-day = Giorno
+date-month = Mese
+date-year = Anno
+
+## How we know
+
+how-seen-by-app = Visto da questa app
+how-told-by-member = Indicato da Lei
+how-imported = Importato
+how-signed-by-sender = Firmato dal mittente
+how-reference-text = Testo di questa app
+
+## Whose word it is
+
+kind-linkedin-says = LinkedIn dice
+kind-regulator = Fatto: ciò che ha detto un’autorità
+kind-court-record = Fatto: ciò che risulta dagli atti del tribunale
+kind-law = Fatto: ciò che dice la legge
+kind-our-reading = La nostra lettura delle fonti
+kind-press = Ciò che altri affermano: stampa
+kind-research = Ciò che altri affermano: ricerca
+
+## The switch and what a look came to
+
+switch-on = Attivo
+switch-off = Disattivato
+switch-unknown = Non noto
+outcome-on = Attivo
+outcome-off = Disattivato
+outcome-not-shown = Non presente sulla pagina
+outcome-signed-out = Accesso non effettuato
+outcome-challenge = LinkedIn ha chiesto una verifica
+outcome-restricted = Account limitato
+outcome-page-problem = La pagina non ha funzionato
+outcome-cannot-tell = Impossibile stabilirlo
+
+## Practice
+
+practice-strip-name = Esercitazione
+practice-strip-title = Questa è un’esercitazione.
+practice-strip-text = Questo è un sito simulato. Niente qui è reale, e niente esce da questo computer.
+practice-end = Termina l’esercitazione
+
+
+## Errors of a command: what happened, and what to do next
+
+problem-disk-full-what = Il disco è pieno, quindi non è stato possibile salvare.
+problem-disk-full-next = Liberi un po’ di spazio, poi riprovi. Le registrazioni precedenti sono al sicuro.
+problem-read-only-what = L’app non può scrivere dove si trovano le registrazioni, quindi non ha salvato niente.
+problem-read-only-next = Controlli che il disco non sia in «sola lettura», poi riprovi. Le registrazioni precedenti sono al sicuro.
+problem-denied-what = Il computer non ha permesso di salvare.
+problem-denied-next = Controlli che il Suo account utente possa scrivere nei Suoi file, poi riprovi.
+problem-busy-what = Un’altra finestra di Default Off ha aperto le registrazioni.
+problem-busy-next = Chiuda l’altra finestra, poi riprovi.
+problem-record-unavailable-what = Al momento il registro non si può aprire, quindi niente è stato salvato.
+problem-record-unavailable-next = Chiuda l’app e la riapra. Se non basta, veda la pagina di aiuto.
+problem-site-not-open-what = La finestra del sito non è aperta.
+problem-site-not-open-next = La riapra da «Controllare l’impostazione», poi continui.
+problem-site-busy-what = L’app sta ancora guardando la pagina.
+problem-site-busy-next = Attenda un momento, poi riprovi.
+problem-site-failed-what = Non è stato possibile aprire la finestra del sito.
+problem-site-failed-next = Riprovi, oppure usi il Suo browser. I due modi sono ugualmente validi.
+problem-practice-failed-what = Non è stato possibile avviare il sito simulato.
+problem-practice-failed-next = Chiuda l’app e la riapra, poi ricominci l’esercitazione.
+problem-picture-unreadable-what = Non è stato possibile leggere questo file come immagine.
+problem-picture-unreadable-next = Scelga un’immagine PNG o JPEG.
+problem-picture-too-large-what = Questa immagine è troppo grande.
+problem-picture-too-large-next = Ne scelga una più piccola, per esempio un’immagine della sola finestra.
+problem-page-unreadable-what = Questo file non è una pagina web salvata che l’app sa leggere.
+problem-page-unreadable-next = Salvi la pagina come HTML nel browser, poi scelga il file che finisce in .html.
+problem-site-open-what = La finestra di LinkedIn è aperta.
+problem-site-open-next = La chiuda, poi riprovi.
+problem-file-unreadable-what = Non è stato possibile leggere questo file.
+problem-file-unreadable-next = Controlli che il file ci sia ancora e che Lei possa aprirlo.
+problem-nothing-chosen-what = Non è stato scelto nessun file.
+problem-nothing-chosen-next = Scelga un file, oppure ne trascini uno su questa finestra.
+problem-form-invalid-what = Qualcosa in questa pagina va rivisto.
+problem-form-invalid-next = Controlli le risposte, poi continui.
+problem-browser-failed-what = Non è stato possibile aprire il browser.
+problem-browser-failed-next = Copi l’indirizzo e lo incolli nel browser.
+problem-no-such-record-what = Nessuna registrazione ha questo numero.
+problem-no-such-record-next = Torni alle registrazioni e ne scelga una dall’elenco.
+problem-not-now-what = Questo passo non si può ancora fare.
+problem-not-now-next = Vada alla pagina iniziale. L’elenco mostra che cosa viene dopo.
+problem-unexpected-what = È successo qualcosa che non era previsto.
+problem-unexpected-next = Riprovi. Ciò che ha salvato prima è al sicuro.
+
+## Problems with a page of their own
+
+trouble-record-set-aside-title = Abbiamo conservato le vecchie registrazioni e iniziato un nuovo registro
+trouble-record-set-aside-text = Qualcuno o qualcosa ha modificato il file del registro fuori da questa app. Abbiamo conservato quel file così com’è. Accanto ce n’è uno nuovo.
+trouble-record-set-aside-next = Può continuare. Conservi il vecchio file se può servirle come prova.
+trouble-record-rolled-back-title = Mancano alcune delle registrazioni più recenti
+trouble-record-rolled-back-text = Il file del registro è più vecchio dell’ultimo che abbiamo visto. Forse viene da una copia di riserva. Lo abbiamo annotato nel registro.
+trouble-record-rolled-back-next = Può continuare. Se ha una copia più recente del file, la conservi al sicuro.
+trouble-record-unavailable-title = Non è possibile aprire le registrazioni
+trouble-record-unavailable-text = Il file c’è, ma il computer non permette a questa app di scriverci. Quindi non si può salvare niente di nuovo.
+trouble-record-unavailable-next = Controlli che il disco non sia pieno o in «sola lettura». Poi chiuda l’app e la riapra.
+trouble-record-busy-title = Le registrazioni sono aperte in un’altra finestra
+trouble-record-busy-text = Default Off è già aperto in un’altra finestra. Una sola finestra può scrivere nel registro.
+trouble-record-busy-next = Vada all’altra finestra, oppure la chiuda e riapra questa app.
+trouble-disk-full-title = Il disco è pieno
+trouble-disk-full-text = Non è stato possibile salvare l’ultimo passo, quindi non conta. Le registrazioni precedenti sono al sicuro.
+trouble-disk-full-next = Liberi un po’ di spazio, poi rifaccia il passo.
+trouble-clock-went-back-title = L’orologio del computer è tornato indietro
+trouble-clock-went-back-text = L’orologio mostra un’ora precedente all’ultima registrazione. Lo abbiamo annotato nel registro, così le date restano oneste.
+trouble-clock-went-back-next = Controlli la data e l’ora del computer. Poi può continuare.
+trouble-settings-set-aside-title = Non è stato possibile leggere le preferenze
+trouble-settings-set-aside-text = Il file delle preferenze era danneggiato. Lo abbiamo conservato e siamo tornati alle preferenze iniziali. Le registrazioni sono al sicuro.
+trouble-settings-set-aside-next = Può continuare, e scegliere di nuovo nelle preferenze.
+trouble-place = Dove si trova su questo computer:

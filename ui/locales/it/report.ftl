@@ -1,0 +1,222 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+
+# Head of the report
+report-title = Registrazione di un’impostazione di LinkedIn
+report-subtitle = «Dati per migliorare l’IA generativa»
+report-practice-text = PRACTICE (esercitazione). Fatto su un sito simulato. Non prova niente su un account vero.
+report-made = Fatto il giorno { $date } da Default Off, versione { $version }
+report-independent = Default Off è un programma sul computer del membro. Non fa parte di LinkedIn, e LinkedIn non l’ha approvato.
+report-page-footer = { $name }, impronta della testa del registro { $head }
+
+# Page one: the facts
+report-facts-title = I fatti in una pagina
+report-facts-setting = L’impostazione
+report-facts-setting-value = «Dati per migliorare l’IA generativa» (in inglese «Data for Generative AI Improvement»). L’interruttore si chiama «Usa i miei dati per addestrare i modelli di IA per la creazione di contenuti».
+report-facts-address = Indirizzo della pagina
+report-facts-first-on = Visto attivo per la prima volta
+report-facts-last-on = Visto attivo per l’ultima volta
+report-facts-off-seen = Visto disattivato per la prima volta
+report-facts-off-confirmed = Disattivato, confermato dopo un ricaricamento
+report-facts-came-back = Visto di nuovo attivo dopo la disattivazione
+report-facts-told = Indicato dal membro
+report-facts-choice = Scelta del membro
+report-facts-objection = Opposizione annotata come inviata
+report-facts-due = Risposta attesa entro il giorno
+report-facts-records = Registrazioni in questo file
+report-facts-seal = Sigillo
+report-facts-none = Niente in questo file
+report-facts-when-how = { $when }. { $how }. Registrazione { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Registrazione { $number }, immagine { $picture }.
+report-headline-on = Nell’ultima lettura l’interruttore risultava attivo.
+report-headline-off-confirmed = L’interruttore risultava disattivato, e lo risultava ancora dopo il ricaricamento della pagina.
+report-headline-off-unconfirmed = L’interruttore è risultato disattivato una volta. Non è stato guardato di nuovo dopo un ricaricamento.
+report-headline-off-told = Il membro ha detto all’app che l’interruttore risulta disattivato. L’app non l’ha visto.
+report-headline-on-told = Il membro ha detto all’app che l’interruttore risulta attivo. L’app non l’ha visto.
+report-headline-came-back = L’interruttore è risultato disattivato e più tardi di nuovo attivo.
+report-headline-left-on = L’interruttore risultava attivo, e il membro ha scelto di lasciarlo attivo.
+report-headline-unknown = Nessuna registrazione in questo file dice «Attivo» o «Disattivato».
+report-headline-empty = Questo file non contiene nessuna lettura dell’interruttore.
+
+# How we know
+report-how-title = Come è nota ogni affermazione
+report-how-seen_by_app = Visto dall’app
+report-how-told_by_member = Indicato dal membro
+report-how-imported = Importato
+report-how-signed_by_sender = Firmato dal mittente
+report-how-reference_text = Testo di riferimento
+report-how-seen_by_app-means = L’app ha letto l’interruttore sulla pagina quando il membro ha premuto un pulsante.
+report-how-told_by_member-means = Il membro l’ha dichiarato. L’app non l’ha visto.
+report-how-imported-means = Viene da un file portato dal membro.
+report-how-signed_by_sender-means = Lo dice un’e-mail, e la sua firma corrisponde al mittente.
+report-how-reference_text-means = È fornito con l’app, con la sua fonte.
+report-method-title = Come si fa una lettura
+report-method-load = Il membro apre la pagina, accede e preme ogni pulsante. L’app non preme niente sulla pagina.
+report-method-read = L’app legge un solo interruttore, due volte di seguito. Le due letture devono concordare, e ogni segno sulla pagina deve concordare con loro.
+report-method-doubt = Al minimo dubbio la registrazione dice «impossibile stabilirlo», con un motivo.
+report-method-off = «Disattivato» vale come confermato solo dopo un ricaricamento dal server e un’altra lettura.
+
+# Table of records
+report-records-title = Tutte le registrazioni in questo file
+report-records-caption = Registrazioni, dalla più vecchia
+report-column-number = N.
+report-column-when = Data e ora
+report-column-what = Che cosa
+report-column-how = Come lo si sa
+report-column-fingerprint = Impronta (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] { $shown } registrazione non è inclusa. La sua impronta è nel registro, quindi la serie resta completa.
+       *[other] { $shown } registrazioni non sono incluse. Le loro impronte sono nel registro, quindi la serie resta completa.
+    }
+report-time-note = Gli orari vengono dal computer del membro. Ognuno è dato con la sua distanza da UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = Il registro è iniziato
+report-kind-explanation-read = Il membro ha letto la spiegazione
+report-kind-connection-agreed = Il membro ha accettato di collegarsi al sito
+report-kind-reading = L’app ha letto l’interruttore
+report-kind-told = Il membro ha detto che cosa vede
+report-kind-choice = Il membro ha fatto una scelta
+report-kind-switch-confirmed = L’interruttore è disattivato, confermato dopo un ricaricamento
+report-kind-switch-came-back = L’interruttore è tornato su «Attivo»
+report-kind-objection-noted = Il membro dichiara che è stata inviata un’opposizione
+report-kind-answer-noted = Il membro dichiara che è arrivata una risposta
+report-kind-exported = È stata salvata una copia
+report-kind-key-state = La chiave del sigillo ha cambiato stato
+report-kind-clock-jumped = L’orologio del computer ha fatto un salto
+report-kind-store-set-aside = Un registro precedente è stato messo da parte
+report-kind-other = Un altro tipo di registrazione
+
+# What the member chose
+report-choice-turn_off = Disattivare l’impostazione
+report-choice-leave_on = Lasciare attiva l’impostazione
+report-choice-changed_mind = Rinunciare a disattivarla
+
+# What a reading or a telling came to
+record-outcome-on = Attivo
+record-outcome-off = Disattivato
+record-outcome-not_shown = L’impostazione non era sulla pagina
+record-outcome-signed_out = Accesso non effettuato
+record-outcome-challenge = LinkedIn voleva verificare l’identità del membro
+record-outcome-restricted = L’account era limitato
+record-outcome-page_problem = La pagina aveva un problema
+record-outcome-cannot_tell = Impossibile stabilirlo
+
+# Pictures
+report-pictures-title = Immagini
+report-pictures-none = In questo file non ci sono immagini.
+report-picture = Immagine { $picture }: registrazione { $number }, { $when }
+report-picture-seen = Immagine della pagina come l’app l’ha vista quando ha letto l’interruttore. La registrazione dice: { $outcome }.
+report-picture-told = Immagine aggiunta dal membro. La registrazione dice: { $outcome }.
+report-picture-size = { $width } per { $height } punti
+report-picture-file = File: { $path }
+report-picture-sha256 = Impronta (SHA-256): { $sha256 }
+report-picture-alt = Che cosa mostrava la pagina quando è stata fatta la registrazione { $number }
+
+# The objection
+report-objection-title = L’opposizione
+report-objection-sent = Il membro dichiara che l’opposizione è stata inviata il giorno { $date }.
+report-objection-reference = Riferimento dato da LinkedIn: { $reference }
+report-objection-no-reference = Non è stato indicato nessun riferimento.
+report-objection-due = La risposta è attesa entro il giorno { $date }. Regola: { $rule }.
+report-objection-ask = Il membro può chiedere di nuovo dal giorno { $date }. Regola: { $rule }.
+report-objection-text = Il testo esatto inviato dal membro
+
+# Proved and not proved
+report-proved-title = Che cosa mostra questo file
+report-proved-shown = Che cosa mostrava la pagina sul computer del membro, come l’ha letto l’app o come l’ha detto il membro.
+report-proved-unchanged = Che nessuna sua registrazione è stata modificata, tolta, aggiunta o spostata da quando è stato sigillato.
+report-proved-order = In quale ordine sono state fatte le registrazioni. Ognuna porta l’impronta della serie che la precede.
+report-proved-key = Che una sola chiave ha sigillato tutto il file, se il file è sigillato.
+report-not-proved-title = Che cosa non mostra questo file
+report-not-proved-use = Che cosa LinkedIn ha fatto con i dati del membro.
+report-not-proved-past = Che l’addestramento prima di quel giorno sia stato annullato. LinkedIn dice che disattivare l’impostazione non lo annulla.
+report-not-proved-person = Chi fosse davanti al computer. Il sigillo rappresenta un’installazione, non una persona.
+report-not-proved-account = Di chi fosse l’account. Il registro non nomina nessun account.
+report-not-proved-clock = Che l’orologio del computer fosse giusto. In questo file non c’è nessuna marca temporale esterna.
+report-not-proved-server = Che la pagina sia arrivata da LinkedIn senza modifiche. Una persona con il pieno controllo del computer avrebbe potuto modificarla.
+report-not-proved-unsealed = Chi ha composto questo file. Non è sigillato, perché il computer non aveva una chiave disponibile.
+
+# Seal
+report-seal-title = Il sigillo
+report-seal-sealed = Sigillato con una chiave Ed25519. Impronta: { $fingerprint }
+report-seal-unsealed = Non sigillato. Il computer non aveva una chiave disponibile.
+report-seal-pin = Confronti l’impronta con quella che il membro le dà per un’altra via. Una chiave trovata solo in questo file non indica nessuno.
+report-seal-head = Testa del registro: { $size } registrazioni, radice { $root }
+
+# How to check it
+report-verify-title = Come controllare questo file senza di noi
+report-verify-lead = Estragga il file ZIP e apra una riga di comando nella sua cartella principale. Ogni comando viene da strumenti fatti da altri.
+report-verify-command = Comando
+report-verify-shows = Che cosa mostra
+report-verify-silent = Su che cosa non dice niente
+report-verify-copy = La copia è completa e non modificata.
+report-verify-copy-silent = File aggiunti, o qualcuno che abbia rifatto gli elenchi.
+report-verify-copy-other = Su macOS usi «shasum -a 256 -c». Su Windows confronti con «Get-FileHash».
+report-verify-bag = Niente è stato aggiunto, e le parti corrispondono tra loro.
+report-verify-bag-silent = Qualcuno che abbia rifatto gli elenchi.
+report-verify-seal = Chi possiede la chiave ha sigillato esattamente questo.
+report-verify-seal-silent = Chi possiede la chiave, a meno che Lei non abbia avuto l’impronta per un’altra via.
+report-verify-fingerprint = L’impronta della chiave in questo file.
+report-verify-fingerprint-silent = Se è la chiave del membro. La confronti con quella che le è stata data.
+report-verify-entries = Ogni registrazione mostrata è quella del registro.
+report-verify-entries-silent = Le registrazioni che non sono mostrate.
+report-verify-head = Il registro aveva questa testa a questo numero di registrazioni.
+report-verify-head-silent = Le registrazioni fatte dopo la testa più recente in possesso di qualcun altro.
+report-verify-checkpoint = Chi possiede la chiave ha firmato questa testa del registro.
+report-verify-checkpoint-silent = Quando è avvenuto, secondo un orologio esterno.
+report-verify-own = Un solo comando per tutto questo, fatto dagli autori di Default Off.
+report-verify-own-silent = Gli stessi limiti. È un nostro programma, quindi usi anche gli altri.
+report-verify-all = Nessun comando basta da solo. Li usi tutti.
+
+# Words
+report-words-title = Parole usate qui
+report-words-record = Registrazione: una voce del registro, conservata nella sua forma esatta.
+report-words-fingerprint = Impronta: un codice calcolato da un contenuto esatto (SHA-256). Un altro contenuto dà un altro codice.
+report-words-seal = Sigillo: una firma fatta con una chiave che resta sul computer del membro.
+report-words-head = Testa: l’impronta di tutta la serie di registrazioni fino a un certo punto.
+report-words-tamper = Rende visibile ogni modifica: una modifica si può fare, ma si vede.
+
+# READ-ME-FIRST.txt
+readme-title = DA LEGGERE PRIMA
+readme-practice = PRACTICE (esercitazione): questo file è stato fatto su un sito simulato. Non prova niente su un account vero.
+readme-what = Questa cartella contiene la registrazione di un’impostazione di LinkedIn, «Dati per migliorare l’IA generativa».
+readme-made = È stata fatta il giorno { $date } da Default Off, versione { $version }.
+readme-records =
+    { $count ->
+        [one] Contiene { $shown } registrazione.
+       *[other] Contiene { $shown } registrazioni.
+    }
+readme-open = Apra data/report.html in qualsiasi browser. Non ha bisogno di internet e non esegue script.
+readme-shows-title = Che cosa mostra
+readme-shows-not-title = Che cosa non mostra
+readme-check-title = Come controllarla
+readme-check-lead = Esegua questi comandi in questa cartella. Vengono da strumenti fatti da altri.
+readme-fingerprint = Impronta della chiave: { $fingerprint }
+readme-fingerprint-pin = La confronti con l’impronta che il membro le dà per un’altra via.
+readme-unsealed = Questo file non è sigillato, perché il computer non aveva una chiave disponibile. I suoi elenchi e il suo registro si possono comunque controllare.
+readme-unsealed-newest = La testa più recente del registro è inclusa senza firma.
+readme-files-title = Che cosa c’è in questa cartella
+readme-files-report = data/report.html: il rapporto da leggere o stampare
+readme-files-log = data/log/log.sha256: una riga per ogni registrazione
+readme-files-entries = data/log/entries: le registrazioni, nella loro forma esatta
+readme-files-checkpoints = data/log/checkpoints: teste firmate del registro
+readme-files-attachments = data/attachments: immagini
+readme-files-keys = data/keys: la chiave con cui controllare il sigillo
+readme-files-manifest = manifest-sha256.txt: l’elenco di tutti i file con le loro impronte, e il sigillo accanto
+
+# The calendar file
+report-calendar-summary = LinkedIn e addestramento dell’IA: { $summary }
+report-calendar-practice = Esercitazione: { $summary }
+report-calendar-rule = La regola alla base di questa data: { $source }
+report-calendar-look = Apra Default Off per vedere che cosa viene dopo.
+report-calendar-act-wait = finisce il tempo per la risposta
+report-calendar-act-remind = si può inviare un sollecito
+report-calendar-act-ask-for-the-rest = chiedere ciò che manca nella risposta
+report-calendar-act-ask-to-clarify = chiedere che cosa è stato fatto
+report-calendar-act-send-details = inviare i dettagli richiesti
+report-calendar-act-complain-to-company = presentare prima un reclamo a LinkedIn
+report-calendar-act-complain = si può presentare un reclamo
+report-calendar-act-ask-authority = chiedere all’autorità notizie del reclamo
+report-calendar-act-look-again = ora non c’è niente in sospeso
+report-calendar-act-nothing-known = ora non c’è niente in sospeso

@@ -1,0 +1,207 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+
+report-title = Vastlegging van één instelling van LinkedIn
+report-subtitle = “Gegevens voor verbetering van generatieve AI” (Engels: “Data for Generative AI Improvement”)
+report-practice-text = OEFENING (PRACTICE). Dit is gemaakt op een oefensite. Het bewijst niets over een echt account.
+report-made = Gemaakt op { $date } door Default Off, versie { $version }
+report-independent = Default Off is een programma op de eigen computer van het lid. Het hoort niet bij LinkedIn en LinkedIn heeft het niet goedgekeurd.
+report-page-footer = { $name }, vingerafdruk van de kop van het logboek { $head }
+
+report-facts-title = De feiten op één pagina
+report-facts-setting = De instelling
+report-facts-setting-value = “Gegevens voor verbetering van generatieve AI” (Engels: “Data for Generative AI Improvement”). De schakelaar heet “Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt” (Engels: “Use my data for training content creation AI models”).
+report-facts-address = Adres van de pagina
+report-facts-first-on = Voor het eerst aan gezien
+report-facts-last-on = Voor het laatst aan gezien
+report-facts-off-seen = Voor het eerst uit gezien
+report-facts-off-confirmed = Uit, bevestigd na opnieuw laden
+report-facts-came-back = Na uit weer aan gezien
+report-facts-told = Verteld door het lid
+report-facts-choice = Keuze van het lid
+report-facts-objection = Bezwaar genoteerd als verstuurd
+report-facts-due = Antwoord uiterlijk op
+report-facts-records = Vastleggingen in dit bestand
+report-facts-seal = Zegel
+report-facts-none = Niets in dit bestand
+report-facts-when-how = { $when }. { $how }. Vastlegging { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Vastlegging { $number }, afbeelding { $picture }.
+report-headline-on = De schakelaar liet Aan zien toen er het laatst naar is gekeken.
+report-headline-off-confirmed = De schakelaar liet Uit zien, en na opnieuw laden van de pagina weer Uit.
+report-headline-off-unconfirmed = De schakelaar liet één keer Uit zien. Er is niet opnieuw naar gekeken na opnieuw laden.
+report-headline-off-told = Het lid heeft de app verteld dat de schakelaar Uit laat zien. De app heeft het niet gezien.
+report-headline-on-told = Het lid heeft de app verteld dat de schakelaar Aan laat zien. De app heeft het niet gezien.
+report-headline-came-back = De schakelaar liet Uit zien en later weer Aan.
+report-headline-left-on = De schakelaar liet Aan zien en het lid koos ervoor hem aan te laten staan.
+report-headline-unknown = Geen vastlegging in dit bestand zegt Aan of Uit.
+report-headline-empty = Dit bestand bevat geen aflezing van de schakelaar.
+
+report-how-title = Hoe elke uitspraak bekend is
+report-how-seen_by_app = Gezien door de app
+report-how-told_by_member = Verteld door het lid
+report-how-imported = Geïmporteerd
+report-how-signed_by_sender = Ondertekend door de afzender
+report-how-reference_text = Referentietekst
+report-how-seen_by_app-means = De app heeft de schakelaar op de pagina afgelezen toen het lid op een knop drukte.
+report-how-told_by_member-means = Het lid heeft het verklaard. De app heeft het niet gezien.
+report-how-imported-means = Het kwam met een bestand dat het lid heeft toegevoegd.
+report-how-signed_by_sender-means = Een e-mail zegt het, en de handtekening ervan past bij de afzender.
+report-how-reference_text-means = Die hoort bij de app, met de bron erbij.
+report-method-title = Hoe er wordt afgelezen
+report-method-load = Het lid opent de pagina, logt in en drukt op elke knop. De app drukt nergens op de pagina.
+report-method-read = De app leest één schakelaar af, twee keer achter elkaar. Beide aflezingen moeten overeenkomen, en elk teken op de pagina moet daarmee overeenkomen.
+report-method-doubt = Bij elke twijfel zegt de vastlegging “niet vast te stellen”, met een reden.
+report-method-off = “Uit” telt pas als bevestigd na opnieuw laden van de server en nog een aflezing.
+
+report-records-title = Alle vastleggingen in dit bestand
+report-records-caption = Vastleggingen, de oudste eerst
+report-column-number = Nr.
+report-column-when = Datum en tijd
+report-column-what = Wat
+report-column-how = Hoe bekend
+report-column-fingerprint = Vingerafdruk (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] { $shown } vastlegging is achtergehouden. De vingerafdruk ervan staat in het logboek, dus de reeks blijft compleet.
+       *[other] { $shown } vastleggingen zijn achtergehouden. De vingerafdrukken ervan staan in het logboek, dus de reeks blijft compleet.
+    }
+report-time-note = De tijden komen van de computer van het lid. Bij elke tijd staat het verschil met UTC.
+
+report-kind-log-started = Het logboek begon
+report-kind-explanation-read = Het lid heeft de uitleg gelezen
+report-kind-connection-agreed = Het lid heeft ingestemd met verbinding met de site
+report-kind-reading = De app heeft de schakelaar afgelezen
+report-kind-told = Het lid heeft verteld wat het ziet
+report-kind-choice = Het lid heeft een keuze gemaakt
+report-kind-switch-confirmed = De schakelaar staat uit, bevestigd na opnieuw laden
+report-kind-switch-came-back = De schakelaar ging terug naar Aan
+report-kind-objection-noted = Het lid verklaart dat er een bezwaar is verstuurd
+report-kind-answer-noted = Het lid verklaart dat er een antwoord kwam
+report-kind-exported = Er is een kopie opgeslagen
+report-kind-key-state = De toestand van de zegelsleutel is veranderd
+report-kind-clock-jumped = De klok van de computer versprong
+report-kind-store-set-aside = Een eerder logboek is apart gezet
+report-kind-other = Een vastlegging van een andere soort
+
+report-choice-turn_off = De instelling uitzetten
+report-choice-leave_on = De instelling aan laten staan
+report-choice-changed_mind = Stoppen met uitzetten
+
+record-outcome-on = Aan
+record-outcome-off = Uit
+record-outcome-not_shown = De instelling stond niet op de pagina
+record-outcome-signed_out = Uitgelogd
+record-outcome-challenge = LinkedIn wilde controleren of het om het lid ging
+record-outcome-restricted = Het account was beperkt
+record-outcome-page_problem = De pagina had een probleem
+record-outcome-cannot_tell = Niet vast te stellen
+
+report-pictures-title = Afbeeldingen
+report-pictures-none = Er staan geen afbeeldingen in dit bestand.
+report-picture = Afbeelding { $picture }: vastlegging { $number }, { $when }
+report-picture-seen = Afbeelding van de pagina zoals de app die zag bij het aflezen van de schakelaar. De vastlegging zegt: { $outcome }.
+report-picture-told = Afbeelding die het lid heeft toegevoegd. De vastlegging zegt: { $outcome }.
+report-picture-size = { $width } bij { $height } beeldpunten
+report-picture-file = Bestand: { $path }
+report-picture-sha256 = Vingerafdruk (SHA-256): { $sha256 }
+report-picture-alt = Wat de pagina liet zien toen vastlegging { $number } werd gemaakt
+
+report-objection-title = Het bezwaar
+report-objection-sent = Het lid verklaart dat het bezwaar op { $date } is verstuurd.
+report-objection-reference = Kenmerk dat LinkedIn heeft gegeven: { $reference }
+report-objection-no-reference = Er is geen kenmerk opgegeven.
+report-objection-due = Een antwoord moet er uiterlijk op { $date } zijn. Regel: { $rule }.
+report-objection-ask = Het lid kan het opnieuw vragen vanaf { $date }. Regel: { $rule }.
+report-objection-text = De exacte tekst die het lid heeft gestuurd
+
+report-proved-title = Wat dit bestand laat zien
+report-proved-shown = Wat de pagina op de computer van het lid liet zien, zoals de app het aflas of zoals het lid het vertelde.
+report-proved-unchanged = Dat geen vastlegging erin is gewijzigd, weggelaten, toegevoegd of verplaatst sinds het is verzegeld.
+report-proved-order = In welke volgorde de vastleggingen zijn gemaakt. Elke vastlegging draagt de vingerafdruk van de reeks ervoor.
+report-proved-key = Dat één sleutel het hele bestand heeft verzegeld, als het bestand verzegeld is.
+report-not-proved-title = Wat dit bestand niet laat zien
+report-not-proved-use = Wat LinkedIn met de gegevens van het lid heeft gedaan.
+report-not-proved-past = Dat training van voor die dag ongedaan is gemaakt. LinkedIn zegt dat het uitzetten van de instelling dat niet doet.
+report-not-proved-person = Wie er aan de computer zat. Het zegel staat voor een installatie, niet voor een persoon.
+report-not-proved-account = Van wie het account was. Het logboek noemt geen account.
+report-not-proved-clock = Dat de klok van de computer goed liep. Er staat geen tijdstempel van buiten in dit bestand.
+report-not-proved-server = Dat de pagina ongewijzigd van LinkedIn kwam. Iemand met volledige controle over de computer had haar kunnen wijzigen.
+report-not-proved-unsealed = Wie dit bestand heeft samengesteld. Het is niet verzegeld, omdat de computer geen sleutel bij de hand had.
+
+report-seal-title = Het zegel
+report-seal-sealed = Verzegeld met een Ed25519-sleutel. Vingerafdruk: { $fingerprint }
+report-seal-unsealed = Niet verzegeld. De computer had geen sleutel bij de hand.
+report-seal-pin = Vergelijk de vingerafdruk met de vingerafdruk die het lid u op een andere manier geeft. Een sleutel die alleen in dit bestand staat, wijst niemand aan.
+report-seal-head = Kop van het logboek: { $size } vastleggingen, wortel { $root }
+
+report-verify-title = Hoe u dit bestand zonder ons controleert
+report-verify-lead = Pak het ZIP-bestand uit en open een opdrachtregel in de bovenste map. Elke opdracht hoort bij een hulpmiddel dat anderen hebben gemaakt.
+report-verify-command = Opdracht
+report-verify-shows = Wat die laat zien
+report-verify-silent = Waar die niets over zegt
+report-verify-copy = De kopie is compleet en ongewijzigd.
+report-verify-copy-silent = Bestanden die zijn toegevoegd, of iemand die de lijsten opnieuw heeft gemaakt.
+report-verify-copy-other = Gebruik op macOS “shasum -a 256 -c”. Vergelijk op Windows met “Get-FileHash”.
+report-verify-bag = Er is niets toegevoegd en de delen passen bij elkaar.
+report-verify-bag-silent = Iemand die de lijsten opnieuw heeft gemaakt.
+report-verify-seal = Wie de sleutel heeft, heeft precies dit verzegeld.
+report-verify-seal-silent = Wie de sleutel heeft, behalve als u de vingerafdruk op een andere manier hebt gekregen.
+report-verify-fingerprint = De vingerafdruk van de sleutel in dit bestand.
+report-verify-fingerprint-silent = Of dat de sleutel van het lid is. Vergelijk hem met de vingerafdruk die u hebt gekregen.
+report-verify-entries = Elke getoonde vastlegging is die uit het logboek.
+report-verify-entries-silent = Vastleggingen die niet worden getoond.
+report-verify-head = Het logboek had deze kop bij dit aantal vastleggingen.
+report-verify-head-silent = Vastleggingen van na de nieuwste kop die iemand anders heeft.
+report-verify-checkpoint = Wie de sleutel heeft, heeft deze kop van het logboek ondertekend.
+report-verify-checkpoint-silent = Wanneer dat was, volgens een klok van buiten.
+report-verify-own = Eén opdracht voor dit alles, van de makers van Default Off.
+report-verify-own-silent = Dezelfde grenzen. Het is ons eigen programma, dus gebruik ook de andere.
+report-verify-all = Geen opdracht is op zichzelf genoeg. Gebruik ze allemaal.
+
+report-words-title = Woorden in dit verslag
+report-words-record = Vastlegging: één regel van het logboek, bewaard in de exacte vorm.
+report-words-fingerprint = Vingerafdruk: een code die uit de exacte inhoud wordt berekend (SHA-256). Een andere inhoud geeft een andere code.
+report-words-seal = Zegel: een handtekening met een sleutel die op de computer van het lid blijft.
+report-words-head = Kop: de vingerafdruk van de hele reeks vastleggingen tot een bepaald punt.
+report-words-tamper = Wijzigingen vallen op: een wijziging is mogelijk, maar zij is te zien.
+
+readme-title = LEES DIT EERST
+readme-practice = OEFENING (PRACTICE): dit bestand is gemaakt op een oefensite. Het bewijst niets over een echt account.
+readme-what = Deze map bevat de vastlegging van één instelling van LinkedIn, “Gegevens voor verbetering van generatieve AI” (Engels: “Data for Generative AI Improvement”).
+readme-made = De map is gemaakt op { $date } door Default Off, versie { $version }.
+readme-records =
+    { $count ->
+        [one] Er zit { $shown } vastlegging in.
+       *[other] Er zitten { $shown } vastleggingen in.
+    }
+readme-open = Open data/report.html in een browser. Daar is geen internet voor nodig en er draait geen script.
+readme-shows-title = Wat de map laat zien
+readme-shows-not-title = Wat de map niet laat zien
+readme-check-title = Hoe u de map controleert
+readme-check-lead = Voer deze opdrachten uit in deze map. Ze horen bij hulpmiddelen die anderen hebben gemaakt.
+readme-fingerprint = Vingerafdruk van de sleutel: { $fingerprint }
+readme-fingerprint-pin = Vergelijk hem met de vingerafdruk die het lid u op een andere manier geeft.
+readme-unsealed = Dit bestand is niet verzegeld, omdat de computer geen sleutel bij de hand had. De lijsten en het logboek zijn wel te controleren.
+readme-unsealed-newest = De nieuwste kop van het logboek is bijgevoegd zonder handtekening.
+readme-files-title = Wat er in deze map staat
+readme-files-report = data/report.html: het verslag om te lezen of af te drukken
+readme-files-log = data/log/log.sha256: één regel voor elke vastlegging
+readme-files-entries = data/log/entries: de vastleggingen in hun exacte vorm
+readme-files-checkpoints = data/log/checkpoints: ondertekende koppen van het logboek
+readme-files-attachments = data/attachments: afbeeldingen
+readme-files-keys = data/keys: de sleutel om het zegel mee te controleren
+readme-files-manifest = manifest-sha256.txt: de lijst met alle bestanden en hun vingerafdrukken, met het zegel ernaast
+
+report-calendar-summary = LinkedIn en AI-training: { $summary }
+report-calendar-practice = Oefening: { $summary }
+report-calendar-rule = De regel achter deze datum: { $source }
+report-calendar-look = Open Default Off om te zien wat de volgende stap is.
+report-calendar-act-wait = de tijd voor een antwoord loopt af
+report-calendar-act-remind = er kan een herinnering worden gestuurd
+report-calendar-act-ask-for-the-rest = vragen naar wat is weggelaten
+report-calendar-act-ask-to-clarify = vragen wat er is gedaan
+report-calendar-act-send-details = de gevraagde gegevens sturen
+report-calendar-act-complain-to-company = eerst bij LinkedIn klagen
+report-calendar-act-complain = een klacht is mogelijk
+report-calendar-act-ask-authority = de toezichthouder vragen naar de klacht
+report-calendar-act-look-again = er staat nu niets open
+report-calendar-act-nothing-known = er staat nu niets open

@@ -1,0 +1,157 @@
+### The shell: names, states, dates, errors. Shared by every page.
+
+app-name = Default Off
+window-title = { $page } · Default Off
+window-title-fault = Błąd: { $title }
+places = Części tej aplikacji
+place-home = Start
+place-records = Zapisy
+place-help = Pomoc
+place-settings = Preferencje
+skip = Przejdź do treści
+loading = Otwieranie zapisów
+not-part = Default Off nie jest częścią LinkedIn. LinkedIn nie zatwierdził tej aplikacji.
+
+back = Wstecz
+continue = Dalej
+change = Zmień
+copy = Kopiuj
+copied = Skopiowano.
+copy-by-hand = Tekst jest zaznaczony. Naciśnij Ctrl i C, aby go skopiować.
+important = Ważne:
+characters-of = { $used } z { $limit } znaków
+fault-title = Wystąpił problem
+picture-fingerprint = Odcisk (SHA-256):
+source-line = { $publisher }: { $title }, { $date }.
+source-checked = Ostatnio sprawdzono { $date }.
+yes = Tak
+no = Nie
+
+## Dates
+
+month-1 = stycznia
+month-2 = lutego
+month-3 = marca
+month-4 = kwietnia
+month-5 = maja
+month-6 = czerwca
+month-7 = lipca
+month-8 = sierpnia
+month-9 = września
+month-10 = października
+month-11 = listopada
+month-12 = grudnia
+date-long = { $day } { $month } { $year }
+time-short = { $hour }:{ $minute }
+moment-long = { $date } o { $time }
+date-day = Dzień
+date-month = Miesiąc
+date-year = Rok
+
+## How we know
+
+how-seen-by-app = Odczytane przez tę aplikację
+how-told-by-member = Podane przez Ciebie
+how-imported = Zaimportowane
+how-signed-by-sender = Podpisane przez nadawcę
+how-reference-text = Tekst w tej aplikacji
+
+## Whose word it is
+
+kind-linkedin-says = LinkedIn mówi
+kind-regulator = Fakt: co powiedział organ nadzorczy
+kind-court-record = Fakt: co wynika z akt sądowych
+kind-law = Fakt: co mówi prawo
+kind-our-reading = Nasze własne odczytanie źródeł
+kind-press = Co twierdzą inni: prasa
+kind-research = Co twierdzą inni: badania
+
+## The switch and what a look came to
+
+switch-on = Włączone
+switch-off = Wyłączone
+switch-unknown = Nie wiadomo
+outcome-on = Włączone
+outcome-off = Wyłączone
+outcome-not-shown = Brak na stronie
+outcome-signed-out = Wylogowano
+outcome-challenge = LinkedIn poprosił o weryfikację
+outcome-restricted = Konto ograniczone
+outcome-page-problem = Strona nie zadziałała
+outcome-cannot-tell = Nie da się stwierdzić
+
+## Practice
+
+practice-strip-name = Ćwiczenie
+practice-strip-title = Trwa ćwiczenie.
+practice-strip-text = To jest fikcyjna strona. Nic tu nie jest prawdziwe i nic nie opuszcza tego komputera.
+practice-end = Zakończ ćwiczenie
+
+
+## Errors of a command: what happened, and what to do next
+
+problem-disk-full-what = Dysk jest pełny, więc nie udało się tego zapisać.
+problem-disk-full-next = Zwolnij trochę miejsca i spróbuj ponownie. Wcześniejsze zapisy są bezpieczne.
+problem-read-only-what = Nie możemy pisać w miejscu, w którym są zapisy, więc nic nie zapisaliśmy.
+problem-read-only-next = Sprawdź, czy dysk nie jest ustawiony na „tylko do odczytu”, i spróbuj ponownie. Wcześniejsze zapisy są bezpieczne.
+problem-denied-what = Komputer nie pozwolił nam tego zapisać.
+problem-denied-next = Sprawdź, czy Twoje konto użytkownika może zapisywać we własnych plikach, i spróbuj ponownie.
+problem-busy-what = Zapisy są otwarte w innym oknie Default Off.
+problem-busy-next = Zamknij tamto okno i spróbuj ponownie.
+problem-record-unavailable-what = Rejestru nie można teraz otworzyć, więc nic nie zapisano.
+problem-record-unavailable-next = Zamknij aplikację i otwórz ją ponownie. Jeśli to nie pomoże, zajrzyj do pomocy.
+problem-site-not-open-what = Okno strony nie jest otwarte.
+problem-site-not-open-next = Otwórz je ponownie w „Sprawdź ustawienie” i idź dalej.
+problem-site-busy-what = Aplikacja jeszcze ogląda stronę.
+problem-site-busy-next = Poczekaj chwilę i spróbuj ponownie.
+problem-site-failed-what = Nie udało się otworzyć okna strony.
+problem-site-failed-next = Spróbuj ponownie albo użyj własnej przeglądarki. Oba sposoby są równie dobre.
+problem-practice-failed-what = Nie udało się uruchomić fikcyjnej strony.
+problem-practice-failed-next = Zamknij aplikację, otwórz ją ponownie i jeszcze raz zacznij ćwiczenie.
+problem-picture-unreadable-what = Nie udało się odczytać tego pliku jako obrazu.
+problem-picture-unreadable-next = Wybierz obraz PNG lub JPEG.
+problem-picture-too-large-what = Ten obraz jest za duży.
+problem-picture-too-large-next = Wybierz mniejszy, na przykład obraz samego okna.
+problem-page-unreadable-what = Ten plik nie jest zapisaną stroną internetową, którą umiemy odczytać.
+problem-page-unreadable-next = Zapisz stronę w przeglądarce jako HTML, a potem wybierz plik z końcówką .html.
+problem-site-open-what = Okno LinkedIn jest otwarte.
+problem-site-open-next = Zamknij je i spróbuj ponownie.
+problem-file-unreadable-what = Nie udało się odczytać tego pliku.
+problem-file-unreadable-next = Sprawdź, czy plik nadal istnieje i czy wolno Ci go otworzyć.
+problem-nothing-chosen-what = Nie wybrano żadnego pliku.
+problem-nothing-chosen-next = Wybierz plik albo upuść go na to okno.
+problem-form-invalid-what = Coś na tej stronie wymaga jeszcze uwagi.
+problem-form-invalid-next = Sprawdź odpowiedzi i idź dalej.
+problem-browser-failed-what = Nie udało się otworzyć przeglądarki.
+problem-browser-failed-next = Skopiuj adres i wklej go w przeglądarce.
+problem-no-such-record-what = Nie ma zapisu o tym numerze.
+problem-no-such-record-next = Wróć do zapisów i wybierz jeden z listy.
+problem-not-now-what = Tego kroku nie można jeszcze wykonać.
+problem-not-now-next = Przejdź do strony startowej. Lista pokazuje, co jest następne.
+problem-unexpected-what = Stało się coś, czego się nie spodziewaliśmy.
+problem-unexpected-next = Spróbuj ponownie. To, co zapisano wcześniej, jest bezpieczne.
+
+## Problems with a page of their own
+
+trouble-record-set-aside-title = Zachowaliśmy stare zapisy i zaczęliśmy nowy rejestr
+trouble-record-set-aside-text = Ktoś lub coś zmieniło plik rejestru poza tą aplikacją. Zachowaliśmy ten plik bez zmian. Obok jest nowy.
+trouble-record-set-aside-next = Można iść dalej. Zachowaj stary plik, jeśli może być potrzebny jako dowód.
+trouble-record-rolled-back-title = Brakuje części najnowszych zapisów
+trouble-record-rolled-back-text = Plik rejestru jest starszy niż ten, który widzieliśmy ostatnio. Być może pochodzi z kopii zapasowej. Odnotowaliśmy to w rejestrze.
+trouble-record-rolled-back-next = Można iść dalej. Jeśli masz nowszą kopię pliku, przechowuj ją w bezpiecznym miejscu.
+trouble-record-unavailable-title = Nie możemy otworzyć zapisów
+trouble-record-unavailable-text = Plik istnieje, ale komputer nie pozwala tej aplikacji w nim pisać. Nie można więc zapisać nic nowego.
+trouble-record-unavailable-next = Sprawdź, czy dysk nie jest pełny lub „tylko do odczytu”. Potem zamknij aplikację i otwórz ją ponownie.
+trouble-record-busy-title = Zapisy są otwarte w innym oknie
+trouble-record-busy-text = Default Off działa już w innym oknie. Tylko jedno okno może pisać w rejestrze.
+trouble-record-busy-next = Przejdź do tamtego okna albo zamknij je i otwórz tę aplikację ponownie.
+trouble-disk-full-title = Dysk jest pełny
+trouble-disk-full-text = Nie udało się zapisać ostatniego kroku, więc się nie liczy. Wcześniejsze zapisy są bezpieczne.
+trouble-disk-full-next = Zwolnij trochę miejsca i powtórz krok.
+trouble-clock-went-back-title = Zegar komputera się cofnął
+trouble-clock-went-back-text = Zegar pokazuje czas wcześniejszy niż ostatni zapis. Odnotowaliśmy to w rejestrze, aby daty pozostały uczciwe.
+trouble-clock-went-back-next = Sprawdź datę i godzinę w komputerze. Potem można iść dalej.
+trouble-settings-set-aside-title = Nie udało się odczytać preferencji
+trouble-settings-set-aside-text = Plik preferencji był uszkodzony. Zachowaliśmy go i wróciliśmy do preferencji początkowych. Zapisy są bezpieczne.
+trouble-settings-set-aside-next = Można iść dalej i ustawić wszystko na nowo w preferencjach.
+trouble-place = Gdzie to jest na tym komputerze:

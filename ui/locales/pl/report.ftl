@@ -1,0 +1,226 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+
+# Head of the report
+report-title = Zapis jednego ustawienia LinkedIn
+report-subtitle = „Data for Generative AI Improvement”
+report-practice-text = PRACTICE (ćwiczenie). Powstało na fikcyjnej stronie. Nie dowodzi niczego o prawdziwym koncie.
+report-made = Sporządzono { $date } w Default Off, wersja { $version }
+report-independent = Default Off to program na komputerze użytkownika. Nie jest częścią LinkedIn, a LinkedIn go nie zatwierdził.
+report-page-footer = { $name }, odcisk czoła rejestru { $head }
+
+# Page one: the facts
+report-facts-title = Fakty na jednej stronie
+report-facts-setting = Ustawienie
+report-facts-setting-value = „Data for Generative AI Improvement”. Przełącznik nazywa się „Use my data for training content creation AI models”.
+report-facts-address = Adres strony
+report-facts-first-on = Pierwszy raz odczytano jako włączone
+report-facts-last-on = Ostatni raz odczytano jako włączone
+report-facts-off-seen = Pierwszy raz odczytano jako wyłączone
+report-facts-off-confirmed = Wyłączone, potwierdzono po ponownym wczytaniu
+report-facts-came-back = Znowu odczytano jako włączone po wyłączeniu
+report-facts-told = Podane przez użytkownika
+report-facts-choice = Wybór użytkownika
+report-facts-objection = Sprzeciw odnotowany jako wysłany
+report-facts-due = Termin odpowiedzi: do
+report-facts-records = Zapisy w tym pliku
+report-facts-seal = Pieczęć
+report-facts-none = Nic w tym pliku
+report-facts-when-how = { $when }. { $how }. Zapis { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Zapis { $number }, obraz { $picture }.
+report-headline-on = Przy ostatnim odczycie przełącznik pokazywał „Włączone”.
+report-headline-off-confirmed = Przełącznik pokazał „Wyłączone” i znowu pokazał „Wyłączone” po ponownym wczytaniu strony.
+report-headline-off-unconfirmed = Przełącznik raz pokazał „Wyłączone”. Po ponownym wczytaniu nie było kolejnego odczytu.
+report-headline-off-told = Użytkownik podał aplikacji, że przełącznik pokazuje „Wyłączone”. Aplikacja tego nie widziała.
+report-headline-on-told = Użytkownik podał aplikacji, że przełącznik pokazuje „Włączone”. Aplikacja tego nie widziała.
+report-headline-came-back = Przełącznik pokazał „Wyłączone”, a później znowu „Włączone”.
+report-headline-left-on = Przełącznik pokazywał „Włączone”, a użytkownik postanowił zostawić go włączonym.
+report-headline-unknown = Żaden zapis w tym pliku nie mówi „Włączone” ani „Wyłączone”.
+report-headline-empty = Ten plik nie zawiera odczytu przełącznika.
+
+# How we know
+report-how-title = Skąd znane jest każde stwierdzenie
+report-how-seen_by_app = Odczytane przez aplikację
+report-how-told_by_member = Podane przez użytkownika
+report-how-imported = Zaimportowane
+report-how-signed_by_sender = Podpisane przez nadawcę
+report-how-reference_text = Tekst źródłowy
+report-how-seen_by_app-means = Aplikacja odczytała przełącznik na stronie, gdy użytkownik nacisnął przycisk.
+report-how-told_by_member-means = Tak oświadczył użytkownik. Aplikacja tego nie widziała.
+report-how-imported-means = Pochodzi z pliku dodanego przez użytkownika.
+report-how-signed_by_sender-means = Mówi tak e-mail, a jego podpis zgadza się z nadawcą.
+report-how-reference_text-means = Jest dołączony do aplikacji, wraz ze źródłem.
+report-method-title = Jak powstaje odczyt
+report-method-load = Użytkownik otwiera stronę, loguje się i naciska każdy przycisk. Aplikacja nie naciska na stronie niczego.
+report-method-read = Aplikacja odczytuje jeden przełącznik, dwa razy z rzędu. Oba odczyty muszą być zgodne i każdy znak na stronie musi się z nimi zgadzać.
+report-method-doubt = W razie jakiejkolwiek wątpliwości zapis mówi „nie da się stwierdzić” i podaje powód.
+report-method-off = „Wyłączone” uznaje się za potwierdzone dopiero po ponownym wczytaniu z serwera i kolejnym odczycie.
+
+# Table of records
+report-records-title = Wszystkie zapisy w tym pliku
+report-records-caption = Zapisy, od najstarszego
+report-column-number = Nr
+report-column-when = Data i godzina
+report-column-what = Co
+report-column-how = Skąd to wiadomo
+report-column-fingerprint = Odcisk (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] Nie dołączono { $shown } zapisu. Jego odcisk jest w rejestrze, więc ciąg pozostaje pełny.
+        [few] Nie dołączono { $shown } zapisów. Ich odciski są w rejestrze, więc ciąg pozostaje pełny.
+        [many] Nie dołączono { $shown } zapisów. Ich odciski są w rejestrze, więc ciąg pozostaje pełny.
+       *[other] Nie dołączono { $shown } zapisu. Ich odciski są w rejestrze, więc ciąg pozostaje pełny.
+    }
+report-time-note = Czas pochodzi z komputera użytkownika. Przy każdym podano różnicę względem UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = Rozpoczęto rejestr
+report-kind-explanation-read = Użytkownik przeczytał wyjaśnienie
+report-kind-connection-agreed = Użytkownik zgodził się na połączenie ze stroną
+report-kind-reading = Aplikacja odczytała przełącznik
+report-kind-told = Użytkownik podał, co widzi
+report-kind-choice = Użytkownik dokonał wyboru
+report-kind-switch-confirmed = Przełącznik jest wyłączony, potwierdzono po ponownym wczytaniu
+report-kind-switch-came-back = Przełącznik wrócił na „Włączone”
+report-kind-objection-noted = Użytkownik oświadcza, że wysłano sprzeciw
+report-kind-answer-noted = Użytkownik oświadcza, że przyszła odpowiedź
+report-kind-exported = Zapisano kopię
+report-kind-key-state = Klucz pieczęci zmienił stan
+report-kind-clock-jumped = Zegar komputera przeskoczył
+report-kind-store-set-aside = Odłożono na bok wcześniejszy rejestr
+report-kind-other = Inny rodzaj zapisu
+
+# What the member chose
+report-choice-turn_off = Wyłączyć ustawienie
+report-choice-leave_on = Zostawić ustawienie włączone
+report-choice-changed_mind = Zaniechać wyłączania
+
+# What a reading or a telling came to
+record-outcome-on = Włączone
+record-outcome-off = Wyłączone
+record-outcome-not_shown = Ustawienia nie było na stronie
+record-outcome-signed_out = Wylogowano
+record-outcome-challenge = LinkedIn chciał sprawdzić, czy to użytkownik
+record-outcome-restricted = Konto było ograniczone
+record-outcome-page_problem = Strona miała problem
+record-outcome-cannot_tell = Nie da się stwierdzić
+
+# Pictures
+report-pictures-title = Obrazy
+report-pictures-none = W tym pliku nie ma obrazów.
+report-picture = Obraz { $picture }: zapis { $number }, { $when }
+report-picture-seen = Obraz strony, jaką widziała aplikacja przy odczycie przełącznika. Zapis mówi: { $outcome }.
+report-picture-told = Obraz dodany przez użytkownika. Zapis mówi: { $outcome }.
+report-picture-size = { $width } na { $height } punktów
+report-picture-file = Plik: { $path }
+report-picture-sha256 = Odcisk (SHA-256): { $sha256 }
+report-picture-alt = Co pokazywała strona, gdy powstał zapis { $number }
+
+# The objection
+report-objection-title = Sprzeciw
+report-objection-sent = Użytkownik oświadcza, że sprzeciw wysłano { $date }.
+report-objection-reference = Numer sprawy podany przez LinkedIn: { $reference }
+report-objection-no-reference = Nie podano numeru sprawy.
+report-objection-due = Termin odpowiedzi upływa { $date }. Zasada: { $rule }.
+report-objection-ask = Użytkownik może zapytać ponownie od { $date }. Zasada: { $rule }.
+report-objection-text = Dokładny tekst wysłany przez użytkownika
+
+# Proved and not proved
+report-proved-title = Co pokazuje ten plik
+report-proved-shown = Co pokazywała strona na komputerze użytkownika, jak to odczytała aplikacja albo jak to podał użytkownik.
+report-proved-unchanged = Że od opieczętowania nie zmieniono, nie usunięto, nie dodano ani nie przesunięto w nim żadnego zapisu.
+report-proved-order = W jakiej kolejności powstały zapisy. Każdy zawiera odcisk ciągu, który go poprzedza.
+report-proved-key = Że jeden klucz opieczętował cały plik, jeśli plik jest opieczętowany.
+report-not-proved-title = Czego ten plik nie pokazuje
+report-not-proved-use = Co LinkedIn zrobił z danymi użytkownika.
+report-not-proved-past = Że cofnięto trenowanie sprzed tego dnia. LinkedIn mówi, że wyłączenie ustawienia go nie cofa.
+report-not-proved-person = Kto siedział przy komputerze. Pieczęć oznacza instalację, a nie osobę.
+report-not-proved-account = Czyje było konto. Rejestr nie wymienia żadnego konta.
+report-not-proved-clock = Że zegar komputera był dokładny. W tym pliku nie ma zewnętrznego znacznika czasu.
+report-not-proved-server = Że strona przyszła z LinkedIn bez zmian. Osoba z pełną kontrolą nad komputerem mogłaby ją zmienić.
+report-not-proved-unsealed = Kto złożył ten plik. Nie jest opieczętowany, bo komputer nie miał dostępnego klucza.
+
+# Seal
+report-seal-title = Pieczęć
+report-seal-sealed = Opieczętowano kluczem Ed25519. Odcisk: { $fingerprint }
+report-seal-unsealed = Bez pieczęci. Komputer nie miał dostępnego klucza.
+report-seal-pin = Porównaj odcisk z tym, który użytkownik poda inną drogą. Klucz znaleziony tylko w tym pliku nikogo nie wskazuje.
+report-seal-head = Czoło rejestru: liczba zapisów { $size }, korzeń { $root }
+
+# How to check it
+report-verify-title = Jak sprawdzić ten plik bez nas
+report-verify-lead = Rozpakuj plik ZIP i otwórz wiersz poleceń w jego głównym folderze. Każde polecenie pochodzi z narzędzi innych autorów.
+report-verify-command = Polecenie
+report-verify-shows = Co pokazuje
+report-verify-silent = O czym nic nie mówi
+report-verify-copy = Kopia jest pełna i niezmieniona.
+report-verify-copy-silent = Dodane pliki albo ktoś, kto odtworzył listy na nowo.
+report-verify-copy-other = W systemie macOS użyj „shasum -a 256 -c”. W systemie Windows porównaj z „Get-FileHash”.
+report-verify-bag = Nic nie dodano, a części do siebie pasują.
+report-verify-bag-silent = Ktoś, kto odtworzył listy na nowo.
+report-verify-seal = Posiadacz klucza opieczętował dokładnie to.
+report-verify-seal-silent = Kto ma klucz, chyba że odcisk dotarł do Ciebie inną drogą.
+report-verify-fingerprint = Odcisk klucza w tym pliku.
+report-verify-fingerprint-silent = Czy to klucz użytkownika. Porównaj go z otrzymanym odciskiem.
+report-verify-entries = Każdy pokazany zapis jest tym z rejestru.
+report-verify-entries-silent = Zapisy, których nie pokazano.
+report-verify-head = Rejestr miał to czoło przy tej liczbie zapisów.
+report-verify-head-silent = Zapisy powstałe po najnowszym czole, które ma ktokolwiek inny.
+report-verify-checkpoint = Posiadacz klucza podpisał to czoło rejestru.
+report-verify-checkpoint-silent = Kiedy to było, według zewnętrznego zegara.
+report-verify-own = Jedno polecenie do tego wszystkiego, od autorów Default Off.
+report-verify-own-silent = Te same ograniczenia. To nasz własny program, więc użyj też innych.
+report-verify-all = Żadne polecenie samo nie wystarcza. Użyj wszystkich.
+
+# Words
+report-words-title = Użyte tu słowa
+report-words-record = Zapis: jedna pozycja rejestru, przechowywana w dokładnej postaci.
+report-words-fingerprint = Odcisk: kod obliczony z dokładnej treści (SHA-256). Inna treść daje inny kod.
+report-words-seal = Pieczęć: podpis złożony kluczem, który pozostaje na komputerze użytkownika.
+report-words-head = Czoło: odcisk całego ciągu zapisów do pewnego miejsca.
+report-words-tamper = Każda zmiana jest widoczna: zmianę da się wprowadzić, ale ją widać.
+
+# READ-ME-FIRST.txt
+readme-title = NAJPIERW PRZECZYTAJ
+readme-practice = PRACTICE (ćwiczenie): ten plik powstał na fikcyjnej stronie. Nie dowodzi niczego o prawdziwym koncie.
+readme-what = Ten folder zawiera zapis jednego ustawienia LinkedIn, „Data for Generative AI Improvement”.
+readme-made = Sporządzono go { $date } w Default Off, wersja { $version }.
+readme-records =
+    { $count ->
+        [one] Zawiera { $shown } zapis.
+        [few] Zawiera { $shown } zapisy.
+        [many] Zawiera { $shown } zapisów.
+       *[other] Zawiera { $shown } zapisu.
+    }
+readme-open = Otwórz data/report.html w dowolnej przeglądarce. Plik nie potrzebuje internetu i nie uruchamia skryptów.
+readme-shows-title = Co pokazuje
+readme-shows-not-title = Czego nie pokazuje
+readme-check-title = Jak go sprawdzić
+readme-check-lead = Uruchom te polecenia w tym folderze. Pochodzą z narzędzi innych autorów.
+readme-fingerprint = Odcisk klucza: { $fingerprint }
+readme-fingerprint-pin = Porównaj go z odciskiem, który użytkownik poda inną drogą.
+readme-unsealed = Ten plik nie jest opieczętowany, bo komputer nie miał dostępnego klucza. Jego listy i rejestr można nadal sprawdzić.
+readme-unsealed-newest = Najnowsze czoło rejestru dołączono bez podpisu.
+readme-files-title = Co jest w tym folderze
+readme-files-report = data/report.html: raport do czytania lub druku
+readme-files-log = data/log/log.sha256: jeden wiersz na każdy zapis
+readme-files-entries = data/log/entries: zapisy, w dokładnej postaci
+readme-files-checkpoints = data/log/checkpoints: podpisane czoła rejestru
+readme-files-attachments = data/attachments: obrazy
+readme-files-keys = data/keys: klucz do sprawdzenia pieczęci
+readme-files-manifest = manifest-sha256.txt: lista wszystkich plików z ich odciskami, a obok pieczęć
+
+# The calendar file
+report-calendar-summary = LinkedIn i trenowanie AI: { $summary }
+report-calendar-practice = Ćwiczenie: { $summary }
+report-calendar-rule = Zasada, z której wynika ta data: { $source }
+report-calendar-look = Otwórz Default Off, aby zobaczyć, co dalej.
+report-calendar-act-wait = mija czas na odpowiedź
+report-calendar-act-remind = można wysłać przypomnienie
+report-calendar-act-ask-for-the-rest = zapytać o to, co pominięto
+report-calendar-act-ask-to-clarify = zapytać, co zrobiono
+report-calendar-act-send-details = wysłać szczegóły, o które poproszono
+report-calendar-act-complain-to-company = najpierw poskarżyć się LinkedIn
+report-calendar-act-complain = można złożyć skargę
+report-calendar-act-ask-authority = zapytać organ o skargę
+report-calendar-act-look-again = teraz nic nie czeka
+report-calendar-act-nothing-known = teraz nic nie czeka

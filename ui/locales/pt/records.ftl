@@ -1,0 +1,180 @@
+### The list of records and the page of one record.
+
+records-title = Os seus registos
+records-lead = Cada linha é algo que fez ou algo que a aplicação viu. Os registos são acrescentados e nunca editados.
+records-empty-text = A sua primeira verificação aparecerá aqui.
+records-empty-check = Verificar a minha definição
+records-count =
+    { $count ->
+        [0] { $shown } registos
+        [one] { $shown } registo
+       *[other] { $shown } registos
+    }
+records-intact = Verificámos a lista toda. Está íntegra.
+records-changed = O registo { $number } não está como foi escrito. Conservámos tudo tal como está.
+records-changed-unplaced = Há algo na lista que não está como foi escrito. Conservámos tudo tal como está.
+records-changed-next = Os registos anteriores a esse continuam válidos. Guarde agora uma cópia e conserve-a num lugar seguro.
+records-table-caption = Os seus registos, os mais recentes primeiro
+records-column-number = N.º
+records-column-when = Data e hora
+records-column-what = O quê
+records-column-how = Como sabemos
+records-column-seal = Selo
+records-seal-intact = Íntegro
+records-seal-changed = Não está como foi escrito
+records-seal-after-change = Depois de uma alteração
+records-filter-title = Mostrar
+records-filter-all = Tudo
+records-filter-readings = Leituras
+records-filter-steps = O que fez
+records-filter-log = Sobre o próprio registo
+records-filter-none = Ainda não há registos deste tipo.
+records-has-picture = com uma imagem
+records-save = Guardar uma cópia
+records-verify = Verificar um ficheiro guardado
+records-practice = Estes são registos de prática. São guardados à parte dos reais.
+records-chain-title = Como os registos se sustentam entre si
+records-chain-text = Cada registo traz a impressão digital do anterior. Por isso, uma alteração num registo antigo nota-se.
+
+# What a record is, by its kind
+record-kind-log-started = O registo começou
+record-kind-explanation-read = Leu a explicação
+record-kind-connection-agreed = Aceitou ligar-se ao site
+record-kind-reading = A aplicação leu o interruptor
+record-kind-told = Disse-nos o que vê
+record-kind-choice = Fez uma escolha
+record-kind-switch-confirmed = O interruptor está desativado, confirmado depois de recarregar
+record-kind-switch-came-back = O interruptor voltou a Ativada
+record-kind-objection-noted = Enviou uma oposição
+record-kind-answer-noted = Chegou uma resposta
+record-kind-exported = Guardou uma cópia
+record-kind-key-state = A chave do selo mudou de estado
+record-kind-clock-jumped = O relógio do computador deu um salto
+record-kind-store-set-aside = Um registo anterior foi posto de parte
+record-kind-other = Outro tipo de registo
+
+# What came of it
+record-outcome-confirmed = Desativada, confirmado depois de recarregar
+record-outcome-not-confirmed = Desativada, ainda não confirmado
+
+# One record
+record-title = Registo { $number }
+record-missing-title = Esse registo não existe
+record-missing-text = A lista mostra todos os registos que há.
+record-when = Data e hora
+record-how = Como sabemos
+record-not-noted-title = O que não foi anotado
+record-not-noted-name = O seu nome e a sua conta.
+record-not-noted-page = As suas publicações, as suas mensagens e os seus contactos.
+record-not-noted-password = A sua palavra-passe. A aplicação não a pode ver.
+record-picture-title = A imagem
+record-picture-alt = O que a página mostrava quando o registo { $number } foi feito
+record-picture-none = Não há nenhuma imagem com este registo.
+record-picture-care = Uma imagem pode mostrar o seu nome ou a sua foto. Veja-a antes de a partilhar.
+record-fingerprint-title = Impressão digital deste registo
+record-fingerprint-label = SHA-256 do registo exato
+record-fingerprint-text = Uma impressão digital é um código curto calculado a partir do registo exato. Se mudar uma letra, o código é outro.
+record-raw-title = O registo exato, para especialistas
+record-raw-label = O texto exato que é conservado
+record-to-list = Todos os registos
+record-previous = Registo anterior
+record-next = Registo posterior
+
+# Labels of the lines on a record’s page
+record-line-outcome = O que mostrava
+record-line-reason = Porquê
+record-line-step = Para que era a leitura
+record-line-confirmed = Confirmado depois de recarregar
+record-line-locked = O interruptor não podia ser alterado
+record-line-control = Nome do interruptor na página
+record-line-also_seen = Visto também na página
+record-line-overlay = Havia algo por cima da página
+record-line-address = Endereço da página
+record-line-language = Língua da página
+record-line-recipe = Receita que a aplicação seguiu
+record-line-script = Impressão digital do script de leitura (SHA-256)
+record-line-picture = Imagem
+record-line-picture_file = Impressão digital da imagem que trouxe (SHA-256)
+record-line-picture_whole = Impressão digital da imagem inteira, desenhada de novo (SHA-256)
+record-line-picture_whole_kept = A imagem inteira também é conservada
+record-line-picture_boxes = Caixas pretas
+record-line-picture_cut = As margens foram cortadas
+record-line-saved_page = Impressão digital da página guardada (SHA-256)
+record-line-answer = A sua resposta
+record-line-after_change = Indicado depois de ter alterado o interruptor
+record-line-choice = A sua escolha
+record-line-before = Registo anterior
+record-line-seen_off = Registo que mostrou primeiro Desativada
+record-line-after = Registo depois de recarregar
+record-line-seen_on = Registo que voltou a mostrar Ativada
+record-line-country = Onde vive
+record-line-member = Conta no LinkedIn
+record-line-targets = Opõe-se a
+record-line-letter_language = Língua da carta
+record-line-text = Exatamente o que enviou
+record-line-reference = Referência
+record-line-sent_on = Enviada em
+record-line-received_on = Chegou em
+record-line-rule = Regra por trás da data
+record-line-due = Resposta até
+record-line-note = A sua nota
+record-line-file_name = Ficheiro
+record-line-sha256 = Impressão digital do ficheiro (SHA-256)
+record-line-records = Registos nele contidos
+record-line-scope = O que contém
+record-line-protection = Onde a chave é guardada
+record-line-fingerprint = Impressão digital da chave
+record-line-fault = Porque é que não há chave
+record-line-by_seconds = Salto em segundos
+record-line-clock_before = Hora antes
+record-line-clock_after = Hora depois
+record-line-kept_as = Conservado como
+record-line-last_checkpoint = Último selo conhecido dele
+record-line-app_version = Versão da aplicação
+record-line-other = Também anotado
+
+# Codes on those lines
+record-value-yes = Sim
+record-value-no = Não
+record-value-check = Para conhecer o estado
+record-value-after_change = Depois de ter alterado o interruptor
+record-value-after_reload = Depois de recarregar
+record-value-on = Ativada
+record-value-off = Desativada
+record-value-cannot_find = Não encontrou
+record-value-not_sure = Não tinha a certeza
+record-value-turn_off = Desativá-la
+record-value-leave_on = Deixá-la ativada
+record-value-changed_mind = Mudou de ideias
+record-value-member = Com conta
+record-value-not_a_member = Sem conta
+record-value-content_generating_ai = IA que cria conteúdos
+record-value-content_ai = IA que cria conteúdos
+record-value-other_ai = Qualquer outra IA ou aprendizagem automática
+record-value-restriction = Não mexer nos meus dados por agora
+record-value-keychain = No porta-chaves deste computador
+record-value-no_key = Não há chave. Os registos estão ligados entre si, mas não selados.
+record-value-no_service = Nenhum porta-chaves responde neste computador
+record-value-locked = O porta-chaves está bloqueado
+record-value-denied = O porta-chaves recusou
+record-value-missing = A chave anterior já não existe
+record-value-unwritable = O porta-chaves não guarda nada
+record-value-damaged = O que o porta-chaves contém não é uma chave desta aplicação
+record-value-no_answer = O porta-chaves não respondeu
+record-value-all = Todos os registos
+record-value-only = Alguns registos
+record-value-unreadable = Não foi possível ler
+record-value-changed = Foi alterado fora da aplicação
+record-value-rolled_back = É mais antigo do que a cópia do seu selo
+record-value-stopped = O LinkedIn diz que parou
+record-value-partly = O LinkedIn diz que parou em parte
+record-value-refused = O LinkedIn recusou
+record-value-unclear = A resposta não é clara
+record-value-extended = O LinkedIn demora mais tempo
+record-value-acknowledged = O LinkedIn diz que recebeu a sua oposição
+record-value-not_shown = A definição não estava na página
+record-value-signed_out = Sessão terminada
+record-value-challenge = O LinkedIn queria verificar a sua identidade
+record-value-restricted = A conta estava restringida
+record-value-page_problem = A página tinha um problema
+record-value-cannot_tell = Não conseguimos determinar

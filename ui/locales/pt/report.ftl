@@ -1,0 +1,224 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them. Used by Rust only.
+
+# Head of the report
+report-title = Registo de uma definição do LinkedIn
+report-subtitle = «Dados para aprimoramento da IA generativa» («Data for Generative AI Improvement»)
+report-practice-text = PRÁTICA (PRACTICE). Isto foi feito num site simulado. Não prova nada sobre uma conta real.
+report-made = Feito em { $date } pela Default Off, versão { $version }
+report-independent = A Default Off é um programa no computador do próprio membro. Não faz parte do LinkedIn, e o LinkedIn não a aprovou.
+report-page-footer = { $name }, impressão digital da cabeça do registo { $head }
+
+# Page one: the facts
+report-facts-title = Os factos numa página
+report-facts-setting = A definição
+report-facts-setting-value = «Dados para aprimoramento da IA generativa» («Data for Generative AI Improvement»). O interruptor chama-se «Usar meus dados para treinar modelos de IA para criar conteúdos» («Use my data for training content creation AI models»).
+report-facts-address = Endereço da página
+report-facts-first-on = Vista ativada pela primeira vez
+report-facts-last-on = Vista ativada pela última vez
+report-facts-off-seen = Vista desativada pela primeira vez
+report-facts-off-confirmed = Desativada, confirmado depois de recarregar
+report-facts-came-back = Vista ativada de novo depois de desativada
+report-facts-told = Indicado pelo membro
+report-facts-choice = Escolha do membro
+report-facts-objection = Oposição anotada como enviada
+report-facts-due = Resposta até
+report-facts-records = Registos neste ficheiro
+report-facts-seal = Selo
+report-facts-none = Nada neste ficheiro
+report-facts-when-how = { $when }. { $how }. Registo { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Registo { $number }, imagem { $picture }.
+report-headline-on = O interruptor mostrava Ativada da última vez que foi visto.
+report-headline-off-confirmed = O interruptor mostrava Desativada e voltou a mostrar Desativada depois de a página ser recarregada.
+report-headline-off-unconfirmed = O interruptor mostrou Desativada uma vez. Não voltou a ser visto depois de recarregar.
+report-headline-off-told = O membro indicou à aplicação que o interruptor mostra Desativada. A aplicação não o viu.
+report-headline-on-told = O membro indicou à aplicação que o interruptor mostra Ativada. A aplicação não o viu.
+report-headline-came-back = O interruptor mostrou Desativada e mais tarde voltou a mostrar Ativada.
+report-headline-left-on = O interruptor mostrava Ativada e o membro escolheu deixá-la ativada.
+report-headline-unknown = Nenhum registo neste ficheiro diz Ativada ou Desativada.
+report-headline-empty = Este ficheiro não contém nenhuma leitura do interruptor.
+
+# How we know
+report-how-title = Como se sabe cada afirmação
+report-how-seen_by_app = Visto pela aplicação
+report-how-told_by_member = Indicado pelo membro
+report-how-imported = Importado
+report-how-signed_by_sender = Assinado pelo remetente
+report-how-reference_text = Texto de referência
+report-how-seen_by_app-means = A aplicação leu o interruptor na página quando o membro carregou num botão.
+report-how-told_by_member-means = O membro declarou-o. A aplicação não o viu.
+report-how-imported-means = Veio com um ficheiro que o membro trouxe.
+report-how-signed_by_sender-means = Um e-mail di-lo, e a assinatura dele condiz com o remetente.
+report-how-reference_text-means = Vem com a aplicação, com a respetiva fonte.
+report-method-title = Como é feita uma leitura
+report-method-load = O membro abre a página, inicia sessão e carrega em cada botão. A aplicação não carrega em nada na página.
+report-method-read = A aplicação lê um interruptor, duas vezes seguidas. As duas leituras têm de coincidir, e todos os sinais na página têm de coincidir com elas.
+report-method-doubt = Em caso de qualquer dúvida, o registo diz «não foi possível determinar», com um motivo.
+report-method-off = «Desativada» só conta como confirmada depois de recarregar a partir do servidor e de outra leitura.
+
+# Table of records
+report-records-title = Todos os registos neste ficheiro
+report-records-caption = Registos, os mais antigos primeiro
+report-column-number = N.º
+report-column-when = Data e hora
+report-column-what = O quê
+report-column-how = Como sabemos
+report-column-fingerprint = Impressão digital (SHA-256)
+report-records-withheld =
+    { $count ->
+        [0] { $shown } registos não são mostrados. As suas impressões digitais estão no diário, pelo que a série fica completa.
+        [one] { $shown } registo não é mostrado. A sua impressão digital está no diário, pelo que a série fica completa.
+       *[other] { $shown } registos não são mostrados. As suas impressões digitais estão no diário, pelo que a série fica completa.
+    }
+report-time-note = As horas vêm do computador do membro. Cada uma é dada com a diferença em relação à UTC.
+
+# What a record is, said to a reader who is not the member
+report-kind-log-started = O registo começou
+report-kind-explanation-read = O membro leu a explicação
+report-kind-connection-agreed = O membro aceitou ligar-se ao site
+report-kind-reading = A aplicação leu o interruptor
+report-kind-told = O membro indicou o que vê
+report-kind-choice = O membro fez uma escolha
+report-kind-switch-confirmed = O interruptor está desativado, confirmado depois de recarregar
+report-kind-switch-came-back = O interruptor voltou a Ativada
+report-kind-objection-noted = O membro declara que foi enviada uma oposição
+report-kind-answer-noted = O membro declara que chegou uma resposta
+report-kind-exported = Foi guardada uma cópia
+report-kind-key-state = A chave do selo mudou de estado
+report-kind-clock-jumped = O relógio do computador deu um salto
+report-kind-store-set-aside = Um registo anterior foi posto de parte
+report-kind-other = Outro tipo de registo
+
+# What the member chose
+report-choice-turn_off = Desativar a definição
+report-choice-leave_on = Deixar a definição ativada
+report-choice-changed_mind = Deixar de a desativar
+
+# What a reading or a telling came to
+record-outcome-on = Ativada
+record-outcome-off = Desativada
+record-outcome-not_shown = A definição não estava na página
+record-outcome-signed_out = Sessão terminada
+record-outcome-challenge = O LinkedIn queria verificar a identidade do membro
+record-outcome-restricted = A conta estava restringida
+record-outcome-page_problem = A página tinha um problema
+record-outcome-cannot_tell = Não foi possível determinar
+
+# Pictures
+report-pictures-title = Imagens
+report-pictures-none = Não há imagens neste ficheiro.
+report-picture = Imagem { $picture }: registo { $number }, { $when }
+report-picture-seen = Imagem da página tal como a aplicação a viu quando leu o interruptor. O registo diz: { $outcome }.
+report-picture-told = Imagem que o membro juntou. O registo diz: { $outcome }.
+report-picture-size = { $width } por { $height } pontos
+report-picture-file = Ficheiro: { $path }
+report-picture-sha256 = Impressão digital (SHA-256): { $sha256 }
+report-picture-alt = O que a página mostrava quando o registo { $number } foi feito
+
+# The objection
+report-objection-title = A oposição
+report-objection-sent = O membro declara que a oposição foi enviada em { $date }.
+report-objection-reference = Referência dada pelo LinkedIn: { $reference }
+report-objection-no-reference = Não foi dada nenhuma referência.
+report-objection-due = A resposta deve chegar até { $date }. Regra: { $rule }.
+report-objection-ask = O membro pode perguntar de novo a partir de { $date }. Regra: { $rule }.
+report-objection-text = O texto exato que o membro enviou
+
+# Proved and not proved
+report-proved-title = O que este ficheiro mostra
+report-proved-shown = O que a página mostrava no computador do membro, tal como a aplicação o leu ou o membro o indicou.
+report-proved-unchanged = Que nenhum registo nele contido foi alterado, retirado, acrescentado ou movido desde que foi selado.
+report-proved-order = Por que ordem os registos foram feitos. Cada um traz a impressão digital da série anterior a ele.
+report-proved-key = Que uma só chave selou o ficheiro inteiro, quando o ficheiro está selado.
+report-not-proved-title = O que este ficheiro não mostra
+report-not-proved-use = O que o LinkedIn fez com os dados do membro.
+report-not-proved-past = Que o treino anterior a esse dia foi desfeito. O LinkedIn diz que desativar a definição não o desfaz.
+report-not-proved-person = Quem estava diante do computador. O selo representa uma instalação, não uma pessoa.
+report-not-proved-account = De quem era a conta. O registo não nomeia nenhuma conta.
+report-not-proved-clock = Que o relógio do computador estava certo. Não há nenhum selo temporal externo neste ficheiro.
+report-not-proved-server = Que a página veio do LinkedIn sem alterações. Uma pessoa com controlo total do computador podia tê-la alterado.
+report-not-proved-unsealed = Quem reuniu este ficheiro. Não está selado, porque o computador não tinha nenhuma chave disponível.
+
+# Seal
+report-seal-title = O selo
+report-seal-sealed = Selado com uma chave Ed25519. Impressão digital: { $fingerprint }
+report-seal-unsealed = Não selado. O computador não tinha nenhuma chave disponível.
+report-seal-pin = Compare a impressão digital com a que o membro lhe der por outra via. Uma chave que só se encontra neste ficheiro não identifica ninguém.
+report-seal-head = Cabeça do diário: { $size } registos, raiz { $root }
+
+# How to check it
+report-verify-title = Como verificar este ficheiro sem nós
+report-verify-lead = Descomprima o ficheiro ZIP e abra uma linha de comandos na pasta de topo. Cada comando vem de ferramentas feitas por outros.
+report-verify-command = Comando
+report-verify-shows = O que mostra
+report-verify-silent = Sobre o que nada diz
+report-verify-copy = A cópia está completa e sem alterações.
+report-verify-copy-silent = Ficheiros acrescentados, ou alguém que tenha refeito as listas.
+report-verify-copy-other = No macOS use «shasum -a 256 -c». No Windows compare com «Get-FileHash».
+report-verify-bag = Nada foi acrescentado e as partes encaixam umas nas outras.
+report-verify-bag-silent = Alguém que tenha refeito as listas.
+report-verify-seal = Quem tem a chave selou exatamente isto.
+report-verify-seal-silent = Quem tem a chave, a não ser que tenha recebido a impressão digital por outra via.
+report-verify-fingerprint = A impressão digital da chave neste ficheiro.
+report-verify-fingerprint-silent = Se essa é a chave do membro. Compare-a com a que lhe foi dada.
+report-verify-entries = Cada registo mostrado é o que está no diário.
+report-verify-entries-silent = Registos que não são mostrados.
+report-verify-head = O diário tinha esta cabeça com este número de registos.
+report-verify-head-silent = Registos feitos depois da cabeça mais recente que outra pessoa tenha.
+report-verify-checkpoint = Quem tem a chave assinou esta cabeça do diário.
+report-verify-checkpoint-silent = Quando foi, segundo um relógio externo.
+report-verify-own = Um só comando para tudo isto, feito pelos autores da Default Off.
+report-verify-own-silent = Os mesmos limites. É o nosso próprio programa, pelo que use também os outros.
+report-verify-all = Nenhum comando basta sozinho. Use-os todos.
+
+# Words
+report-words-title = Palavras usadas aqui
+report-words-record = Registo: uma entrada do diário, conservada na sua forma exata.
+report-words-fingerprint = Impressão digital: um código calculado a partir de conteúdo exato (SHA-256). Outro conteúdo dá outro código.
+report-words-seal = Selo: uma assinatura feita com uma chave que fica no computador do membro.
+report-words-head = Cabeça: a impressão digital de toda a série de registos até um ponto.
+report-words-tamper = Com adulteração evidente: pode ser feita uma alteração, mas nota-se.
+
+# READ-ME-FIRST.txt
+readme-title = LEIA PRIMEIRO (READ ME FIRST)
+readme-practice = PRÁTICA (PRACTICE): este ficheiro foi feito num site simulado. Não prova nada sobre uma conta real.
+readme-what = Esta pasta contém o registo de uma definição do LinkedIn, «Dados para aprimoramento da IA generativa» («Data for Generative AI Improvement»).
+readme-made = Foi feita em { $date } pela Default Off, versão { $version }.
+readme-records =
+    { $count ->
+        [0] Contém { $shown } registos.
+        [one] Contém { $shown } registo.
+       *[other] Contém { $shown } registos.
+    }
+readme-open = Abra data/report.html em qualquer navegador. Não precisa de Internet e não executa nenhum script.
+readme-shows-title = O que mostra
+readme-shows-not-title = O que não mostra
+readme-check-title = Como verificar
+readme-check-lead = Execute estes comandos nesta pasta. Vêm de ferramentas feitas por outros.
+readme-fingerprint = Impressão digital da chave: { $fingerprint }
+readme-fingerprint-pin = Compare-a com a impressão digital que o membro lhe der por outra via.
+readme-unsealed = Este ficheiro não está selado, porque o computador não tinha nenhuma chave disponível. As suas listas e o seu diário podem ser verificados na mesma.
+readme-unsealed-newest = A cabeça mais recente do diário é incluída sem assinatura.
+readme-files-title = O que há nesta pasta
+readme-files-report = data/report.html: o relatório para ler ou imprimir
+readme-files-log = data/log/log.sha256: uma linha por cada registo
+readme-files-entries = data/log/entries: os registos, na sua forma exata
+readme-files-checkpoints = data/log/checkpoints: cabeças assinadas do diário
+readme-files-attachments = data/attachments: imagens
+readme-files-keys = data/keys: a chave para verificar o selo
+readme-files-manifest = manifest-sha256.txt: a lista de todos os ficheiros com as suas impressões digitais e, ao lado dela, o selo
+
+# The calendar file
+report-calendar-summary = LinkedIn e treino de IA: { $summary }
+report-calendar-practice = Prática: { $summary }
+report-calendar-rule = A regra por trás desta data: { $source }
+report-calendar-look = Abra a Default Off para ver o que vem a seguir.
+report-calendar-act-wait = termina o prazo de resposta
+report-calendar-act-remind = pode ser enviado um lembrete
+report-calendar-act-ask-for-the-rest = perguntar pelo que ficou de fora
+report-calendar-act-ask-to-clarify = perguntar o que foi feito
+report-calendar-act-send-details = enviar os dados que foram pedidos
+report-calendar-act-complain-to-company = reclamar primeiro junto do LinkedIn
+report-calendar-act-complain = pode ser apresentada uma reclamação
+report-calendar-act-ask-authority = perguntar à autoridade pela reclamação
+report-calendar-act-look-again = agora não há nada pendente
+report-calendar-act-nothing-known = agora não há nada pendente

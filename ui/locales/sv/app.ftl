@@ -1,0 +1,157 @@
+### The shell: names, states, dates, errors. Shared by every page.
+
+app-name = Default Off
+window-title = { $page } · Default Off
+window-title-fault = Fel: { $title }
+places = Platser i appen
+place-home = Start
+place-records = Loggbok
+place-help = Hjälp
+place-settings = Inställningar
+skip = Hoppa till innehållet
+loading = Din loggbok öppnas
+not-part = Default Off hör inte till LinkedIn. LinkedIn har inte godkänt appen.
+
+back = Tillbaka
+continue = Fortsätt
+change = Ändra
+copy = Kopiera
+copied = Kopierat.
+copy-by-hand = Texten är markerad. Tryck på Ctrl och C för att kopiera den.
+important = Viktigt:
+characters-of = { $used } av { $limit } tecken
+fault-title = Det finns ett problem
+picture-fingerprint = Fingeravtryck (SHA-256):
+source-line = { $publisher }: { $title }, { $date }.
+source-checked = Senast kontrollerat den { $date }.
+yes = Ja
+no = Nej
+
+## Dates
+
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+date-long = { $day } { $month } { $year }
+time-short = { $hour }:{ $minute }
+moment-long = { $date } kl. { $time }
+date-day = Dag
+date-month = Månad
+date-year = År
+
+## How we know
+
+how-seen-by-app = Sett av appen
+how-told-by-member = Sagt av dig
+how-imported = Importerat
+how-signed-by-sender = Signerat av avsändaren
+how-reference-text = Text i appen
+
+## Whose word it is
+
+kind-linkedin-says = LinkedIn säger
+kind-regulator = Fakta: vad en myndighet har sagt
+kind-court-record = Fakta: vad som står i domstolens handlingar
+kind-law = Fakta: vad lagen säger
+kind-our-reading = Så här förstår vi källorna
+kind-press = Vad andra påstår: press
+kind-research = Vad andra påstår: forskning
+
+## The switch and what a look came to
+
+switch-on = På
+switch-off = Av
+switch-unknown = Inte känt
+outcome-on = På
+outcome-off = Av
+outcome-not-shown = Visas inte på sidan
+outcome-signed-out = Utloggad
+outcome-challenge = LinkedIn bad om en kontroll
+outcome-restricted = Kontot är begränsat
+outcome-page-problem = Sidan fungerade inte
+outcome-cannot-tell = Kunde inte avgöras
+
+## Practice
+
+practice-strip-name = Övning
+practice-strip-title = Du övar nu.
+practice-strip-text = Det här är en övningswebbplats. Inget här är på riktigt, och inget lämnar datorn.
+practice-end = Avsluta övningen
+
+
+## Errors of a command: what happened, and what to do next
+
+problem-disk-full-what = Disken är full, så vi kunde inte spara det här.
+problem-disk-full-next = Frigör lite utrymme och försök igen. Det du har sedan tidigare är tryggt.
+problem-read-only-what = Vi kan inte skriva på platsen där din loggbok finns, så vi sparade inte det här.
+problem-read-only-next = Kontrollera att disken inte är satt till ”endast läsning”. Försök sedan igen. Det du har sedan tidigare är tryggt.
+problem-denied-what = Datorn lät oss inte spara det här.
+problem-denied-next = Kontrollera att ditt användarkonto får skriva i dina egna filer. Försök sedan igen.
+problem-busy-what = Default Off är redan öppet och använder din loggbok.
+problem-busy-next = Stäng det andra fönstret och försök igen.
+problem-record-unavailable-what = Din loggbok kan inte öppnas just nu, så inget sparades.
+problem-record-unavailable-next = Stäng appen och öppna den igen. Om det inte hjälper kan du titta under Hjälp.
+problem-site-not-open-what = Webbplatsens fönster är inte öppet.
+problem-site-not-open-next = Öppna det igen från ”Kontrollera inställningen” och fortsätt sedan.
+problem-site-busy-what = Appen tittar fortfarande på sidan.
+problem-site-busy-next = Vänta en stund och försök igen.
+problem-site-failed-what = Vi kunde inte öppna webbplatsens fönster.
+problem-site-failed-next = Försök igen eller använd din egen webbläsare. Båda sätten är lika bra.
+problem-practice-failed-what = Vi kunde inte starta övningswebbplatsen.
+problem-practice-failed-next = Stäng appen och öppna den igen. Starta sedan övningen en gång till.
+problem-picture-unreadable-what = Vi kunde inte läsa filen som en bild.
+problem-picture-unreadable-next = Välj en bild i PNG- eller JPEG-format.
+problem-picture-too-large-what = Bilden är för stor.
+problem-picture-too-large-next = Välj en mindre, till exempel en bild av bara fönstret.
+problem-page-unreadable-what = Filen är inte en sparad webbsida som vi kan läsa.
+problem-page-unreadable-next = Spara sidan som HTML i webbläsaren. Välj sedan filen som slutar på .html.
+problem-site-open-what = LinkedIn-fönstret är öppet.
+problem-site-open-next = Stäng det och försök igen.
+problem-file-unreadable-what = Vi kunde inte läsa filen.
+problem-file-unreadable-next = Kontrollera att filen finns kvar och att du får öppna den.
+problem-nothing-chosen-what = Ingen fil valdes.
+problem-nothing-chosen-next = Välj en fil eller dra en till fönstret.
+problem-form-invalid-what = Något på sidan behöver ses över.
+problem-form-invalid-next = Kontrollera svaren och fortsätt sedan.
+problem-browser-failed-what = Vi kunde inte öppna din webbläsare.
+problem-browser-failed-next = Kopiera adressen och klistra in den i webbläsaren.
+problem-no-such-record-what = Det finns ingen anteckning med det numret.
+problem-no-such-record-next = Gå tillbaka till din loggbok och välj en anteckning i listan.
+problem-not-now-what = Det här steget går inte att göra än.
+problem-not-now-next = Gå till Start. Listan där visar vad som kommer härnäst.
+problem-unexpected-what = Något gick fel som vi inte hade väntat oss.
+problem-unexpected-next = Försök igen. Det du sparat tidigare är tryggt.
+
+## Problems with a page of their own
+
+trouble-record-set-aside-title = Vi behöll din gamla loggbok och började på en ny
+trouble-record-set-aside-text = Någon eller något har ändrat loggbokens fil utanför appen. Vi behöll filen som den är. En ny ligger bredvid.
+trouble-record-set-aside-next = Du kan fortsätta. Behåll den gamla filen om du kan behöva den som bevis.
+trouble-record-rolled-back-title = Några av dina nyaste anteckningar saknas
+trouble-record-rolled-back-text = Loggbokens fil är äldre än den vi såg senast. Den kan komma från en säkerhetskopia. Vi har skrivit upp det i loggboken.
+trouble-record-rolled-back-next = Du kan fortsätta. Om du har en nyare kopia av filen, förvara den säkert.
+trouble-record-unavailable-title = Vi kan inte öppna din loggbok
+trouble-record-unavailable-text = Filen finns, men datorn låter inte appen skriva i den. Därför kan inget nytt sparas.
+trouble-record-unavailable-next = Kontrollera att disken inte är full eller satt till ”endast läsning”. Stäng sedan appen och öppna den igen.
+trouble-record-busy-title = Din loggbok är öppen i ett annat fönster
+trouble-record-busy-text = Default Off är redan öppet. Bara ett fönster i taget kan skriva i loggboken.
+trouble-record-busy-next = Gå till det andra fönstret. Eller stäng det och öppna appen igen.
+trouble-disk-full-title = Disken är full
+trouble-disk-full-text = Vi kunde inte spara det senaste steget, så det räknas inte. Det du har sedan tidigare är tryggt.
+trouble-disk-full-next = Frigör lite utrymme och gör steget igen.
+trouble-clock-went-back-title = Datorns klocka har gått tillbaka
+trouble-clock-went-back-text = Klockan visar en tidigare tid än din senaste anteckning. Vi har skrivit upp det i loggboken, så att tiderna förblir ärliga.
+trouble-clock-went-back-next = Kontrollera datorns datum och tid. Sedan kan du fortsätta.
+trouble-settings-set-aside-title = Vi kunde inte läsa dina inställningar
+trouble-settings-set-aside-text = Filen med inställningar var skadad. Vi behöll den och gick tillbaka till de första inställningarna. Din loggbok är trygg.
+trouble-settings-set-aside-next = Du kan fortsätta och ställa in allt igen under Inställningar.
+trouble-place = Var den finns på datorn:

@@ -1,0 +1,207 @@
+### The words of report.html and READ-ME-FIRST.txt in a saved file. A lawyer or an authority reads them.
+
+report-title = Anteckningar om en inställning hos LinkedIn
+report-subtitle = ”Data for Generative AI Improvement”
+report-practice-text = ÖVNING (PRACTICE). Det här gjordes på en övningswebbplats. Det bevisar inget om ett riktigt konto.
+report-made = Gjord den { $date } av Default Off, version { $version }
+report-independent = Default Off är ett program på medlemmens egen dator. Det hör inte till LinkedIn, och LinkedIn har inte godkänt det.
+report-page-footer = { $name }, fingeravtryck av loggbokens huvud { $head }
+
+report-facts-title = Fakta på en sida
+report-facts-setting = Inställningen
+report-facts-setting-value = ”Data for Generative AI Improvement”. Reglaget heter ”Use my data for training content creation AI models”.
+report-facts-address = Sidans adress
+report-facts-first-on = Först sedd på
+report-facts-last-on = Senast sedd på
+report-facts-off-seen = Först sedd av
+report-facts-off-confirmed = Av, bekräftat efter en omladdning
+report-facts-came-back = Sedd på igen efter av
+report-facts-told = Sagt av medlemmen
+report-facts-choice = Medlemmens val
+report-facts-objection = Invändning antecknad som skickad
+report-facts-due = Svar senast
+report-facts-records = Anteckningar i filen
+report-facts-seal = Sigill
+report-facts-none = Inget i filen
+report-facts-when-how = { $when }. { $how }. Anteckning { $number }.
+report-facts-when-how-picture = { $when }. { $how }. Anteckning { $number }, bild { $picture }.
+report-headline-on = Reglaget visade På när någon senast tittade på det.
+report-headline-off-confirmed = Reglaget visade Av, och visade Av igen efter att sidan hade laddats om.
+report-headline-off-unconfirmed = Reglaget visade Av en gång. Ingen tittade på det igen efter en omladdning.
+report-headline-off-told = Medlemmen sa till appen att reglaget visar Av. Appen såg det inte.
+report-headline-on-told = Medlemmen sa till appen att reglaget visar På. Appen såg det inte.
+report-headline-came-back = Reglaget visade Av och senare På igen.
+report-headline-left-on = Reglaget visade På, och medlemmen valde att låta det vara på.
+report-headline-unknown = Ingen anteckning i filen säger På eller Av.
+report-headline-empty = Filen innehåller ingen avläsning av reglaget.
+
+report-how-title = Varifrån varje utsaga kommer
+report-how-seen_by_app = Sett av appen
+report-how-told_by_member = Sagt av medlemmen
+report-how-imported = Importerat
+report-how-signed_by_sender = Signerat av avsändaren
+report-how-reference_text = Referenstext
+report-how-seen_by_app-means = Appen läste av reglaget på sidan när medlemmen tryckte på en knapp.
+report-how-told_by_member-means = Medlemmen uppgav det. Appen såg det inte.
+report-how-imported-means = Det kom med en fil som medlemmen lade till.
+report-how-signed_by_sender-means = Ett mejl säger det, och dess signatur passar avsändaren.
+report-how-reference_text-means = Den följer med appen, med sin källa.
+report-method-title = Så görs en avläsning
+report-method-load = Medlemmen öppnar sidan, loggar in och trycker på varje knapp. Appen trycker inte på något på sidan.
+report-method-read = Appen läser av ett reglage, två gånger i rad. Båda avläsningarna måste stämma överens, och varje tecken på sidan måste stämma med dem.
+report-method-doubt = Vid minsta tvivel säger anteckningen ”kunde inte avgöras”, med ett skäl.
+report-method-off = ”Av” räknas som bekräftat först efter en omladdning från servern och en ny avläsning.
+
+report-records-title = Alla anteckningar i filen
+report-records-caption = Anteckningar, de äldsta först
+report-column-number = Nr
+report-column-when = Datum och tid
+report-column-what = Vad
+report-column-how = Hur det är känt
+report-column-fingerprint = Fingeravtryck (SHA-256)
+report-records-withheld =
+    { $count ->
+        [one] { $shown } anteckning är undanhållen. Dess fingeravtryck står i loggboken, så raden är fortfarande komplett.
+       *[other] { $shown } anteckningar är undanhållna. Deras fingeravtryck står i loggboken, så raden är fortfarande komplett.
+    }
+report-time-note = Tiderna kommer från medlemmens dator. Vid varje tid står skillnaden mot UTC.
+
+report-kind-log-started = Loggboken började
+report-kind-explanation-read = Medlemmen läste förklaringen
+report-kind-connection-agreed = Medlemmen gick med på att ansluta till webbplatsen
+report-kind-reading = Appen läste av reglaget
+report-kind-told = Medlemmen sa vad hen ser
+report-kind-choice = Medlemmen gjorde ett val
+report-kind-switch-confirmed = Reglaget är av, bekräftat efter en omladdning
+report-kind-switch-came-back = Reglaget gick tillbaka till På
+report-kind-objection-noted = Medlemmen uppger att en invändning skickades
+report-kind-answer-noted = Medlemmen uppger att ett svar kom
+report-kind-exported = En kopia sparades
+report-kind-key-state = Sigillnyckeln ändrade tillstånd
+report-kind-clock-jumped = Datorns klocka hoppade
+report-kind-store-set-aside = En tidigare loggbok lades åt sidan
+report-kind-other = En annan sorts anteckning
+
+report-choice-turn_off = Stänga av inställningen
+report-choice-leave_on = Låta inställningen vara på
+report-choice-changed_mind = Sluta stänga av den
+
+record-outcome-on = På
+record-outcome-off = Av
+record-outcome-not_shown = Inställningen fanns inte på sidan
+record-outcome-signed_out = Utloggad
+record-outcome-challenge = LinkedIn ville kontrollera att det var medlemmen
+record-outcome-restricted = Kontot var begränsat
+record-outcome-page_problem = Sidan hade ett problem
+record-outcome-cannot_tell = Kunde inte avgöras
+
+report-pictures-title = Bilder
+report-pictures-none = Det finns inga bilder i filen.
+report-picture = Bild { $picture }: anteckning { $number }, { $when }
+report-picture-seen = Bild av sidan så som appen såg den när den läste av reglaget. Anteckningen säger: { $outcome }.
+report-picture-told = Bild som medlemmen lade till. Anteckningen säger: { $outcome }.
+report-picture-size = { $width } gånger { $height } bildpunkter
+report-picture-file = Fil: { $path }
+report-picture-sha256 = Fingeravtryck (SHA-256): { $sha256 }
+report-picture-alt = Vad sidan visade när anteckning { $number } gjordes
+
+report-objection-title = Invändningen
+report-objection-sent = Medlemmen uppger att invändningen skickades den { $date }.
+report-objection-reference = Referens från LinkedIn: { $reference }
+report-objection-no-reference = Ingen referens angavs.
+report-objection-due = Ett svar ska komma senast den { $date }. Regel: { $rule }.
+report-objection-ask = Medlemmen kan fråga igen från den { $date }. Regel: { $rule }.
+report-objection-text = Den exakta texten som medlemmen skickade
+
+report-proved-title = Vad filen visar
+report-proved-shown = Vad sidan visade på medlemmens dator, så som appen läste av det eller medlemmen sa det.
+report-proved-unchanged = Att ingen anteckning i den har ändrats, tagits bort, lagts till eller flyttats sedan den förseglades.
+report-proved-order = I vilken ordning anteckningarna gjordes. Var och en bär fingeravtrycket av raden före den.
+report-proved-key = Att en och samma nyckel förseglade hela filen, om filen är förseglad.
+report-not-proved-title = Vad filen inte visar
+report-not-proved-use = Vad LinkedIn gjorde med medlemmens uppgifter.
+report-not-proved-past = Att träning före den dagen gjordes ogjord. LinkedIn säger att det inte blir så när inställningen stängs av.
+report-not-proved-person = Vem som satt vid datorn. Sigillet står för en installation, inte för en person.
+report-not-proved-account = Vems konto det var. Loggboken nämner inget konto.
+report-not-proved-clock = Att datorns klocka gick rätt. Det finns ingen tidsstämpel utifrån i filen.
+report-not-proved-server = Att sidan kom oförändrad från LinkedIn. En person med full kontroll över datorn kunde ha ändrat den.
+report-not-proved-unsealed = Vem som satte ihop filen. Den är inte förseglad, eftersom datorn inte hade någon nyckel till hands.
+
+report-seal-title = Sigillet
+report-seal-sealed = Förseglad med en Ed25519-nyckel. Fingeravtryck: { $fingerprint }
+report-seal-unsealed = Inte förseglad. Datorn hade ingen nyckel till hands.
+report-seal-pin = Jämför fingeravtrycket med det som medlemmen ger dig på ett annat sätt. En nyckel som bara finns i filen pekar inte ut någon.
+report-seal-head = Loggbokens huvud: { $size } anteckningar, rot { $root }
+
+report-verify-title = Så kontrollerar du filen utan oss
+report-verify-lead = Packa upp ZIP-filen och öppna en kommandorad i dess översta mapp. Varje kommando hör till ett verktyg som andra har gjort.
+report-verify-command = Kommando
+report-verify-shows = Vad det visar
+report-verify-silent = Vad det inte säger något om
+report-verify-copy = Kopian är komplett och oförändrad.
+report-verify-copy-silent = Filer som har lagts till, eller någon som har gjort om listorna.
+report-verify-copy-other = I macOS använder du ”shasum -a 256 -c”. I Windows jämför du med ”Get-FileHash”.
+report-verify-bag = Inget har lagts till, och delarna passar ihop.
+report-verify-bag-silent = Någon som har gjort om listorna.
+report-verify-seal = Den som har nyckeln förseglade exakt det här.
+report-verify-seal-silent = Vem som har nyckeln, om du inte har fått fingeravtrycket på ett annat sätt.
+report-verify-fingerprint = Fingeravtrycket av nyckeln i filen.
+report-verify-fingerprint-silent = Om det är medlemmens nyckel. Jämför det med det du har fått.
+report-verify-entries = Varje anteckning som visas är den som finns i loggboken.
+report-verify-entries-silent = Anteckningar som inte visas.
+report-verify-head = Loggboken hade det här huvudet vid det här antalet anteckningar.
+report-verify-head-silent = Anteckningar som gjordes efter det nyaste huvud som någon annan har.
+report-verify-checkpoint = Den som har nyckeln signerade det här huvudet.
+report-verify-checkpoint-silent = När det var, enligt en klocka utifrån.
+report-verify-own = Ett kommando för allt detta, gjort av dem som skrev Default Off.
+report-verify-own-silent = Samma gränser. Det är vårt eget program, så använd de andra också.
+report-verify-all = Inget kommando räcker ensamt. Använd alla.
+
+report-words-title = Ord som används här
+report-words-record = Anteckning: en rad i loggboken, sparad i sin exakta form.
+report-words-fingerprint = Fingeravtryck: en kod som räknas ut från ett exakt innehåll (SHA-256). Ett annat innehåll ger en annan kod.
+report-words-seal = Sigill: en signatur gjord med en nyckel som stannar på medlemmens dator.
+report-words-head = Huvud: fingeravtrycket av hela raden av anteckningar fram till en viss punkt.
+report-words-tamper = Ändringar märks: en ändring går att göra, men den syns.
+
+readme-title = LÄS DET HÄR FÖRST
+readme-practice = ÖVNING (PRACTICE): filen gjordes på en övningswebbplats. Den bevisar inget om ett riktigt konto.
+readme-what = Mappen innehåller anteckningarna om en inställning hos LinkedIn, ”Data for Generative AI Improvement”.
+readme-made = Den gjordes den { $date } av Default Off, version { $version }.
+readme-records =
+    { $count ->
+        [one] Den innehåller { $shown } anteckning.
+       *[other] Den innehåller { $shown } anteckningar.
+    }
+readme-open = Öppna data/report.html i valfri webbläsare. Det behövs inget internet, och inget skript körs.
+readme-shows-title = Vad den visar
+readme-shows-not-title = Vad den inte visar
+readme-check-title = Så kontrollerar du den
+readme-check-lead = Kör kommandona i den här mappen. De hör till verktyg som andra har gjort.
+readme-fingerprint = Nyckelns fingeravtryck: { $fingerprint }
+readme-fingerprint-pin = Jämför det med fingeravtrycket som medlemmen ger dig på ett annat sätt.
+readme-unsealed = Filen är inte förseglad, eftersom datorn inte hade någon nyckel till hands. Listorna och loggboken går ändå att kontrollera.
+readme-unsealed-newest = Loggbokens nyaste huvud finns med utan signatur.
+readme-files-title = Vad som finns i mappen
+readme-files-report = data/report.html: rapporten att läsa eller skriva ut
+readme-files-log = data/log/log.sha256: en rad för varje anteckning
+readme-files-entries = data/log/entries: anteckningarna i sin exakta form
+readme-files-checkpoints = data/log/checkpoints: loggbokens signerade huvuden
+readme-files-attachments = data/attachments: bilder
+readme-files-keys = data/keys: nyckeln att kontrollera sigillet med
+readme-files-manifest = manifest-sha256.txt: listan över alla filer med deras fingeravtryck, och sigillet bredvid
+
+report-calendar-summary = LinkedIn och AI-träning: { $summary }
+report-calendar-practice = Övning: { $summary }
+report-calendar-rule = Regeln bakom datumet: { $source }
+report-calendar-look = Öppna Default Off för att se vad som kommer härnäst.
+report-calendar-act-wait = tiden för ett svar går ut
+report-calendar-act-remind = en påminnelse kan skickas
+report-calendar-act-ask-for-the-rest = fråga efter det som utelämnades
+report-calendar-act-ask-to-clarify = fråga vad som har gjorts
+report-calendar-act-send-details = skicka de uppgifter som begärdes
+report-calendar-act-complain-to-company = klaga hos LinkedIn först
+report-calendar-act-complain = ett klagomål är möjligt
+report-calendar-act-ask-authority = fråga myndigheten om klagomålet
+report-calendar-act-look-again = inget är öppet just nu
+report-calendar-act-nothing-known = inget är öppet just nu
