@@ -29,6 +29,14 @@ pub enum CommandErrorCode {
     PictureUnreadable,
     /// The picture is too large.
     PictureTooLarge,
+    /// The file is not a page that a browser saved.
+    PageUnreadable,
+    /// The file is not a mail.
+    MailUnreadable,
+    /// The mail is too large, or has too many parts.
+    MailTooLarge,
+    /// The site window is open, and this needs it closed.
+    SiteOpen,
     /// The file could not be read.
     FileUnreadable,
     /// Nothing was chosen or dropped.
@@ -41,6 +49,8 @@ pub enum CommandErrorCode {
     NoSuchRecord,
     /// This cannot be done at this point of the journey.
     NotNow,
+    /// The member stopped it; nothing was left.
+    Stopped,
     /// Something we did not foresee; it is in the technical log.
     Unexpected,
 }

@@ -1,15 +1,21 @@
 //! One loop over one closed enum: every press, every word from the site window, every finished task.
 //!
 //! It asks `optout::journey` what comes next and has `platform`, the site window and the record do it.
-//! What a member presses is in `acts`, a reading's course in `reading`, files in `saving`, what belongs to the record in `recording`. Deliberately
+//! What a member presses is in `acts`, a reading's course in `reading`, saved pages in `importing`, pictures in `picturing`, files in `saving`, what belongs to the record in `recording`. Deliberately
 //! absent: rules (they are the journey's) and sentences.
 
 mod acts;
+pub(crate) mod following;
+mod importing;
 mod objecting;
+mod picturing;
 mod reading;
 mod recording;
 mod saving;
 mod site;
+mod stamping;
+
+pub use picturing::WaitingPicture;
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -22,19 +28,21 @@ use evidence::SealKey;
 use optout::{
     effect::Effect,
     journey::{Input, RecordFault, State, step},
-    observation::SetAsideReason,
     recipe::Recipe,
 };
 use platform::{
     clock::{Clock, SystemClock},
     files::Places,
     keychain::Keychain,
+    mail::key_record::DnsOverHttps,
     practice_site::PracticeSite,
     realm::Realm,
     redaction::Redaction,
     technical_log::{Level, TechnicalLog},
 };
 use tokio::sync::{mpsc, oneshot};
+
+pub use stamping::StampTick;
 
 use crate::{
     APP_ID,
@@ -66,12 +74,17 @@ pub enum Act {
     TellReading(ToldForm),
     PickPicture,
     DiscardPicture,
+    PastePicture(Vec<u8>),
+    EditPicture(PictureEditForm),
+    ImportPage,
     Choose(ChoiceForm),
     SaveObjection(ObjectionForm),
     NoteSent(SentForm),
     BeginPractice(ScenarioName),
     EndPractice,
     ForgetSignIn,
+    MakeNewKey,
+    CancelExport,
 }
 
 /// Everything that can reach the controller.
@@ -84,34 +97,29 @@ pub enum Tick {
     },
     ReadingCame(Box<reading::Came>, Reply<AppView>),
     PictureCame(Result<Option<WaitingPicture>, CommandErrorCode>, Reply<AppView>),
-    Export(Reply<AppView>),
+    PageCame(Box<importing::Came>, Reply<AppView>),
+    Export(ExportForm, Reply<AppView>),
+    ExportGoes(u64, ExportProgressView),
     ExportCame(u64, Box<Result<saving::Saved, CommandErrorCode>>, Reply<AppView>),
     LoadBar(Reply<BarView>),
     ListRecords(Reply<RecordListView>),
     ShowRecord(u32, Reply<RecordView>),
     ReviewObjection(Reply<ObjectionReviewView>),
     PlanExport {
+        form: ExportForm,
         choose_folder: bool,
         reply: Reply<ExportPlanView>,
     },
-    FolderCame(Option<PathBuf>, Reply<ExportPlanView>),
+    FolderCame(Option<PathBuf>, ExportForm, Reply<ExportPlanView>),
+    Stamp(StampTick),
     Verify(VerifyForm, Reply<VerifyView>),
+    Follow(Box<following::Ask>),
     Site(u64, SiteEvent),
-    Facts(Option<optout::snapshot::EngineFacts>),
+    Facts {
+        facts: Option<optout::snapshot::EngineFacts>,
+        load_ended: bool,
+    },
     Dropped(PathBuf),
-}
-
-/// A picture that waits for the member's word.
-#[derive(Debug, Clone)]
-pub struct WaitingPicture {
-    /// Name of the file it came from.
-    pub file_name: String,
-    /// Written anew, without hidden data.
-    pub png: Vec<u8>,
-    /// Pixels.
-    pub width: u32,
-    /// Pixels.
-    pub height: u32,
 }
 
 /// What the picture protocol may serve, besides pictures of the record.
@@ -165,6 +173,11 @@ pub(crate) struct Session {
     pub seal: Option<SealView>,
     pub settings_fault: Option<RecordFault>,
     pub site: SiteFacts,
+    pub importing: bool,
+    pub mail: Option<crate::mail_view::WaitingMail>,
+    pub exporting: Option<saving::Exporting>,
+    pub stamping: bool,
+    pub copy_said: bool,
 }
 
 /// What is known of the site window.
@@ -184,8 +197,12 @@ pub struct Machine {
     pub places: Box<dyn Fn(Realm) -> Option<Places> + Send + Sync>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
+    /// Who is asked for the keys that sign mails. Made only when a mail is checked.
+    pub key_records: fn() -> Option<DnsOverHttps>,
     /// The member's home folder, which is taken out of the technical log.
     pub home: Option<PathBuf>,
+    /// How a time stamp authority is reached.
+    pub stamps: stamping::ConnectStamps,
 }
 
 impl Machine {
@@ -195,7 +212,9 @@ impl Machine {
             keychain: Keychain::system(),
             places: Box::new(|realm| Places::find(APP_ID, realm).ok()),
             clock: Arc::new(SystemClock),
+            key_records: || DnsOverHttps::quad9().ok(),
             home: std::env::home_dir(),
+            stamps: stamping::connect,
         }
     }
 }
@@ -283,40 +302,6 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    /// Takes up the records that were found and what has to be said of them.
-    fn take_up(&mut self, found: Found) {
-        self.journey = State::replay(found.records.iter());
-        // A pair that a crash kept from being written.
-        self.owed = self.step(Input::Started);
-        if let Some(kept) = &found.set_aside {
-            let code = match kept.reason {
-                SetAsideReason::RolledBack => ProblemCode::RecordRolledBack,
-                _ => ProblemCode::RecordSetAside,
-            };
-            let place = self.places.data.join(&kept.kept_as).display().to_string();
-            self.session.problem = Some(ProblemView {
-                code,
-                place: Some(place),
-            });
-            let (next, effects) = step(&self.journey, Input::StoreSetAside(kept.clone()));
-            self.journey = next;
-            // Written with the first record of the new log, when the key is asked for.
-            self.owed.extend(effects);
-        }
-        if let Some(fault) = found.unavailable {
-            let code = match fault {
-                RecordFault::Busy => ProblemCode::RecordBusy,
-                RecordFault::DiskFull => ProblemCode::DiskFull,
-                _ => ProblemCode::RecordUnavailable,
-            };
-            let place = lock(&self.controls.store).folder().display().to_string();
-            self.session.problem = Some(ProblemView {
-                code,
-                place: Some(place),
-            });
-        }
-    }
-
     /// Runs until the app closes.
     pub async fn run(mut self, begin_practice: bool) {
         if begin_practice {
@@ -334,6 +319,8 @@ impl<D: Desktop> Controller<D> {
         self.watch_clock().await;
         match tick {
             Tick::Act(Act::PickPicture, reply) => self.pick_picture(reply),
+            Tick::Act(Act::PastePicture(bytes), reply) => self.paste_picture(bytes, reply),
+            Tick::Act(Act::ImportPage, reply) => self.begin_import(reply),
             Tick::Act(Act::LoadView, reply) => drop(reply.send(Ok(self.view()))),
             Tick::Act(Act::NoteSent(form), reply) => {
                 let done = self.note_sent(form).await;
@@ -357,7 +344,12 @@ impl<D: Desktop> Controller<D> {
                 });
                 self.answer(done, reply);
             }
-            Tick::Export(reply) => self.begin_export(reply).await,
+            Tick::PageCame(came, reply) => {
+                let done = self.page_came(*came).await;
+                self.answer(done, reply);
+            }
+            Tick::Export(form, reply) => self.begin_export(form, reply).await,
+            Tick::ExportGoes(stay, progress) => self.export_goes(stay, progress),
             Tick::ExportCame(stay, came, reply) => {
                 let done = self.export_came(stay, *came).await;
                 self.answer(done, reply);
@@ -370,17 +362,23 @@ impl<D: Desktop> Controller<D> {
                 let _ = reply.send(show::record(&lock(&self.controls.store), number));
             }
             Tick::ReviewObjection(reply) => drop(reply.send(self.review_objection())),
-            Tick::PlanExport { choose_folder, reply } => self.plan_export(choose_folder, reply),
-            Tick::FolderCame(folder, reply) => {
+            Tick::PlanExport {
+                form,
+                choose_folder,
+                reply,
+            } => self.plan_export(form, choose_folder, reply),
+            Tick::Stamp(tick) => self.stamp(tick).await,
+            Tick::FolderCame(folder, form, reply) => {
                 if folder.is_some() {
                     self.settings.export_folder = folder;
                     self.save_settings();
                 }
-                let _ = reply.send(self.export_plan());
+                let _ = reply.send(self.export_plan(&form));
             }
             Tick::Verify(form, reply) => self.verify(form, reply),
+            Tick::Follow(asked) => self.follow(*asked).await,
             Tick::Site(visit, event) => self.site_told(visit, event),
-            Tick::Facts(facts) => self.take_facts(facts),
+            Tick::Facts { facts, load_ended } => self.take_facts(facts, load_ended),
             Tick::Dropped(path) => self.dropped(path),
         }
     }
@@ -425,7 +423,10 @@ impl<D: Desktop> Controller<D> {
                     let pictures = self.pictures_of(&observation);
                     let appended = lock(&self.controls.store).append(&observation, pictures);
                     effects.extend(match appended {
-                        Ok(record) => self.step(Input::Recorded(Box::new(record))),
+                        Ok(record) => {
+                            self.watch_copy();
+                            self.step(Input::Recorded(Box::new(record)))
+                        }
                         Err(fault) => {
                             self.note(
                                 "record",

@@ -50,6 +50,10 @@ pub trait SitePage: Clone + Send + Sync + 'static {
 pub enum PickFor {
     /// A PNG or JPEG file.
     Picture,
+    /// A page that a browser saved.
+    Page,
+    /// A mail, as a mail program saves it.
+    Mail,
     /// A saved file of this app.
     Bundle,
     /// A folder to save into.
@@ -74,6 +78,8 @@ pub trait Desktop: Clone + Send + Sync + 'static {
     fn tell_bundle_dropped(&self);
     /// Asks for a file or folder.
     fn pick(&self, what: PickFor) -> impl Future<Output = Option<PathBuf>> + Send;
+    /// The picture in the clipboard, for engines that hand a page none when the member pastes.
+    fn clipboard_picture(&self) -> impl Future<Output = Option<Vec<u8>>> + Send;
     /// Opens an address in the member's own browser.
     fn open_in_browser(&self, address: &str) -> bool;
     /// The member's folder for documents.
@@ -130,10 +136,30 @@ impl Desktop for TauriDesktop {
             PickFor::Picture => dialog
                 .add_filter("PNG, JPEG", &["png", "jpg", "jpeg"])
                 .pick_file(told),
+            PickFor::Page => dialog.add_filter("HTML", &["html", "htm"]).pick_file(told),
+            PickFor::Mail => dialog.add_filter("EML", &["eml"]).pick_file(told),
             PickFor::Bundle => dialog.add_filter("ZIP", &["zip"]).pick_file(told),
             PickFor::Folder => dialog.pick_folder(told),
         }
         answer.await.ok().flatten().and_then(|path| path.into_path().ok())
+    }
+
+    async fn clipboard_picture(&self) -> Option<Vec<u8>> {
+        #[cfg(target_os = "linux")]
+        {
+            let (tell, answer) = oneshot::channel();
+            let asked = self.app.run_on_main_thread(move || {
+                gtk::Clipboard::get(&gtk::gdk::SELECTION_CLIPBOARD).request_image(|_, picture| {
+                    let png = picture.and_then(|picture| picture.save_to_bufferv("png", &[]).ok());
+                    let _ = tell.send(png);
+                });
+            });
+            asked.ok()?;
+            answer.await.ok().flatten()
+        }
+        // WKWebView and WebView2 hand pasted pictures to the page.
+        #[cfg(not(target_os = "linux"))]
+        None
     }
 
     fn open_in_browser(&self, address: &str) -> bool {

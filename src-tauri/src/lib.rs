@@ -7,7 +7,12 @@ pub mod command_error;
 mod commands;
 mod controller;
 mod desktop;
+mod exposure_view;
+mod follow_view;
+mod mail_view;
 mod objection_view;
+mod personal;
+mod picture_view;
 mod pictures;
 mod record_lines;
 mod record_store;
@@ -72,16 +77,35 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
             commands::check::tell_reading,
             commands::check::pick_picture,
             commands::check::discard_picture,
+            commands::check::paste_picture,
+            commands::check::edit_picture,
+            commands::check::import_page,
+            commands::check::list_labels,
             commands::choice::choose,
             commands::objection::list_countries,
             commands::objection::save_objection,
             commands::objection::review_objection,
             commands::objection::note_sent,
+            commands::following::note_follow_up,
+            commands::following::write_letter,
+            commands::following::open_authority,
+            commands::following::save_calendar_file,
+            commands::following::work_out_exposure,
+            commands::following::pick_mail,
+            commands::following::check_mail,
+            commands::following::keep_mail,
+            commands::following::discard_mail,
             commands::records::list_records,
             commands::records::show_record,
             commands::records::plan_export,
             commands::records::choose_export_folder,
             commands::records::export_records,
+            commands::records::cancel_export,
+            commands::records::make_new_key,
+            commands::records::list_stamps,
+            commands::records::plan_stamp,
+            commands::records::ask_stamp,
+            commands::records::drop_stamp,
             commands::records::verify_file,
             commands::practice::begin_practice,
             commands::practice::end_practice,

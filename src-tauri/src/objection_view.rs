@@ -1,17 +1,15 @@
 //! The objection as the pages draw it: the draft, the due date with its rule, the authority.
 //! Deliberately absent: the rules themselves (`optout`).
 
-use std::sync::LazyLock;
-
 use jiff::civil::Date;
 use optout::{
-    catalog::Catalog,
     deadline::{Due, DueKind},
     journey::State,
-    region::Region,
+    region::{Region, Right},
 };
 
 use crate::{
+    follow_view,
     show::{date, number},
     stored_settings::StoredSettings,
     views::*,
@@ -24,14 +22,23 @@ pub fn countries() -> Vec<CountryView> {
             let parts = Region::subdivisions(country.code).map(|(part, name)| CountryView {
                 code: part.code.to_owned(),
                 name: name.to_owned(),
+                asks_part: false,
             });
             std::iter::once(CountryView {
                 code: country.code.to_owned(),
                 name: String::new(),
+                asks_part: asks_part(country),
             })
             .chain(parts)
         })
         .collect()
+}
+
+/// Whether a part of a country has to be named to find the authority.
+fn asks_part(country: Region) -> bool {
+    Region::subdivisions(country.code).next().is_some()
+        && follow_view::catalog().is_some_and(|catalog| catalog.authority(country).is_none())
+        && country.rights().contains(&Right::Complain)
 }
 
 /// The draft and, once noted, the objection.
@@ -42,6 +49,7 @@ pub fn objection(journey: &State, settings: &StoredSettings, today: Date) -> Obj
         due: Some(due(sent.due(), today)),
         authority: Region::find(&sent.noted.country).ok().and_then(authority),
         record: number(sent.record.seq),
+        following: follow_view::following(sent, today),
     });
     ObjectionView {
         draft: settings.objection.clone(),
@@ -70,10 +78,7 @@ pub fn due(due: &Due, today: Date) -> DueView {
 
 /// Who can be asked next, for a region.
 pub fn authority(region: Region) -> Option<AuthorityView> {
-    // Asked for with every view; the shipped catalog never changes while the app runs.
-    static CATALOG: LazyLock<Option<Catalog>> = LazyLock::new(|| Catalog::shipped().ok());
-    let catalog = CATALOG.as_ref()?;
-    let authority = catalog.authority(region)?;
+    let authority = follow_view::catalog()?.authority(region)?;
     Some(AuthorityView {
         name: authority.name.clone(),
         address: authority.address.clone(),

@@ -9,6 +9,7 @@ use tauri::{
 use crate::{
     controller::{SharedStore, Shelf, lock},
     desktop::MAIN,
+    picture_view::{WAITING, WHOLE},
 };
 
 /// Answers one request. Reading happens off the main thread.
@@ -25,8 +26,12 @@ pub fn answer(
     tauri::async_runtime::spawn_blocking(move || {
         let png = if !allowed {
             None
-        } else if name == "waiting" {
-            lock(&shelf).as_ref().map(|picture| picture.png.clone())
+        } else if let Some((which, _)) = name.split_once('/') {
+            lock(&shelf).as_ref().and_then(|picture| match which {
+                WAITING => Some(picture.kept.png.clone()),
+                WHOLE => Some(picture.whole.png.clone()),
+                _ => None,
+            })
         } else {
             name.parse()
                 .ok()

@@ -1,7 +1,7 @@
 //! One record's content as labelled lines, for its page and for the report. Labels and codes are worded
 //! elsewhere; deliberately absent: sentences.
 
-use evidence::Entry;
+use evidence::{Entry, KEY_LOST, KEY_ROTATED, LOG_BEGUN_AFTER};
 use optout::{
     moment::Moment,
     observation::{KeyState, Observation, ReadingObserved, RecordRef},
@@ -18,7 +18,7 @@ pub fn lines(entry: &Entry) -> Vec<RecordLineView> {
     let mut lines = Lines::default();
     match Observation::decode(&entry.kind, &entry.body) {
         Ok(observation) => lines.observation(&observation),
-        Err(_) => lines.text("other", entry.body.to_string()),
+        Err(_) => lines.of_the_log(entry),
     }
     lines.text("app_version", entry.app_version.clone());
     lines.0
@@ -52,6 +52,13 @@ impl Lines {
         }
     }
 
+    /// A code whose word alone would be taken for another's.
+    fn prefixed(&mut self, label: &str, value: &serde_json::Value) {
+        if let Some(word) = value.as_str() {
+            self.code(label, &format!("{label}_{word}"));
+        }
+    }
+
     fn yes_no(&mut self, label: &str, yes: bool) {
         self.code(label, &if yes { "yes" } else { "no" });
     }
@@ -64,6 +71,40 @@ impl Lines {
         self.text(label, format!("{} · {}", number(half.seq), moment(&half.at).iso));
     }
 
+    /// Entries that mean nothing to the journey: changes of key, an earlier log, time stamps.
+    fn of_the_log(&mut self, entry: &Entry) {
+        let text = |name: &str| entry.body[name].as_str().map(str::to_owned);
+        match entry.kind.as_str() {
+            LOG_BEGUN_AFTER => {
+                if let Some(reason) = text("reason") {
+                    self.code("reason", &reason);
+                }
+                self.some("kept_as", text("kept_as").as_ref());
+                self.some("last_checkpoint", text("checkpoint").as_ref());
+            }
+            KEY_LOST | KEY_ROTATED => {
+                self.some("key_before", text("old").as_ref());
+                self.some("fingerprint", text("new").as_ref());
+            }
+            "time-stamp" => {
+                self.some("stamp_authority", text("authority").as_ref());
+                self.some("stamp_time", text("time").as_ref());
+                if let Some(outcome) = text("outcome") {
+                    self.code("stamp_outcome", &outcome);
+                }
+                self.text("stamp_covers", entry.body["checkpoint"]["size"].to_string());
+                self.some(
+                    "stamped",
+                    entry.body["checkpoint"]["sha256"]
+                        .as_str()
+                        .map(str::to_owned)
+                        .as_ref(),
+                );
+            }
+            _ => self.text("other", entry.body.to_string()),
+        }
+    }
+
     fn observation(&mut self, observation: &Observation) {
         match observation {
             Observation::LogStarted(started) => self.key(&started.key),
@@ -74,6 +115,13 @@ impl Lines {
                 self.code("answer", &told.answer);
                 self.yes_no("after_change", told.after_change);
                 self.some("picture", told.picture.as_ref());
+                if let Some(source) = &told.picture_source {
+                    self.text("picture_file", source.file_sha256.clone());
+                    self.text("picture_whole", source.whole_sha256.clone());
+                    self.yes_no("picture_whole_kept", source.whole_kept);
+                    self.text("picture_boxes", source.blacked_out.to_string());
+                    self.yes_no("picture_cut", source.cut);
+                }
                 self.some("language", told.language.as_ref());
             }
             Observation::Choice { choice } => self.code("choice", choice),
@@ -108,6 +156,34 @@ impl Lines {
                     self.text("due", due.by.to_string());
                 }
                 self.some("note", answer.note.as_ref());
+            }
+            Observation::FollowUpNoted(noted) => {
+                if let Ok(value) = serde_json::to_value(&noted.happened) {
+                    self.prefixed("event", &value["event"]);
+                    self.code("outcome", &value["outcome"]);
+                    self.prefixed("ground", &value["ground"]);
+                    for part in ["on", "until", "reasons", "authority"] {
+                        self.some(part, value[part].as_str().map(str::to_owned).as_ref());
+                    }
+                    for left in value["missing"].as_array().into_iter().flatten() {
+                        self.code("missing", left);
+                    }
+                }
+                self.some("note", noted.note.as_ref());
+                self.some("letter_language", noted.letter_language.as_ref());
+                self.some("text", noted.text.as_ref());
+            }
+            Observation::MailKept(mail) => {
+                for part in ["from", "subject", "date"] {
+                    let value = mail.shown[part].as_str().map(str::to_owned);
+                    self.some(&format!("mail_{part}"), value.as_ref());
+                }
+                if let Some(verdict) = &mail.verdict {
+                    self.prefixed("verdict", &verdict["verdict"]);
+                    self.prefixed("doubt", &verdict["doubt"]);
+                    self.some("signer", verdict["domain"].as_str().map(str::to_owned).as_ref());
+                }
+                self.text("sha256", mail.sha256.clone());
             }
             Observation::Exported(exported) => {
                 self.text("file_name", exported.file_name.clone());
@@ -146,6 +222,9 @@ impl Lines {
         );
         self.text("script", taken.script_sha256.clone());
         self.some("picture", taken.picture.as_ref());
+        if let Some(sha256) = taken.looks["saved_page"]["sha256"].as_str() {
+            self.text("saved_page", sha256);
+        }
     }
 
     fn key(&mut self, key: &KeyState) {

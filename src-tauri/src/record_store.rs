@@ -6,34 +6,60 @@
 use std::{fs, path::PathBuf, sync::Arc};
 
 use evidence::{
-    AppendEntryError, Entry, Log, LogVerdict, NewAttachment, NewEntry, OpenLogError, OutsideVerdict,
-    ReadAttachmentError, ReadEntryError, SealKey, Sha256Hex, Stamp, StorageFault,
+    AppendEntryError, BeginAfter, BeginAfterError, Discontinuity, Entry, Log, LogVerdict, NewAttachment,
+    NewEntry, OpenLogError, ReadAttachmentError, ReadEntryError, SealKey, Sha256Hex, Stamp, StorageFault,
 };
 use optout::{
     journey::RecordFault,
     moment::Moment,
-    observation::{Observation, Record, SetAsideReason, StoreSetAside},
+    observation::{Observation, Record},
 };
 use platform::{
     clock::Clock,
-    files::{self, FileFault, Places},
+    files::{FileFault, Places},
     realm::Realm,
 };
+use serde_json::Value;
 
-use crate::APP_ID;
-
-/// Most bytes a kept checkpoint may have.
-const CHECKPOINT_LIMIT: u64 = 64 * 1024;
+use crate::{APP_ID, personal};
 
 /// What was found when the store was opened, for the member and the journey.
 #[derive(Debug, Default)]
 pub struct Found {
     /// The records, oldest first.
     pub records: Vec<Record>,
-    /// The earlier record that had to be set aside, if any.
-    pub set_aside: Option<StoreSetAside>,
+    /// Why the record that stood here could not go on, and where it is kept whole, if it was there at all.
+    pub broken: Option<(Break, Option<PathBuf>)>,
     /// Why the record cannot be used at all now, if so.
     pub unavailable: Option<RecordFault>,
+}
+
+/// Why a record could not go on, so that a new one was begun that names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Break {
+    /// It could not be read.
+    Unreadable,
+    /// It is gone; only the copy of its newest checkpoint is left.
+    Gone,
+    /// It is older than the copy of its newest checkpoint.
+    RolledBack,
+    /// It holds other entries than those that the copy speaks of.
+    Changed,
+    /// It is another record than the one that the copy speaks of.
+    Other,
+}
+
+impl Break {
+    /// The plain word that the new log's first entry gives as its reason.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Unreadable => "unreadable",
+            Self::Gone => "gone",
+            Self::RolledBack => "rolled_back",
+            Self::Changed => "changed",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// A picture that belongs to a record.
@@ -43,6 +69,17 @@ pub struct KeptPicture {
     pub name: String,
     /// PNG.
     pub png: Vec<u8>,
+}
+
+impl KeptPicture {
+    fn into_file(self) -> NewAttachment {
+        let media_type = media_type(&self.name);
+        NewAttachment {
+            name: self.name,
+            media_type: media_type.to_owned(),
+            bytes: self.png,
+        }
+    }
 }
 
 /// One realm's record.
@@ -63,7 +100,7 @@ impl RecordStore {
     pub fn open(realm: Realm, places: Places, clock: Arc<dyn Clock>) -> (Self, Found) {
         let mut store = Self::closed(realm, places, clock);
         let mut found = Found::default();
-        if store.folder().exists() {
+        if store.folder().exists() || store.checkpoint_copy().exists() {
             store.open_log(&mut found);
             store.unread = found.unavailable;
         }
@@ -97,75 +134,70 @@ impl RecordStore {
     }
 
     fn open_log(&mut self, found: &mut Found) {
-        match self
-            .open_or_make()
-            .map(|log| self.rolled_back(&log).map_or(Ok(log), Err))
-        {
-            Ok(Ok(log)) => match records_of(&log) {
+        let broken = match self.open_or_make() {
+            Ok(log) => match records_of(&log) {
                 Ok(records) => {
                     found.records = records;
                     self.log = Some(log);
+                    return;
                 }
-                Err(ReadEntryError::Storage { fault, .. }) => found.unavailable = Some(record_fault(fault)),
-                Err(_) => {
-                    drop(log);
-                    self.set_aside(SetAsideReason::Changed, found);
+                Err(ReadEntryError::Storage { fault, .. }) => {
+                    found.unavailable = Some(record_fault(fault));
+                    return;
                 }
+                Err(_) => Break::Changed,
             },
-            Ok(Err(reason)) => self.set_aside(reason, found),
             Err(OpenLogError::Unreadable { .. } | OpenLogError::NewerFormat | OpenLogError::Origin) => {
-                self.set_aside(SetAsideReason::Unreadable, found);
+                Break::Unreadable
             }
-            Err(OpenLogError::InUse) => found.unavailable = Some(RecordFault::Busy),
-            Err(OpenLogError::Storage { fault, .. }) => found.unavailable = Some(record_fault(fault)),
+            Err(OpenLogError::Discontinued { how, .. }) => match how {
+                Discontinuity::Missing => Break::Gone,
+                Discontinuity::RolledBack => Break::RolledBack,
+                Discontinuity::Differs => Break::Changed,
+                Discontinuity::OtherLog => Break::Other,
+            },
+            Err(error) => {
+                found.unavailable = Some(fault_of_open(&error));
+                return;
+            }
+        };
+        match self.begin_after(broken) {
+            Ok(kept) => found.broken = Some((broken, kept)),
+            Err(fault) => found.unavailable = Some(fault),
         }
     }
 
     fn open_or_make(&self) -> Result<Log, OpenLogError> {
-        // An empty id is refused by the log when it would have to make one; an existing log keeps its own.
-        let id = random::<8>().map(|bytes| hex(&bytes)).unwrap_or_default();
-        Log::open(&self.folder(), &format!("{APP_ID}/{id}"))
+        Log::open_watched(&self.folder(), &new_origin(), &[self.checkpoint_copy()])
     }
 
-    fn rolled_back(&self, log: &Log) -> Option<SetAsideReason> {
-        let kept = files::read_capped(&self.checkpoint_copy(), CHECKPOINT_LIMIT).ok()?;
-        match log.check_against(&String::from_utf8_lossy(&kept)) {
-            OutsideVerdict::RolledBack { .. } => Some(SetAsideReason::RolledBack),
-            OutsideVerdict::Differs { .. } | OutsideVerdict::OtherLog => Some(SetAsideReason::Changed),
-            // An unreadable copy says nothing about the log; the next record writes it anew.
-            OutsideVerdict::Same | OutsideVerdict::Grown { .. } | OutsideVerdict::Unreadable => None,
-        }
-    }
-
-    fn set_aside(&mut self, reason: SetAsideReason, found: &mut Found) {
+    /// Keeps what stands here whole under another name and begins a log whose first entry names it. No key is
+    /// asked for at a start, so that entry says that it was made without one.
+    fn begin_after(&mut self, broken: Break) -> Result<Option<PathBuf>, RecordFault> {
+        self.places.make().map_err(|fault| file_fault(&fault))?;
         let suffix = format!("kept-{}", self.clock.now().utc.as_second());
-        match Log::set_aside(&self.folder(), &suffix) {
-            Ok(kept) => {
-                let last_checkpoint = fs::read_to_string(self.checkpoint_copy()).ok();
-                let _ = fs::remove_file(self.checkpoint_copy());
-                let kept_as = kept
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
-                found.set_aside = Some(StoreSetAside {
-                    kept_as,
-                    reason,
-                    last_checkpoint,
-                });
-            }
-            Err(_) => found.unavailable = Some(RecordFault::Other),
-        }
+        let wanted = BeginAfter {
+            new_origin: &new_origin(),
+            suffix: &suffix,
+            reason: broken.word(),
+            first: self.new_entry("", Value::Null, Vec::new())?,
+            key: None,
+            copies: &[self.checkpoint_copy()],
+        };
+        let (log, before) =
+            Log::begin_after(&self.folder(), wanted).map_err(|error| fault_of_begin(&error))?;
+        self.log = Some(log);
+        Ok(before.kept_as.map(|name| self.folder().with_file_name(name)))
     }
 
-    /// Whether a log exists that was sealed by a key.
-    pub fn was_sealed(&self) -> bool {
-        self.log.as_ref().is_some_and(|log| {
-            log.len()
-                .checked_sub(1)
-                .and_then(|last| log.entry(last).ok().flatten())
-                .is_some_and(|entry| entry.seal.is_some())
-        })
+    /// The fingerprint of the key that sealed last, if any ever did.
+    pub fn last_key(&self) -> Option<&str> {
+        self.log.as_ref().and_then(Log::last_key)
+    }
+
+    /// Whether the newest checkpoint is not kept outside the record, so that a later roll-back could go unnoticed.
+    pub fn copy_is_stale(&self) -> bool {
+        self.log.as_ref().is_some_and(|log| !log.copies_are_fresh())
     }
 
     /// Whether nothing was recorded yet.
@@ -193,7 +225,8 @@ impl RecordStore {
         self.log.as_ref()
     }
 
-    /// Records an observation with its pictures. When this returns, it survives a power cut.
+    /// Records an observation with its files. When this returns, it survives a power cut. What points to a person
+    /// is kept in a file beside the entry.
     ///
     /// # Errors
     /// The kind of trouble; the record is as it was before.
@@ -202,24 +235,70 @@ impl RecordStore {
         observation: &Observation,
         pictures: Vec<KeptPicture>,
     ) -> Result<Record, RecordFault> {
+        let mut body = observation.body().map_err(|_| RecordFault::Other)?;
+        let mut files: Vec<NewAttachment> = pictures.into_iter().map(KeptPicture::into_file).collect();
+        if let Some(taken) = personal::take_out(observation.kind(), &mut body) {
+            let salt = random().ok_or(RecordFault::Other)?;
+            files.push(personal::new_file(salt, &taken).map_err(|_| RecordFault::Other)?);
+        }
+        let (seq, at) = self.append_entry(observation.kind(), body, files)?;
+        Ok(Record {
+            seq,
+            at,
+            observation: observation.clone(),
+        })
+    }
+
+    /// Records an entry that means nothing to the journey.
+    ///
+    /// # Errors
+    /// The kind of trouble; the record is as it was before.
+    pub fn append_entry(
+        &mut self,
+        kind: &str,
+        body: Value,
+        files: Vec<NewAttachment>,
+    ) -> Result<(u64, Moment), RecordFault> {
         if let Some(fault) = self.unread {
             return Err(fault);
         }
+        let entry = self.new_entry(kind, body, files)?;
         if self.log.is_none() {
             self.places.make().map_err(|fault| file_fault(&fault))?;
-            let log = self.open_or_make().map_err(|error| match error {
-                OpenLogError::InUse => RecordFault::Busy,
-                OpenLogError::Storage { fault, .. } => record_fault(fault),
-                _ => RecordFault::Other,
-            })?;
-            self.log = Some(log);
+            self.log = Some(self.open_or_make().map_err(|error| fault_of_open(&error))?);
         }
         let Some(log) = self.log.as_mut() else {
             return Err(RecordFault::Other);
         };
+        let appended = log
+            .append(entry, self.key.as_ref())
+            .map_err(|error| fault_of_append(&error))?;
+        let at = log
+            .entry(appended.seq)
+            .ok()
+            .flatten()
+            .and_then(|entry| moment_of(&entry))
+            .ok_or(RecordFault::Other)?;
+        Ok((appended.seq, at))
+    }
+
+    /// Records that the key until now is gone and that `new` seals from here on, and takes it.
+    ///
+    /// # Errors
+    /// The kind of trouble; the record is as it was before.
+    pub fn change_key(&mut self, new: SealKey) -> Result<(), RecordFault> {
+        let entry = self.new_entry("", Value::Null, Vec::new())?;
+        let log = self.log.as_mut().ok_or(RecordFault::Other)?;
+        log.record_key_loss(entry, Some(&new))
+            .map_err(|error| fault_of_append(&error))?;
+        self.key = Some(new);
+        Ok(())
+    }
+
+    fn new_entry(&self, kind: &str, body: Value, files: Vec<NewAttachment>) -> Result<NewEntry, RecordFault> {
         let now = self.clock.now();
-        let entry = NewEntry {
-            kind: observation.kind().to_owned(),
+        Ok(NewEntry {
+            kind: kind.to_owned(),
             salt: random().ok_or(RecordFault::Other)?,
             at: Stamp {
                 utc: now.utc_millis(),
@@ -230,48 +309,24 @@ impl RecordStore {
             app_version: env!("CARGO_PKG_VERSION").to_owned(),
             app_build: option_env!("DEFAULT_OFF_BUILD").unwrap_or("local").to_owned(),
             practice: self.realm.is_practice(),
-            body: observation.body().map_err(|_| RecordFault::Other)?,
-            attachments: pictures
-                .into_iter()
-                .map(|picture| NewAttachment {
-                    name: picture.name,
-                    media_type: "image/png".to_owned(),
-                    bytes: picture.png,
-                })
-                .collect(),
-        };
-        let appended = log
-            .append(entry, self.key.as_ref())
-            .map_err(|error| match error {
-                AppendEntryError::Storage { fault, .. } => record_fault(fault),
-                _ => RecordFault::Other,
-            })?;
-        let at = log
-            .entry(appended.seq)
-            .ok()
-            .flatten()
-            .and_then(|entry| moment_of(&entry))
-            .ok_or(RecordFault::Other)?;
-        if let Some(checkpoint) = log.latest_checkpoint() {
-            // The record itself is safe by now; without the copy only a later roll-back would go unnoticed.
-            let _ = files::write_durably(&self.checkpoint_copy(), checkpoint.note.as_bytes());
-        }
-        Ok(Record {
-            seq: appended.seq,
-            at,
-            observation: observation.clone(),
+            body,
+            attachments: files,
         })
     }
 
-    /// One entry.
+    /// One entry, with what points to a person put back into its body.
     ///
     /// # Errors
     /// When its bytes are not what was recorded.
     pub fn entry(&self, seq: u64) -> Result<Option<Entry>, ReadEntryError> {
-        self.log.as_ref().map_or(Ok(None), |log| log.entry(seq))
+        let Some(log) = &self.log else { return Ok(None) };
+        Ok(log.entry(seq)?.map(|mut entry| {
+            make_whole(log, &mut entry);
+            entry
+        }))
     }
 
-    /// All entries, oldest first.
+    /// All entries, oldest first, as they stand in the log.
     ///
     /// # Errors
     /// When one is not what was recorded.
@@ -310,14 +365,31 @@ impl RecordStore {
     }
 }
 
+fn media_type(name: &str) -> &'static str {
+    if name.ends_with(".eml") {
+        "message/rfc822"
+    } else {
+        "image/png"
+    }
+}
+
 /// When an entry was recorded.
 pub fn moment_of(entry: &Entry) -> Option<Moment> {
     Moment::from_stamp(&entry.at.utc, &entry.at.zone, &entry.at.offset).ok()
 }
 
+/// Puts what points to a person back into an entry's body, where it can be read.
+pub fn make_whole(log: &Log, entry: &mut Entry) {
+    let kept = personal::file_of(entry).map(|kept| kept.sha256);
+    if let Some(bytes) = kept.and_then(|sha256| log.attachment(&sha256).ok()) {
+        personal::put_back(entry, &bytes);
+    }
+}
+
 fn records_of(log: &Log) -> Result<Vec<Record>, ReadEntryError> {
     let mut records = Vec::new();
-    log.each_entry(0..log.len(), |entry| {
+    log.each_entry(0..log.len(), |mut entry| {
+        make_whole(log, &mut entry);
         // An entry of a later version's kind is kept and shown, and means nothing to this journey.
         if let (Some(at), Ok(observation)) =
             (moment_of(&entry), Observation::decode(&entry.kind, &entry.body))
@@ -330,6 +402,30 @@ fn records_of(log: &Log) -> Result<Vec<Record>, ReadEntryError> {
         }
     })?;
     Ok(records)
+}
+
+fn fault_of_open(error: &OpenLogError) -> RecordFault {
+    match error {
+        OpenLogError::InUse => RecordFault::Busy,
+        OpenLogError::Storage { fault, .. } => record_fault(*fault),
+        _ => RecordFault::Other,
+    }
+}
+
+fn fault_of_append(error: &AppendEntryError) -> RecordFault {
+    match error {
+        AppendEntryError::Storage { fault, .. } => record_fault(*fault),
+        _ => RecordFault::Other,
+    }
+}
+
+fn fault_of_begin(error: &BeginAfterError) -> RecordFault {
+    match error {
+        BeginAfterError::Open(error) => fault_of_open(error),
+        BeginAfterError::Append(error) => fault_of_append(error),
+        BeginAfterError::Storage { fault, .. } => record_fault(*fault),
+        BeginAfterError::SetAside(_) => RecordFault::Other,
+    }
 }
 
 fn record_fault(fault: StorageFault) -> RecordFault {
@@ -350,6 +446,12 @@ pub fn file_fault(fault: &FileFault) -> RecordFault {
         FileFault::Denied => RecordFault::Denied,
         _ => RecordFault::Other,
     }
+}
+
+/// A name for a new log. An empty id is refused by the log when it would have to make one; an existing log keeps its own.
+fn new_origin() -> String {
+    let id = random::<8>().map(|bytes| hex(&bytes)).unwrap_or_default();
+    format!("{APP_ID}/{id}")
 }
 
 fn random<const N: usize>() -> Option<[u8; N]> {

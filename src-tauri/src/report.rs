@@ -1,12 +1,13 @@
 //! `report.html` and `READ-ME-FIRST.txt` of an export: what a lawyer reads first. Semantic HTML, no script,
 //! nothing remote. Words come from the message files; deliberately absent: any claim the record does not carry.
 
+mod exhibits;
 mod read_me;
 mod sections;
 
 use std::fmt::{Display, Write};
 
-use evidence::{Entry, Log, PayloadFile};
+use evidence::{Entry, Log, PayloadFile, Withheld};
 use optout::{
     journey::{ChangeStage, Setting, State},
     observation::{How, Observation, Record, RecordRef},
@@ -15,6 +16,7 @@ use optout::{
 
 use crate::{
     APP_ID,
+    personal::is_picture,
     record_store::moment_of,
     show::{code, number},
     words::{LoadWordsError, Words},
@@ -23,7 +25,7 @@ use crate::{
 const STYLE: &str = include_str!("report.css");
 
 /// The commands, beside the message that says what each shows.
-fn commands(sealed: bool, size: u64) -> Vec<(&'static str, String)> {
+fn commands(sealed: bool, size: u64, stamped: Option<u64>) -> Vec<(&'static str, String)> {
     let checkpoint = format!("data/log/checkpoints/{size:08}.txt");
     let verify = |namespace: &str, signature: &str, signed: &str| {
         format!(
@@ -63,14 +65,40 @@ fn commands(sealed: bool, size: u64) -> Vec<(&'static str, String)> {
             verify("evidence-checkpoint", &format!("{checkpoint}.sig"), &checkpoint),
         ));
     }
+    if let Some(size) = stamped {
+        let note = format!("data/log/checkpoints/{size:08}.txt");
+        rows.push((
+            "stamp",
+            format!("openssl ts -verify -in {note}.tsr -data {note} -CAfile ROOT.pem"),
+        ));
+    }
     rows.push(("own", "evidence-verify .".to_owned()));
     rows
+}
+
+/// What a copy holds, for its pages.
+pub struct Content<'a> {
+    /// The log it is taken from.
+    pub log: &'a Log,
+    /// The entries that are shown.
+    pub entries: &'a [Entry],
+    /// What is not.
+    pub withheld: &'a Withheld,
+    /// Fingerprint of the key that seals it.
+    pub fingerprint: Option<String>,
+    /// Whether it is practice.
+    pub practice: bool,
+    /// The day, `YYYY-MM-DD`.
+    pub day: &'a str,
+    /// The member's language, BCP 47.
+    pub language: &'a str,
 }
 
 /// Everything the two pages are written from.
 struct Case<'a> {
     words: &'a Words,
     entries: &'a [Entry],
+    withheld: &'a Withheld,
     state: State,
     records: Vec<Record>,
     practice: bool,
@@ -80,30 +108,25 @@ struct Case<'a> {
     fingerprint: Option<String>,
 }
 
-/// Writes both pages from the log's entries.
+/// Writes both pages.
 ///
 /// # Errors
 /// When a shipped message file is damaged.
-pub fn pages(
-    log: &Log,
-    entries: &[Entry],
-    practice: bool,
-    day: &str,
-    language: &str,
-) -> Result<Vec<PayloadFile>, LoadWordsError> {
-    let words = Words::load(language)?;
-    let records: Vec<Record> = entries.iter().filter_map(record_of).collect();
-    let head = log.head();
+pub fn pages(content: &Content<'_>) -> Result<Vec<PayloadFile>, LoadWordsError> {
+    let words = Words::load(content.language)?;
+    let records: Vec<Record> = content.entries.iter().filter_map(record_of).collect();
+    let head = content.log.head();
     let case = Case {
         words: &words,
-        entries,
+        entries: content.entries,
+        withheld: content.withheld,
         state: State::replay(records.iter()),
         records,
-        practice,
-        day,
+        practice: content.practice,
+        day: content.day,
         size: head.size,
         root: head.root.to_string(),
-        fingerprint: entries.last().and_then(|entry| entry.seal.clone()),
+        fingerprint: content.fingerprint.clone(),
     };
     Ok(vec![
         PayloadFile {
@@ -185,7 +208,10 @@ impl Case<'_> {
             "report-not-proved-past",
             "report-not-proved-person",
             "report-not-proved-account",
-            "report-not-proved-clock",
+            match self.stamps().is_empty() {
+                true => "report-not-proved-clock",
+                false => "report-not-proved-clock-stamped",
+            },
             "report-not-proved-server",
         ];
         if self.fingerprint.is_none() {
@@ -199,10 +225,11 @@ impl Case<'_> {
         let title = self.say("report-title");
         let _ = write!(
             out,
-            "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+            "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'\">\n\
              <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
             self.words.language,
+            self.words.direction(),
             Escaped(&title),
         );
         if self.practice {
@@ -234,8 +261,12 @@ impl Case<'_> {
         self.all_records(&mut out);
         self.pictures(&mut out);
         self.objection(&mut out);
+        self.exhibit_list(&mut out);
+        self.withheld(&mut out);
         self.proof(&mut out);
+        self.challenges(&mut out);
         self.seal(&mut out);
+        self.time_stamps(&mut out);
         self.checking(&mut out);
         self.glossary(&mut out);
         out.push_str("</main>\n<footer>");
@@ -304,11 +335,11 @@ impl Case<'_> {
     }
 
     fn picture_number(&self, seq: u64) -> Option<usize> {
-        self.entries
+        let found = self
+            .exhibits()
             .iter()
-            .filter(|entry| !entry.attachments.is_empty())
-            .position(|entry| entry.seq == seq)
-            .map(|index| index + 1)
+            .position(|exhibit| exhibit.seq == seq && is_picture(exhibit.kept));
+        found.map(|index| index + 1)
     }
 
     fn seen(&self, wanted: Outcome, newest: bool) -> Option<RecordRef> {
@@ -402,7 +433,7 @@ impl Case<'_> {
             );
             self.fact(out, "report-facts-due", self.words.date(sent.due().by));
         }
-        self.fact(out, "report-facts-records", self.size.to_string());
+        self.fact(out, "report-facts-records", self.entries.len().to_string());
         let seal = self
             .fingerprint
             .clone()

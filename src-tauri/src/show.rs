@@ -16,6 +16,8 @@ use serde::Serialize;
 use crate::{
     command_error::{CommandError, CommandErrorCode},
     controller::{Session, WaitingPicture},
+    personal::is_picture,
+    picture_view::{picture_of, told_picture, waiting_picture},
     record_lines,
     record_store::{RecordStore, moment_of},
     site_view::Refusal,
@@ -74,7 +76,9 @@ pub(crate) fn app(shown: &Shown<'_>) -> AppView {
             .unwrap_or_else(|| kept_seal(shown.journey)),
         problem: shown.session.problem.clone(),
         waiting_picture: shown.waiting.map(waiting_picture),
+        waiting_mail: shown.session.mail.as_ref().map(crate::mail_view::mail),
         last_export: shown.session.last_export.clone(),
+        exporting: shown.session.exporting.as_ref().and_then(|going| going.progress),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
@@ -122,6 +126,7 @@ fn site(shown: &Shown<'_>) -> SiteView {
             }
             .to_owned()
         }),
+        sign_in_trouble: shown.journey.sign_in.trouble.as_ref().and_then(code),
     }
 }
 
@@ -241,6 +246,16 @@ pub(crate) fn reading(
     })
 }
 
+/// The result of a saved page just recorded: it says what a file shows, and nothing is pictured.
+pub(crate) fn imported(taken: &ReadingTaken, judged: &Reading, journey: &State) -> Option<ReadingView> {
+    Some(ReadingView {
+        confirmed: false,
+        how: HowView::Imported,
+        picture_missing: Some(PictureMissing::NotAdded),
+        ..reading(taken, judged, None, journey)?
+    })
+}
+
 /// What the member told, just recorded.
 pub(crate) fn told(
     told: &ToldObserved,
@@ -249,14 +264,7 @@ pub(crate) fn told(
 ) -> Option<ReadingView> {
     let record = newest_record(journey)?;
     let (outcome, reason) = told_outcome(told.answer);
-    let picture = waiting
-        .zip(told.picture.as_deref())
-        .map(|(picture, sha256)| PictureView {
-            src: picture_address(sha256),
-            sha256: sha256.to_owned(),
-            width: picture.width,
-            height: picture.height,
-        });
+    let picture = waiting.zip(told.picture.as_deref()).map(told_picture);
     Some(ReadingView {
         outcome,
         reason,
@@ -281,43 +289,6 @@ fn newest_record(journey: &State) -> Option<&RecordRef> {
         .as_ref()
         .map(|known| known.confirmed.as_ref().unwrap_or(&known.record));
     tried.into_iter().chain(known).max_by_key(|record| record.seq)
-}
-
-/// Address under which the picture protocol serves a kept picture.
-fn picture_address(name: &str) -> String {
-    if cfg!(windows) {
-        format!("http://picture.localhost/{name}")
-    } else {
-        format!("picture://localhost/{name}")
-    }
-}
-
-/// A kept picture, with its size from the PNG header (PNG specification, 11.2.1).
-pub(crate) fn picture_of(png: &[u8], sha256: &str) -> Option<PictureView> {
-    let side = |at: usize| {
-        png.get(at..at + 4)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(u32::from_be_bytes)
-    };
-    Some(PictureView {
-        src: picture_address(sha256),
-        sha256: sha256.to_owned(),
-        width: side(16)?,
-        height: side(20)?,
-    })
-}
-
-fn waiting_picture(waiting: &WaitingPicture) -> WaitingPictureView {
-    let sha256 = evidence::sha256(&waiting.png).to_string();
-    WaitingPictureView {
-        file_name: waiting.file_name.clone(),
-        picture: PictureView {
-            src: picture_address("waiting"),
-            sha256,
-            width: waiting.width,
-            height: waiting.height,
-        },
-    }
 }
 
 /// The list of records, newest first, with the verdict on the whole record.
@@ -348,10 +319,14 @@ pub(crate) fn record(store: &RecordStore, wanted: u32) -> Result<RecordView, Com
         .map_err(|_| CommandErrorCode::RecordUnavailable)?
         .ok_or(CommandErrorCode::NoSuchRecord)?;
     let row = row(&entry).ok_or(CommandErrorCode::NoSuchRecord)?;
-    let picture = entry.attachments.first().and_then(|kept| {
-        let png = store.attachment(&kept.sha256).ok().flatten()?;
-        picture_of(&png, &kept.sha256.to_string())
-    });
+    let picture = entry
+        .attachments
+        .iter()
+        .find(|kept| is_picture(kept))
+        .and_then(|kept| {
+            let png = store.attachment(&kept.sha256).ok().flatten()?;
+            picture_of(&png, &kept.sha256.to_string())
+        });
     Ok(RecordView {
         lines: record_lines::lines(&entry),
         picture,
@@ -389,7 +364,7 @@ pub(crate) fn row(entry: &Entry) -> Option<RecordRowView> {
         outcome,
         reason,
         confirmed,
-        has_picture: !entry.attachments.is_empty(),
+        has_picture: entry.attachments.iter().any(is_picture),
     })
 }
 

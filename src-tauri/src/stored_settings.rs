@@ -3,10 +3,11 @@
 
 use std::path::PathBuf;
 
+use optout::calendar_file::CalendarEvent;
 use platform::files::{FileFault, Places, Settings, SettingsNotice, load_settings, save_settings};
 use serde::{Deserialize, Serialize};
 
-use crate::views::{ObjectionForm, SettingsForm};
+use crate::views::{ExposureForm, ObjectionForm, SettingsForm, StampDelay};
 
 /// The content of the settings file.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -18,8 +19,29 @@ pub struct StoredSettings {
     pub form: SettingsForm,
     /// The objection as far as it was answered. Never leaves this computer by itself.
     pub objection: ObjectionForm,
+    /// Where and since when they are a member, for the time with the setting on. Never leaves this computer.
+    pub exposure: ExposureForm,
+    /// The calendar files made so far, the last one of each objection.
+    pub calendar: Vec<CalendarEvent>,
     /// Folder of the last export, when the member chose another.
     pub export_folder: Option<PathBuf>,
+    /// Address of the time stamp authority used last.
+    pub stamp_address: String,
+    /// The time stamp that is still wanted.
+    pub pending_stamp: Option<PendingStamp>,
+}
+
+/// A time stamp that is wanted, until an authority answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingStamp {
+    /// Address of the authority.
+    pub address: String,
+    /// How many records the checkpoint covers.
+    pub size: u64,
+    /// SHA-256 of the checkpoint's note, hex.
+    pub sha256: String,
+    /// Why there is no answer yet.
+    pub why: StampDelay,
 }
 
 impl Settings for StoredSettings {

@@ -4,8 +4,12 @@
 //! from these types (`ui/src/bridge/generated.ts`).
 //! Over 500 lines because it is one flat contract, best read in one place. No sentences here: the UI words everything by code.
 
+mod following;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use following::*;
 
 /// Real life or rehearsal. The two never share a store, a key or an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -233,6 +237,8 @@ pub struct SiteView {
     pub driving: DrivingView,
     /// The last thing the wall refused (`page`, `window`, `download`), for one calm line; never an address.
     pub refused: Option<String>,
+    /// The sign-in does not work in this window (`loops`, `challenge-comes-back`, `second-window`); the other route is offered.
+    pub sign_in_trouble: Option<String>,
 }
 
 /// A picture kept with a record.
@@ -438,6 +444,8 @@ pub struct SentView {
     pub authority: Option<AuthorityView>,
     /// The record.
     pub record: u32,
+    /// What follows from it.
+    pub following: FollowingView,
 }
 
 /// The objection.
@@ -488,6 +496,8 @@ pub struct CountryView {
     pub code: String,
     /// Name in English; other languages use the system's own names for `code`.
     pub name: String,
+    /// A part of it has to be named to find the authority.
+    pub asks_part: bool,
 }
 
 /// Whether and how the record is sealed.
@@ -526,6 +536,12 @@ pub enum ProblemCode {
     RecordSetAside,
     /// The newest entries known from the copy outside the record are missing.
     RecordRolledBack,
+    /// The record is gone; only the copy of its newest checkpoint is left.
+    RecordGone,
+    /// Another record stands where this one was.
+    RecordOther,
+    /// The newest checkpoint could not be kept outside the record.
+    CopyNotKept,
     /// The record cannot be opened at all (read-only, denied).
     RecordUnavailable,
     /// Another copy of the app holds the record.
@@ -548,14 +564,61 @@ pub struct ProblemView {
     pub place: Option<String>,
 }
 
-/// A file that was picked or dropped and waits for the member's word.
+/// A part of a picture, in its pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs)] // the four numbers of a box
+pub struct PicturePart {
+    pub left: u32,
+    pub top: u32,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// What the member takes out of the waiting picture. Parts are measured on the whole picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureEditForm {
+    /// The part to keep; everything without it.
+    pub keep: Option<PicturePart>,
+    /// The boxes that become black.
+    pub boxes: Vec<PicturePart>,
+    /// The whole picture is kept with the record too.
+    pub keep_whole: bool,
+}
+
+/// A picture that was picked, dropped or pasted and waits for the member's word.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct WaitingPictureView {
-    /// Name of the file.
+    /// Name of the file; empty for a pasted picture.
     pub file_name: String,
-    /// The picture as it would be kept: written anew, without hidden data.
+    /// The picture as it would be kept: written anew, without hidden data, cut and blacked out.
     pub picture: PictureView,
+    /// The whole picture, written anew.
+    pub whole: PictureView,
+    /// What was taken out so far.
+    pub edit: PictureEditForm,
+}
+
+/// The words on the site's page in a language in which they are confirmed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LabelView {
+    /// BCP 47.
+    pub language: String,
+    /// Name of the setting.
+    pub setting: String,
+    /// Name of the switch.
+    pub switch_name: String,
+    /// Menu entries on the web, in order.
+    pub menu: Vec<String>,
+    /// Menu entries in the app on a phone, in order; empty where they are not confirmed.
+    pub phone_menu: Vec<String>,
+    /// Word for on, where it is confirmed.
+    pub on: Option<String>,
+    /// Word for off, where it is confirmed.
+    pub off: Option<String>,
 }
 
 /// Colours.
@@ -643,8 +706,12 @@ pub struct AppView {
     pub problem: Option<ProblemView>,
     /// A picture that waits for the member's word.
     pub waiting_picture: Option<WaitingPictureView>,
+    /// A mail that waits for the member's word.
+    pub waiting_mail: Option<MailView>,
     /// The last export of this session.
     pub last_export: Option<ExportedView>,
+    /// How far a saving has come that takes longer than half a second.
+    pub exporting: Option<ExportProgressView>,
     /// Version of the app.
     pub version: String,
 }
@@ -668,6 +735,8 @@ pub struct ToldForm {
     pub answer: ToldAnswer,
     /// Whether this is a look after they changed the switch.
     pub after_change: bool,
+    /// The language that their site speaks, BCP 47, where they said so.
+    pub language: Option<String>,
 }
 
 /// The member's choice.
@@ -752,10 +821,151 @@ pub struct ExportPlanView {
     pub folder: String,
     /// Records in it.
     pub records: u32,
+    /// Records that appear only as fingerprints.
+    pub records_withheld: u32,
     /// Pictures in it.
     pub pictures: u32,
+    /// Pictures of the records in it that stay out.
+    pub pictures_withheld: u32,
+    /// Letters, notes and mails of the records in it that stay out.
+    pub personal_withheld: u32,
+    /// Letters, notes and mails in it.
+    pub personal: u32,
     /// Whether it will be sealed.
     pub sealed: bool,
+}
+
+/// Which records go into a saved copy.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportScopeForm {
+    /// All of them.
+    #[default]
+    All,
+    /// Those from a day on.
+    Since,
+    /// Those picked from the list.
+    Picked,
+}
+
+/// What goes into a saved copy.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportForm {
+    /// Which records.
+    pub scope: ExportScopeForm,
+    /// The first day, `YYYY-MM-DD`, for [`ExportScopeForm::Since`].
+    pub since: Option<String>,
+    /// Numbers of records, for [`ExportScopeForm::Picked`].
+    pub picked: Vec<u32>,
+    /// Pictures stay out.
+    pub without_pictures: bool,
+    /// Letters, notes and mails, which hold names and addresses, go in.
+    pub with_personal: bool,
+}
+
+/// How far the saving has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportProgressView {
+    /// Files written.
+    pub done: u32,
+    /// Files in all.
+    pub total: u32,
+}
+
+/// Whom to ask for a time stamp.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StampForm {
+    /// Address of the authority, HTTPS.
+    pub address: String,
+}
+
+/// What would leave this computer for a time stamp, and to whom.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StampPlanView {
+    /// Address of the authority.
+    pub address: String,
+    /// Its host.
+    pub host: String,
+    /// The 32 bytes that leave, hex.
+    pub sha256: String,
+    /// How many records they cover.
+    pub records: u32,
+}
+
+/// What came of a time stamp.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StampOutcomeView {
+    /// It is about the 32 bytes, and its signature fits.
+    Valid,
+    /// It is not what was asked for.
+    NotValid,
+    /// It cannot be judged here.
+    NotChecked,
+}
+
+/// A time stamp that was kept.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StampView {
+    /// The record that holds it.
+    pub record: u32,
+    /// Address of the authority.
+    pub address: String,
+    /// The time that it states, as it states it.
+    pub time: Option<String>,
+    /// What came of it.
+    pub outcome: StampOutcomeView,
+    /// How many records it covers.
+    pub covers: u32,
+}
+
+/// Why an authority gave no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StampDelay {
+    /// It was not asked to the end yet.
+    NotAsked,
+    /// No connection.
+    Offline,
+    /// It took too long.
+    TooSlow,
+    /// It answered with an error, or with something else.
+    Refused,
+    /// It could not prove who it is.
+    BadCertificate,
+}
+
+/// A time stamp that is still wanted.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PendingStampView {
+    /// Address of the authority.
+    pub address: String,
+    /// The 32 bytes, hex.
+    pub sha256: String,
+    /// How many records they cover.
+    pub records: u32,
+    /// Why there is no answer yet.
+    pub why: StampDelay,
+}
+
+/// Time stamps: kept, wanted, and whether one is being asked for.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StampsView {
+    /// Kept ones, newest first.
+    pub kept: Vec<StampView>,
+    /// The wanted one.
+    pub pending: Option<PendingStampView>,
+    /// Whether an answer is being waited for.
+    pub asking: bool,
+    /// The address used last.
+    pub address: String,
 }
 
 /// A finished export.

@@ -16,6 +16,7 @@ mod keychain;
 mod kill;
 mod main_job;
 mod network;
+mod own_browser;
 mod permission;
 mod stage;
 mod steps;

@@ -41,6 +41,9 @@ async fn no_page_before_the_members_consent_makes_a_connection() {
     window.page("check-how").await.unwrap();
     window.press("answer-app").await.unwrap();
     window.press("continue").await.unwrap();
+    window.page("check-sign-in").await.unwrap();
+    window.press("sign-in-password").await.unwrap();
+    window.press("continue").await.unwrap();
     // The page that says what would be connected to is still before the press.
     window.page("check-interruption").await.unwrap();
     // Practice stays on this computer as well.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     checkpoint::{self, Head},
+    copies::Copies,
     durable::{self, StorageFault},
     entry::NewEntry,
     log::Log,
@@ -137,7 +138,8 @@ impl Log {
             Self::set_aside(dir, wanted.suffix)?;
         }
         take_waiting(dir)?;
-        let mut log = Self::open_watched(dir, wanted.new_origin, wanted.copies)?;
+        // The copies elsewhere may still speak of a log that was swapped for another: they are not asked again.
+        let mut log = Self::open_at(dir, wanted.new_origin, Copies::of(dir, wanted.copies))?;
         log.renew_copies();
         Ok((log, predecessor))
     }
@@ -167,9 +169,11 @@ impl Log {
         };
         let named = serde_json::from_value::<Predecessor>(first.body).ok();
         let read = checkpoint::read(note.as_bytes()).ok();
-        named
-            .zip(read)
-            .is_some_and(|(named, note)| named.origin == Some(note.origin))
+        named.zip(read).is_some_and(|(named, note)| {
+            let kept = named.checkpoint.as_deref().map(str::as_bytes);
+            let kept = kept.and_then(|kept| checkpoint::read(kept).ok());
+            named.origin.as_ref() == Some(&note.origin) || kept.is_some_and(|kept| kept.origin == note.origin)
+        })
     }
 }
 
@@ -191,7 +195,7 @@ fn waiting_place(dir: &Path) -> io::Result<PathBuf> {
 
 /// Reads what can be read of an old log, without judging it.
 fn look_at(dir: &Path, copies: &[PathBuf]) -> Predecessor {
-    let notes = crate::copies::Copies::of(dir, copies).read();
+    let notes = Copies::of(dir, copies).read();
     let newest = notes
         .into_iter()
         .filter_map(|note| {

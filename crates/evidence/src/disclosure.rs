@@ -34,6 +34,8 @@ pub enum AttachmentSelection {
     All,
     /// All but the personal ones and those with these hashes.
     Without(Vec<Sha256Hex>),
+    /// Those with these hashes, the personal ones too.
+    Only(Vec<Sha256Hex>),
     /// None.
     None,
 }
@@ -44,6 +46,7 @@ impl AttachmentSelection {
         match self {
             Self::All => true,
             Self::AllButPersonal => !personal,
+            Self::Only(hashes) => hashes.contains(&attachment.sha256),
             Self::Without(hashes) => !personal && !hashes.contains(&attachment.sha256),
             Self::None => false,
         }

@@ -117,7 +117,7 @@ impl Log {
         Self::open_at(dir, "unused/unused", Copies::of(dir, &[]))
     }
 
-    fn open_at(dir: &Path, new_origin: &str, copies: Copies) -> Result<Self, OpenLogError> {
+    pub(crate) fn open_at(dir: &Path, new_origin: &str, copies: Copies) -> Result<Self, OpenLogError> {
         durable::create_private_folder(dir)?;
         let lock = durable::lock(&dir.join("log.lock"))?.ok_or(OpenLogError::InUse)?;
         let attachments = AttachmentFolder::open(dir)?;

@@ -5,6 +5,7 @@
 //! one objection's own state (`journey`), today, sentences.
 
 mod event;
+mod noted;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -17,6 +18,7 @@ use crate::region::{Region, Right};
 pub use event::{
     FollowUpEvent, NoteEventError, Outcome, REASONS_LIMIT, RefusalGround, SentObjection, check_event,
 };
+pub use noted::{FollowUpNoted, MailKept, NOTE_LIMIT};
 
 /// Days that a reminder or a question leaves for an answer. Our own yardstick; no law sets it.
 pub const REMINDER_DAYS: i64 = 14;

@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::effect::{Effect, Page};
+use crate::follow_up::{FollowUpNoted, MailKept};
 use crate::observation::{
     AnswerNoted, ChoiceMade, ClockJumped, Exported, How, KeyState, LogStarted, ObjectionNoted, Observation,
     ReadStep, ReadingObserved, ReadingTaken, Record, StoreSetAside, ToldObserved,
@@ -87,6 +88,10 @@ pub enum Input {
     ObjectionSent(Box<ObjectionNoted>),
     /// The member says an answer came.
     AnswerCame(Box<AnswerNoted>),
+    /// The member says that something happened after an objection was sent.
+    FollowedUp(Box<FollowUpNoted>),
+    /// The member keeps a mail.
+    MailBrought(Box<MailKept>),
     /// A bundle was written.
     Exported(Exported),
     /// An entry is in the log.
@@ -183,6 +188,11 @@ impl State {
                 append(Observation::AnswerNoted(answer))
             }
             Input::AnswerCame(_) => Vec::new(),
+            Input::FollowedUp(noted) if self.objection(noted.objection).is_some() => {
+                append(Observation::FollowUpNoted(noted))
+            }
+            Input::FollowedUp(_) => Vec::new(),
+            Input::MailBrought(mail) => append(Observation::MailKept(mail)),
             Input::Exported(exported) => append(Observation::Exported(exported)),
             Input::Recorded(record) => self.recorded(&record),
             Input::RecordFailed { observation, fault } => {

@@ -4,6 +4,7 @@
 //! their rights, deadlines, exposure windows and letters. Deliberately absent: files, network, environment, clocks,
 //! randomness, async, windows. Everything is a value that goes in and a value that comes out.
 
+mod answer;
 pub mod authority;
 pub mod calendar_file;
 pub mod case_file;
@@ -18,6 +19,7 @@ mod fact;
 pub mod follow_up;
 mod form;
 pub mod journey;
+pub mod key_state;
 pub mod letter;
 pub mod moment;
 #[cfg(any(test, feature = "mutation"))]

@@ -7,7 +7,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use crate::answer::{AnswerNoted, AnswerOutcome};
 use crate::deadline::{Due, Rule};
+use crate::follow_up::{FollowUpNoted, MailKept};
+pub use crate::key_state::{KeyFault, KeyProtection, KeyState};
 use crate::moment::Moment;
 use crate::objection::{Membership, Target};
 pub use crate::picture_source::PictureSource;
@@ -163,49 +166,6 @@ pub enum ChoiceMade {
     ChangedMind,
 }
 
-/// Who keeps the sealing key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum KeyProtection {
-    /// The keychain of the system.
-    Keychain,
-    /// There is no key, so records are chained but not sealed.
-    NoKey,
-}
-
-/// Why there is no key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum KeyFault {
-    /// No keychain answers on this computer.
-    NoService,
-    /// The keychain is locked.
-    Locked,
-    /// The keychain refused.
-    Denied,
-    /// The key that sealed earlier records is gone.
-    Missing,
-    /// The keychain cannot store anything.
-    Unwritable,
-    /// What the keychain holds is not a key of this app.
-    Damaged,
-    /// The keychain did not answer.
-    NoAnswer,
-}
-
-/// The state of the sealing key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct KeyState {
-    /// Who keeps it.
-    pub protection: KeyProtection,
-    /// Its fingerprint in SSH form.
-    #[serde(default)]
-    pub fingerprint: Option<String>,
-    /// Why there is none.
-    #[serde(default)]
-    pub fault: Option<KeyFault>,
-}
-
 /// The first entry of a log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogStarted {
@@ -261,51 +221,6 @@ pub struct ObjectionNoted {
     /// SHA-256 of a picture of the page.
     #[serde(default)]
     pub picture: Option<String>,
-}
-
-/// What LinkedIn answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AnswerOutcome {
-    /// It says it stopped.
-    Stopped,
-    /// It says it stopped in part.
-    Partly,
-    /// It refused, with reasons.
-    Refused,
-    /// The member cannot tell what it means.
-    Unclear,
-    /// It took more time.
-    Extended,
-    /// It says it received the objection, and no more.
-    Acknowledged,
-}
-
-impl AnswerOutcome {
-    /// Whether the objection is answered, so that no answer is due any more.
-    #[must_use]
-    pub fn is_final(self) -> bool {
-        matches!(self, Self::Stopped | Self::Partly | Self::Refused | Self::Unclear)
-    }
-}
-
-/// The member says that an answer came.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AnswerNoted {
-    /// Place of the objection in the log.
-    pub objection: u64,
-    /// What it says.
-    pub answer: AnswerOutcome,
-    /// The day it came.
-    pub received_on: Date,
-    /// How that is known.
-    pub how: How,
-    /// The new dates, where the answer moved them.
-    #[serde(default)]
-    pub due: Option<Due>,
-    /// The member's note.
-    #[serde(default)]
-    pub note: Option<String>,
 }
 
 /// Which records an export holds.
@@ -393,6 +308,10 @@ pub enum Observation {
     ObjectionNoted(Box<ObjectionNoted>),
     /// An answer came.
     AnswerNoted(Box<AnswerNoted>),
+    /// Something happened after an objection was sent.
+    FollowUpNoted(Box<FollowUpNoted>),
+    /// A mail was kept.
+    MailKept(Box<MailKept>),
     /// A bundle was written.
     Exported(Exported),
     /// The sealing key's state changed.
@@ -429,6 +348,8 @@ impl Observation {
             Self::SwitchCameBack(_) => "switch-came-back",
             Self::ObjectionNoted(_) => "objection-noted",
             Self::AnswerNoted(_) => "answer-noted",
+            Self::FollowUpNoted(_) => "follow-up-noted",
+            Self::MailKept(_) => "mail-kept",
             Self::Exported(_) => "exported",
             Self::KeyState(_) => "key-state",
             Self::ClockJumped(_) => "clock-jumped",
@@ -437,7 +358,7 @@ impl Observation {
     }
 
     /// Every kind that this version knows.
-    pub const KINDS: [&'static str; 14] = [
+    pub const KINDS: [&'static str; 16] = [
         "log-started",
         "explanation-read",
         "connection-agreed",
@@ -448,6 +369,8 @@ impl Observation {
         "switch-came-back",
         "objection-noted",
         "answer-noted",
+        "follow-up-noted",
+        "mail-kept",
         "exported",
         "key-state",
         "clock-jumped",
@@ -486,7 +409,11 @@ impl Observation {
             Self::Reading(reading) => Some(reading.how),
             Self::SwitchConfirmed(_) | Self::SwitchCameBack(_) => Some(How::SeenByApp),
             Self::AnswerNoted(answer) => Some(answer.how),
-            Self::Told(_) | Self::Choice { .. } | Self::ObjectionNoted(_) => Some(How::ToldByMember),
+            Self::MailKept(mail) if mail.signed => Some(How::SignedBySender),
+            Self::MailKept(_) => Some(How::Imported),
+            Self::Told(_) | Self::Choice { .. } | Self::ObjectionNoted(_) | Self::FollowUpNoted(_) => {
+                Some(How::ToldByMember)
+            }
             _ => None,
         }
     }

@@ -160,6 +160,9 @@
     return ways;
   };
   const isShown = (element) => hiddenBy(element).length === 0;
+  // Without a box of its own, an element still shows what is in its shadow root.
+  const isBoxless = (element) => styleOf(element).display === "contents"
+    && hiddenBy(element).every((way) => way === "size" || way === "offscreen");
   const isLegible = (element) => {
     const facts = factsOf(element);
     return !facts.display && !facts.frame && !facts.clip && facts.opacity >= 0.05
@@ -277,6 +280,8 @@
     };
   };
 
+  const saysState = (element) => state(element, "aria-checked") !== null || state(element, "aria-pressed") !== null;
+
   // Every tree to look into: the document, open shadow roots, and documents of same-site frames one level deep.
   const trees = [{ root: document, frame: null, shadow: false }];
   let openRoots = 0, closedPossible = 0, nodes = 0;
@@ -293,8 +298,8 @@
         openRoots++;
         if (openRoots > 200) truncated.roots = true;
         else trees.push({ root: shadow, frame: tree.frame, shadow: true });
-      } else if (nameOf(every[i]).includes("-") && isBlank(every[i]) && isShown(every[i])
-        && /^(main|outside)$/.test(factsOf(every[i]).place)) {
+      } else if (nameOf(every[i]).includes("-") && isBlank(every[i]) && !saysState(every[i])
+        && (isShown(every[i]) || isBoxless(every[i])) && /^(main|outside)$/.test(factsOf(every[i]).place)) {
         closedPossible++;
       }
     }

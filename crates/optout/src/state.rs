@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::effect::Page;
+use crate::follow_up::FollowUpEvent;
 use crate::observation::{
     AnswerNoted, Exported, How, KeyState, ObjectionNoted, Observation, ReadStep, ReadingObserved, Record,
     RecordRef, StoreSetAside, ToldAnswer, ToldObserved,
@@ -144,6 +145,9 @@ pub struct SentObjection {
     pub noted: ObjectionNoted,
     /// The answers, oldest first.
     pub answers: Vec<AnswerNoted>,
+    /// What happened since, oldest first.
+    #[serde(default)]
+    pub events: Vec<FollowUpEvent>,
 }
 
 impl SentObjection {
@@ -160,7 +164,8 @@ impl SentObjection {
     /// Whether an answer is still awaited.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        !self.answers.iter().any(|answer| answer.answer.is_final())
+        let answered = |event: &FollowUpEvent| matches!(event, FollowUpEvent::Answered { .. });
+        !self.answers.iter().any(|answer| answer.answer.is_final()) && !self.events.iter().any(answered)
     }
 }
 
@@ -354,6 +359,7 @@ impl State {
                     record: at,
                     noted: (**noted).clone(),
                     answers: Vec::new(),
+                    events: Vec::new(),
                 });
             }
             Observation::AnswerNoted(answer) => {
@@ -364,6 +370,13 @@ impl State {
                     objection.answers.push((**answer).clone());
                 }
             }
+            Observation::FollowUpNoted(noted) => {
+                let place = self.objection(noted.objection);
+                if let Some(objection) = place.and_then(|i| self.objections.get_mut(i)) {
+                    objection.events.push(noted.happened.clone());
+                }
+            }
+            Observation::MailKept(_) => {}
             Observation::Exported(exported) => {
                 self.last_export = Some(LastExport {
                     record: at,
@@ -480,5 +493,7 @@ fn is_finding(observation: &Observation) -> bool {
             | Observation::SwitchCameBack(_)
             | Observation::ObjectionNoted(_)
             | Observation::AnswerNoted(_)
+            | Observation::FollowUpNoted(_)
+            | Observation::MailKept(_)
     )
 }

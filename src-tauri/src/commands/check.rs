@@ -1,14 +1,21 @@
 //! Checking, by either route.
 
-use optout::{recipe::Recipe, snapshot::READER_SOURCE};
-use tauri::State;
+use optout::{
+    catalog::{Catalog, Label},
+    recipe::Recipe,
+    snapshot::READER_SOURCE,
+};
+use tauri::{
+    State,
+    ipc::{InvokeBody, Request},
+};
 
 use super::home::act;
 use crate::{
     command_error::{CommandError, CommandErrorCode},
     controller::{Act, Controls, Tick},
     show,
-    views::{AppView, ReaderView, SitePageName, ToldForm},
+    views::{AppView, LabelView, PictureEditForm, ReaderView, SitePageName, ToldForm},
 };
 
 /// Opens the site window on a page of the list.
@@ -60,6 +67,52 @@ pub async fn pick_picture(controls: State<'_, Controls>) -> Result<AppView, Comm
 #[tauri::command]
 pub async fn discard_picture(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
     act(controls, Act::DiscardPicture).await
+}
+
+/// Takes in a picture from the clipboard. Its bytes are the body of the request.
+#[tauri::command]
+pub async fn paste_picture(
+    controls: State<'_, Controls>,
+    request: Request<'_>,
+) -> Result<AppView, CommandError> {
+    match request.body() {
+        InvokeBody::Raw(bytes) => act(controls, Act::PastePicture(bytes.clone())).await,
+        InvokeBody::Json(_) => Err(CommandErrorCode::PictureUnreadable.into()),
+    }
+}
+
+/// Cuts the waiting picture and blacks parts of it out.
+#[tauri::command]
+pub async fn edit_picture(
+    controls: State<'_, Controls>,
+    form: PictureEditForm,
+) -> Result<AppView, CommandError> {
+    act(controls, Act::EditPicture(form)).await
+}
+
+/// Asks for a page that the member saved, and judges it.
+#[tauri::command]
+pub async fn import_page(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    act(controls, Act::ImportPage).await
+}
+
+/// The words on the site's page, in the languages in which they are confirmed.
+#[tauri::command]
+pub fn list_labels() -> Result<Vec<LabelView>, CommandError> {
+    let catalog = Catalog::shipped().map_err(|_| CommandErrorCode::Unexpected)?;
+    Ok(catalog.labels().map(label).collect())
+}
+
+fn label(label: &Label) -> LabelView {
+    LabelView {
+        language: label.language.clone(),
+        setting: label.setting.clone(),
+        switch_name: label.switch.clone(),
+        menu: label.menu.clone(),
+        phone_menu: label.phone_menu.clone(),
+        on: label.on.clone(),
+        off: label.off.clone(),
+    }
 }
 
 /// The one script that is run in the site's page.

@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod check;
 pub mod choice;
+pub mod following;
 pub mod home;
 pub mod objection;
 pub mod practice;

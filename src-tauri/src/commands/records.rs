@@ -4,8 +4,11 @@ use tauri::State;
 
 use crate::{
     command_error::CommandError,
-    controller::{Controls, Tick},
-    views::{AppView, ExportPlanView, RecordListView, RecordView, VerifyForm, VerifyView},
+    controller::{Act, Controls, StampTick, Tick},
+    views::{
+        AppView, ExportForm, ExportPlanView, RecordListView, RecordView, StampForm, StampPlanView,
+        StampsView, VerifyForm, VerifyView,
+    },
 };
 
 /// The list.
@@ -22,9 +25,13 @@ pub async fn show_record(controls: State<'_, Controls>, number: u32) -> Result<R
 
 /// What would be saved, and where.
 #[tauri::command]
-pub async fn plan_export(controls: State<'_, Controls>) -> Result<ExportPlanView, CommandError> {
+pub async fn plan_export(
+    controls: State<'_, Controls>,
+    form: ExportForm,
+) -> Result<ExportPlanView, CommandError> {
     controls
         .ask(|reply| Tick::PlanExport {
+            form,
             choose_folder: false,
             reply,
         })
@@ -33,9 +40,13 @@ pub async fn plan_export(controls: State<'_, Controls>) -> Result<ExportPlanView
 
 /// Asks for another folder.
 #[tauri::command]
-pub async fn choose_export_folder(controls: State<'_, Controls>) -> Result<ExportPlanView, CommandError> {
+pub async fn choose_export_folder(
+    controls: State<'_, Controls>,
+    form: ExportForm,
+) -> Result<ExportPlanView, CommandError> {
     controls
         .ask(|reply| Tick::PlanExport {
+            form,
             choose_folder: true,
             reply,
         })
@@ -44,8 +55,57 @@ pub async fn choose_export_folder(controls: State<'_, Controls>) -> Result<Expor
 
 /// Saves the record to a file.
 #[tauri::command]
-pub async fn export_records(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
-    controls.ask(Tick::Export).await
+pub async fn export_records(
+    controls: State<'_, Controls>,
+    form: ExportForm,
+) -> Result<AppView, CommandError> {
+    controls.ask(|reply| Tick::Export(form, reply)).await
+}
+
+/// Stops a saving that is under way; nothing of it is left.
+#[tauri::command]
+pub async fn cancel_export(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    controls.ask(|reply| Tick::Act(Act::CancelExport, reply)).await
+}
+
+/// Makes a new key after the earlier one is gone.
+#[tauri::command]
+pub async fn make_new_key(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    controls.ask(|reply| Tick::Act(Act::MakeNewKey, reply)).await
+}
+
+/// Time stamps: kept and wanted.
+#[tauri::command]
+pub async fn list_stamps(controls: State<'_, Controls>) -> Result<StampsView, CommandError> {
+    controls.ask(|reply| Tick::Stamp(StampTick::List(reply))).await
+}
+
+/// What would leave this computer for a time stamp, and to whom.
+#[tauri::command]
+pub async fn plan_stamp(
+    controls: State<'_, Controls>,
+    form: StampForm,
+) -> Result<StampPlanView, CommandError> {
+    controls
+        .ask(|reply| Tick::Stamp(StampTick::Plan(form, reply)))
+        .await
+}
+
+/// Asks the authority for a time stamp, or once more for the one that is wanted.
+#[tauri::command]
+pub async fn ask_stamp(
+    controls: State<'_, Controls>,
+    form: Option<StampForm>,
+) -> Result<StampsView, CommandError> {
+    controls
+        .ask(|reply| Tick::Stamp(StampTick::Ask(form, reply)))
+        .await
+}
+
+/// Gives up the wanted time stamp.
+#[tauri::command]
+pub async fn drop_stamp(controls: State<'_, Controls>) -> Result<StampsView, CommandError> {
+    controls.ask(|reply| Tick::Stamp(StampTick::Drop(reply))).await
 }
 
 /// Checks a saved file.

@@ -22,7 +22,7 @@ pub fn list_facts() -> Result<Vec<FactView>, CommandError> {
         .collect())
 }
 
-fn fact_view(catalog: &Catalog, fact: &Fact) -> Option<FactView> {
+pub(crate) fn fact_view(catalog: &Catalog, fact: &Fact) -> Option<FactView> {
     let source = catalog.sources_of(fact).next()?;
     Some(FactView {
         id: fact.id.clone(),

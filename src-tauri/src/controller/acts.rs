@@ -90,6 +90,11 @@ impl<D: Desktop> Controller<D> {
             Act::BeginPractice(scenario) => self.begin_practice(scenario, PracticeRecords::Erased).await,
             Act::EndPractice => self.end_practice().await,
             Act::ForgetSignIn => self.forget_sign_in(),
+            Act::MakeNewKey => self.make_new_key().await,
+            Act::CancelExport => {
+                self.cancel_export();
+                Ok(())
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use optout::{
     deadline::due,
     objection::{
-        DraftField, FieldFault, FormCertainty, Membership, Objection, ObjectionDraft, RecordPrint, Target,
+        DraftField, FieldFault, FormCertainty, Membership, Objection, ObjectionDraft, Target,
         WriteObjectionError, write_objection,
     },
     observation::ObjectionNoted,
@@ -31,16 +31,7 @@ impl<D: Desktop> Controller<D> {
     fn write(&self) -> Result<(Objection, Region), CommandError> {
         let form = &self.settings.objection;
         let draft = draft_of(form);
-        let store = lock(&self.controls.store);
-        let print = store.log().filter(|log| !log.is_empty()).map(|log| RecordPrint {
-            head: format!("{} {}", log.head().size, log.head().list_sha256),
-            fingerprint: self
-                .session
-                .seal
-                .as_ref()
-                .and_then(|seal| seal.fingerprint.clone())
-                .or_else(|| self.journey.key.as_ref().and_then(|key| key.fingerprint.clone())),
-        });
+        let print = self.record_print();
         let written = write_objection(&draft, print.as_ref()).map_err(|error| match error {
             WriteObjectionError::Fields(faults) => CommandError {
                 code: Code::FormInvalid,

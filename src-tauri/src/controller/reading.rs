@@ -82,10 +82,7 @@ impl<D: Desktop> Controller<D> {
         if came.stay != self.stay {
             return Err(Code::NotNow);
         }
-        let site = match self.origin().port {
-            Some(port) => Site::practice(port),
-            None => Site::linkedin(),
-        };
+        let site = self.judged_site();
         let today = self.last_moment.local_date();
         let looks = came.looks.map(|looks| condense(looks, &self.recipe, &site));
         let reading = judge(
@@ -151,14 +148,18 @@ async fn picture(site: &impl SitePage, region: Region) -> Option<Vec<u8>> {
 }
 
 /// What was given to the judge, whole, so that anyone can judge again.
-fn looks_as_evidence(looks: &Result<Vec<Look>, LookFailure>, site: &Site, today: jiff::civil::Date) -> Value {
+pub(super) fn looks_as_evidence(
+    looks: &Result<Vec<Look>, LookFailure>,
+    site: &Site,
+    today: jiff::civil::Date,
+) -> Value {
     match looks {
         Ok(looks) => json!({ "site": site, "judged_on": today, "looks": looks }),
         Err(failure) => json!({ "site": site, "judged_on": today, "failure": failure }),
     }
 }
 
-fn without_query(address: &str) -> String {
+pub(super) fn without_query(address: &str) -> String {
     address.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 

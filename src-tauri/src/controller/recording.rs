@@ -15,6 +15,31 @@ use platform::{
 use super::*;
 
 impl<D: Desktop> Controller<D> {
+    /// Takes up the records that were found and what has to be said of them.
+    pub(super) fn take_up(&mut self, found: Found) {
+        self.journey = State::replay(found.records.iter());
+        // A pair that a crash kept from being written.
+        self.owed = self.step(Input::Started);
+        if let Some((broken, kept)) = &found.broken {
+            self.session.problem = Some(ProblemView {
+                code: saving::problem_of(*broken),
+                place: kept.as_ref().map(|kept| kept.display().to_string()),
+            });
+        }
+        if let Some(fault) = found.unavailable {
+            let code = match fault {
+                RecordFault::Busy => ProblemCode::RecordBusy,
+                RecordFault::DiskFull => ProblemCode::DiskFull,
+                _ => ProblemCode::RecordUnavailable,
+            };
+            let place = lock(&self.controls.store).folder().display().to_string();
+            self.session.problem = Some(ProblemView {
+                code,
+                place: Some(place),
+            });
+        }
+    }
+
     /// Before an export: a keychain that was locked may be open by now, and a seal covers all that came before.
     pub(super) async fn seek_seal(&mut self) {
         if self
@@ -60,7 +85,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     async fn find_key(&mut self) -> KeyState {
-        let knowledge = if lock(&self.controls.store).was_sealed() {
+        let knowledge = if lock(&self.controls.store).last_key().is_some() {
             KeyKnowledge::LogExists
         } else {
             KeyKnowledge::NoLogYet
@@ -72,7 +97,7 @@ impl<D: Desktop> Controller<D> {
             .await;
         let key = found.as_ref().ok().map(|seed| SealKey::from_seed(*seed.bytes()));
         let fingerprint = key.as_ref().map(SealKey::fingerprint);
-        lock(&self.controls.store).take_key(key);
+        self.take_key(key);
         let (state, fault) = match &found {
             Ok(_) => (SealState::Keychain, None),
             Err(KeychainFault::NoService) => (SealState::NoKeychain, Some(KeyFault::NoService)),
@@ -100,7 +125,78 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
+    /// Seals with this key from here on. Where the keychain holds another key than the one that sealed last, the
+    /// record says that the earlier one is gone before the new one signs anything else.
+    fn take_key(&self, key: Option<SealKey>) {
+        let mut store = lock(&self.controls.store);
+        let fingerprint = key.as_ref().map(SealKey::fingerprint);
+        let other = fingerprint
+            .as_deref()
+            .is_some_and(|new| store.last_key().is_some_and(|last| last != new));
+        match key {
+            Some(key) if other => {
+                // Should it not be written, the next entry meets the same trouble and is answered for.
+                if store.change_key(key).is_err() {
+                    store.take_key(None);
+                }
+            }
+            key => store.take_key(key),
+        }
+    }
+
+    /// Makes a new key because the earlier one is gone. The member pressed the button that says what that means.
+    pub(super) async fn make_new_key(&mut self) -> Result<(), CommandErrorCode> {
+        let missing = self
+            .session
+            .seal
+            .as_ref()
+            .is_some_and(|seal| seal.state == SealState::KeyMissing);
+        if !missing {
+            return Err(CommandErrorCode::NotNow);
+        }
+        let made = self
+            .machine
+            .keychain
+            .seal_seed(&KeyPlace::new(APP_ID, self.realm), KeyKnowledge::NoLogYet)
+            .await;
+        let key = made
+            .map(|seed| SealKey::from_seed(*seed.bytes()))
+            .map_err(|_| CommandErrorCode::Denied)?;
+        let fingerprint = Some(key.fingerprint());
+        lock(&self.controls.store)
+            .change_key(key)
+            .map_err(code_of_fault)?;
+        self.session.seal = Some(SealView {
+            state: SealState::Keychain,
+            fingerprint: fingerprint.clone(),
+        });
+        self.give(Input::KeySeen(KeyState {
+            protection: KeyProtection::Keychain,
+            fingerprint,
+            fault: None,
+        }))
+        .await
+    }
+
+    /// Says once that the newest checkpoint could not be kept outside the record.
+    pub(super) fn watch_copy(&mut self) {
+        if !self.session.copy_said && lock(&self.controls.store).copy_is_stale() {
+            self.session.copy_said = true;
+            self.session.problem.get_or_insert(ProblemView {
+                code: ProblemCode::CopyNotKept,
+                place: Some(self.places.config.display().to_string()),
+            });
+        }
+    }
+
     pub(super) fn pictures_of(&mut self, observation: &Observation) -> Vec<KeptPicture> {
+        if let Observation::MailKept(mail) = observation {
+            let kept = self.pictures.get(&mail.sha256).map(|bytes| KeptPicture {
+                name: "mail.eml".to_owned(),
+                png: bytes.clone(),
+            });
+            return kept.into_iter().collect();
+        }
         let (named, whole) = match observation {
             Observation::Reading(reading) => (reading.taken.picture.as_ref(), None),
             Observation::Told(told) => (

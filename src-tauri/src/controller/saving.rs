@@ -1,33 +1,48 @@
 //! Saving the record to one file, and checking saved files. Long work runs beside the loop.
+//!
+//! What goes into the file is decided and written in `copy`.
+
+mod copy;
 
 use std::{
-    fs::{self, File},
-    io::{self, Write},
-    ops::ControlFlow,
     path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+    time::{Duration, Instant},
 };
 
-use evidence::{
-    EntrySelection, ExportBundleError, ExportRequest, NotABundle, Verdict, export_bundle, verify_bundle,
-};
-use optout::{
-    journey::Input,
-    observation::{ExportScope, Exported},
-};
+use evidence::{NotABundle, Verdict, verify_bundle};
+use optout::{journey::Input, observation::Exported};
 use platform::files;
 
-use super::*;
-use crate::{command_error::CommandErrorCode as Code, desktop::PickFor, report};
+pub use copy::Saved;
 
-/// A finished export, checked on the file itself.
-#[derive(Debug)]
-pub struct Saved {
-    path: PathBuf,
-    view: ExportedView,
+use super::*;
+use crate::{command_error::CommandErrorCode as Code, desktop::PickFor, record_store::Break};
+
+/// How long a saving may take before its progress is shown.
+const QUIET: Duration = Duration::from_millis(500);
+/// How often the progress is shown anew.
+const STEP: Duration = Duration::from_millis(100);
+
+/// A saving that is under way.
+pub struct Exporting {
+    stop: Arc<AtomicBool>,
+    /// How far it has come, once it takes long.
+    pub progress: Option<ExportProgressView>,
+}
+
+/// What is said about a record that could not go on.
+pub(super) fn problem_of(broken: Break) -> ProblemCode {
+    match broken {
+        Break::Unreadable | Break::Changed => ProblemCode::RecordSetAside,
+        Break::RolledBack => ProblemCode::RecordRolledBack,
+        Break::Gone => ProblemCode::RecordGone,
+        Break::Other => ProblemCode::RecordOther,
+    }
 }
 
 impl<D: Desktop> Controller<D> {
-    fn export_folder(&self) -> PathBuf {
+    pub(super) fn export_folder(&self) -> PathBuf {
         let chosen = self
             .settings
             .export_folder
@@ -44,56 +59,98 @@ impl<D: Desktop> Controller<D> {
         format!("{mark}default-off-record-{day}")
     }
 
-    pub(super) fn export_plan(&self) -> Result<ExportPlanView, CommandError> {
+    pub(super) fn export_plan(&self, form: &ExportForm) -> Result<ExportPlanView, CommandError> {
         let folder = self.export_folder();
         let wanted = format!("{}.zip", self.export_name());
         let path = files::free_name(&folder, &wanted).unwrap_or_else(|_| folder.join(&wanted));
         let store = lock(&self.controls.store);
         let entries = store.entries().map_err(|_| Code::RecordUnavailable)?;
-        let pictures = entries.iter().map(|entry| entry.attachments.len()).sum::<usize>();
         Ok(ExportPlanView {
             file_name: file_name_of(&path),
             folder: folder.display().to_string(),
-            records: u32::try_from(entries.len()).unwrap_or(u32::MAX),
-            pictures: u32::try_from(pictures).unwrap_or(u32::MAX),
-            sealed: entries.last().is_some_and(|entry| entry.seal.is_some()),
+            ..copy::plan(&entries, form)?
         })
     }
 
-    pub(super) fn plan_export(&self, choose_folder: bool, reply: Reply<ExportPlanView>) {
+    pub(super) fn plan_export(&self, form: ExportForm, choose_folder: bool, reply: Reply<ExportPlanView>) {
         if !choose_folder {
-            let _ = reply.send(self.export_plan());
+            let _ = reply.send(self.export_plan(&form));
             return;
         }
         let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
         tokio::spawn(async move {
             let folder = desktop.pick(PickFor::Folder).await;
-            controls.tell(Tick::FolderCame(folder, reply));
+            controls.tell(Tick::FolderCame(folder, form, reply));
         });
     }
 
-    pub(super) async fn begin_export(&mut self, reply: Reply<AppView>) {
+    pub(super) async fn begin_export(&mut self, form: ExportForm, reply: Reply<AppView>) {
         if lock(&self.controls.store).is_empty() {
             let _ = reply.send(Err(Code::NotNow.into()));
+            return;
+        }
+        if self.session.exporting.is_some() {
+            let _ = reply.send(Err(Code::Busy.into()));
             return;
         }
         // The newest record says whether a key is in use now; the export claims just that.
         self.seek_seal().await;
         let (store, controls) = (self.controls.store.clone(), self.controls.clone());
-        let (folder, name) = (self.export_folder(), self.export_name());
-        let (practice, day) = (
-            self.realm.is_practice(),
-            self.last_moment.local_date().to_string(),
-        );
-        let language = self.settings.form.language.clone();
+        let language = match self.settings.form.language.as_str() {
+            "" => self.desktop.system_language(),
+            chosen => chosen.to_owned(),
+        };
+        let wanted = copy::Wanted {
+            form,
+            folder: self.export_folder(),
+            name: self.export_name(),
+            practice: self.realm.is_practice(),
+            day: self.last_moment.local_date().to_string(),
+            language,
+        };
+        let stop = Arc::new(AtomicBool::new(false));
+        self.session.exporting = Some(Exporting {
+            stop: stop.clone(),
+            progress: None,
+        });
         let stay = self.stay;
         tokio::task::spawn_blocking(move || {
-            let made = save(&lock(&store), &folder, &name, practice, &day, &language);
+            let mut told = Instant::now() + QUIET;
+            let mut watch = |progress: evidence::Progress| {
+                let now = Instant::now();
+                if now >= told {
+                    told = now + STEP;
+                    let count = |files| u32::try_from(files).unwrap_or(u32::MAX);
+                    controls.tell(Tick::ExportGoes(
+                        stay,
+                        ExportProgressView {
+                            done: count(progress.files_done),
+                            total: count(progress.files_total),
+                        },
+                    ));
+                }
+                !stop.load(Ordering::Relaxed)
+            };
+            let made = copy::save(&lock(&store), &wanted, &mut watch);
             controls.tell(Tick::ExportCame(stay, Box::new(made), reply));
         });
     }
 
+    pub(super) fn export_goes(&mut self, stay: u64, progress: ExportProgressView) {
+        if let Some(going) = self.session.exporting.as_mut().filter(|_| stay == self.stay) {
+            going.progress = Some(progress);
+            self.show();
+        }
+    }
+
+    pub(super) fn cancel_export(&self) {
+        if let Some(going) = &self.session.exporting {
+            going.stop.store(true, Ordering::Relaxed);
+        }
+    }
+
     pub(super) async fn export_came(&mut self, stay: u64, came: Result<Saved, Code>) -> Result<(), Code> {
+        self.session.exporting = None;
         // Practice began or ended meanwhile: the file stands, and it is not this record's.
         if stay != self.stay {
             return Err(Code::NotNow);
@@ -103,7 +160,7 @@ impl<D: Desktop> Controller<D> {
             file_name: saved.view.file_name.clone(),
             sha256: saved.view.sha256.clone(),
             records: u64::from(saved.view.records),
-            scope: ExportScope::All,
+            scope: saved.scope,
         };
         self.session.last_export = Some(saved.view);
         self.session.last_export_path = Some(saved.path);
@@ -138,78 +195,11 @@ impl<D: Desktop> Controller<D> {
     }
 }
 
-fn file_name_of(path: &Path) -> String {
+pub(super) fn file_name_of(path: &Path) -> String {
     path.file_name()
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned()
-}
-
-/// Writes the bundle to a file of its own beside the goal, gives it its name when whole, and checks it.
-fn save(
-    store: &RecordStore,
-    folder: &Path,
-    name: &str,
-    practice: bool,
-    day: &str,
-    language: &str,
-) -> Result<Saved, Code> {
-    // Practice may have begun or ended before this work did.
-    if store.realm().is_practice() != practice {
-        return Err(Code::NotNow);
-    }
-    let log = store.log().ok_or(Code::RecordUnavailable)?;
-    fs::create_dir_all(folder).map_err(|error| code_of_io(&error))?;
-    let entries = log.entries().map_err(|_| Code::RecordUnavailable)?;
-    // The newest entry says whether a key was in use; a bundle claims no more.
-    let key = store
-        .key()
-        .filter(|_| entries.last().is_some_and(|entry| entry.seal.is_some()));
-    let pages = report::pages(log, &entries, practice, day, language).map_err(|_| Code::Unexpected)?;
-    let request = ExportRequest {
-        name,
-        practice,
-        bagging_date: day,
-        agent: concat!("Default Off ", env!("CARGO_PKG_VERSION")),
-        app_id: APP_ID,
-        entries: EntrySelection::All,
-        pages,
-        key,
-    };
-    let mut unfinished = tempfile::Builder::new()
-        .prefix(".default-off-")
-        .suffix(".part")
-        .tempfile_in(folder)
-        .map_err(|error| code_of_io(&error))?;
-    let made = export_bundle(log, &request, unfinished.as_file_mut(), &mut |_| {
-        ControlFlow::Continue(())
-    })
-    .map_err(code_of_export)?;
-    unfinished
-        .as_file_mut()
-        .flush()
-        .and_then(|()| unfinished.as_file().sync_all())
-        .map_err(|error| code_of_io(&error))?;
-    let path = files::free_name(folder, &format!("{name}.zip"))
-        .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
-    unfinished
-        .persist_noclobber(&path)
-        .map_err(|error| code_of_io(&error.error))?;
-    // A rename is durable once its folder is; a system without folder handles does it by itself.
-    let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    let report = verify_bundle(&path).map_err(|_| Code::FileUnreadable)?;
-    let sha256 = made.sha256.to_string();
-    let view = ExportedView {
-        file_name: file_name_of(&path),
-        folder: folder.display().to_string(),
-        short_code: short_code(&sha256),
-        sha256,
-        records: u32::try_from(made.records).unwrap_or(u32::MAX),
-        bytes: u32::try_from(made.bytes).unwrap_or(u32::MAX),
-        verdict: verdict_view(report.verdict),
-        practice,
-    };
-    Ok(Saved { path, view })
 }
 
 /// The first 32 hex digits in eight groups of four, to write down.
@@ -227,22 +217,6 @@ fn verdict_view(verdict: Verdict) -> VerdictView {
     match verdict {
         Verdict::Intact => VerdictView::Intact,
         Verdict::Changed => VerdictView::Changed,
-    }
-}
-
-fn code_of_io(error: &io::Error) -> Code {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Code::DiskFull,
-        io::ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
-        io::ErrorKind::PermissionDenied => Code::Denied,
-        _ => Code::Unexpected,
-    }
-}
-
-fn code_of_export(error: ExportBundleError) -> Code {
-    match error {
-        ExportBundleError::Empty => Code::NotNow,
-        _ => Code::RecordUnavailable,
     }
 }
 

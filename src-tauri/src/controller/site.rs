@@ -1,6 +1,9 @@
 //! What the site window tells: its address, its loads, what the wall refused, its end.
 
-use optout::snapshot::EngineFacts;
+use optout::{
+    reading::{Site, place_of},
+    snapshot::EngineFacts,
+};
 
 use super::*;
 
@@ -30,25 +33,49 @@ impl<D: Desktop> Controller<D> {
             SiteEvent::Closed => {
                 self.site = None;
                 self.session.site = SiteFacts::default();
+                self.step(Input::SiteClosed);
                 self.show();
             }
             SiteEvent::Refused(what) => {
                 self.session.site.refused = Some(what);
+                if what == Refusal::Window {
+                    self.step(Input::SiteWindowRefused);
+                }
                 self.show();
             }
             SiteEvent::Moved | SiteEvent::LoadEnded => {
                 if let Some(site) = self.site.clone() {
                     let controls = self.controls.clone();
-                    tokio::spawn(async move { controls.tell(Tick::Facts(site.facts().await)) });
+                    let load_ended = event == SiteEvent::LoadEnded;
+                    tokio::spawn(async move {
+                        let facts = site.facts().await;
+                        controls.tell(Tick::Facts { facts, load_ended });
+                    });
                 }
             }
         }
     }
 
-    pub(super) fn take_facts(&mut self, facts: Option<EngineFacts>) {
+    /// The site whose pages count: the real one, or the one of practice.
+    pub(super) fn judged_site(&self) -> Site {
+        match self.origin().port {
+            Some(port) => Site::practice(port),
+            None => Site::linkedin(),
+        }
+    }
+
+    pub(super) fn take_facts(&mut self, facts: Option<EngineFacts>, load_ended: bool) {
         let (Some(facts), true) = (facts, self.site.is_some()) else {
             return;
         };
+        if load_ended && !facts.loading {
+            let place = place_of(&facts.address, &self.recipe, &self.judged_site());
+            let trouble = self.journey.sign_in.trouble;
+            self.step(Input::SiteArrived { place });
+            if trouble != self.journey.sign_in.trouble {
+                self.show();
+            }
+        }
         let site = &mut self.session.site;
         if site.address != facts.address {
             site.refused = None;

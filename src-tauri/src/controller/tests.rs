@@ -3,7 +3,11 @@
 use optout::snapshot::{Look, LookFailure};
 use platform::keychain::{FakeKeychain, FakeState};
 
+mod evidence_kept;
 mod fake_desktop;
+mod following;
+mod own_browser;
+mod stamped;
 
 use fake_desktop::{Answers, FakeDesktop};
 
@@ -24,19 +28,28 @@ fn places_in(folder: &std::path::Path, realm: Realm) -> Option<Places> {
 }
 
 fn bench_with(keychain: FakeKeychain) -> Bench {
-    let folder = tempfile::tempdir().unwrap();
+    bench_in(tempfile::tempdir().unwrap(), keychain)
+}
+
+fn bench_in(folder: tempfile::TempDir, keychain: FakeKeychain) -> Bench {
     let desktop = FakeDesktop {
         answers: Answers::default(),
         documents: folder.path().join("Documents"),
         opened: Arc::default(),
         reloads: Arc::default(),
+        picks: Arc::default(),
+        clipboard: Arc::default(),
+        heard: Arc::default(),
+        facts: Arc::default(),
     };
     let home = folder.path().to_path_buf();
     let machine = Machine {
         keychain: Keychain::fake(keychain),
         places: Box::new(move |realm| places_in(&home, realm)),
         clock: Arc::new(SystemClock),
+        key_records: || DnsOverHttps::loopback("http://127.0.0.1:9/dns-query").ok(),
         home: None,
+        stamps: |_| platform::http::HttpClient::loopback_without_tls(),
     };
     let (controller, controls) = Controller::new(desktop.clone(), machine).unwrap();
     tokio::spawn(controller.run(false));
@@ -73,7 +86,9 @@ impl Bench {
     }
 
     async fn export(&self) -> Result<AppView, CommandError> {
-        self.controls.ask(Tick::Export).await
+        self.controls
+            .ask(|reply| Tick::Export(ExportForm::default(), reply))
+            .await
     }
 }
 
@@ -170,6 +185,7 @@ async fn without_a_keychain_the_record_is_kept_and_says_so() {
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::On,
             after_change: false,
+            language: None,
         }))
         .await
         .unwrap();
@@ -186,6 +202,7 @@ async fn what_is_told_is_never_called_seen() {
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::Off,
             after_change: true,
+            language: None,
         }))
         .await
         .unwrap();
@@ -202,6 +219,7 @@ async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() 
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::On,
             after_change: false,
+            language: None,
         }))
         .await
         .unwrap();
@@ -214,6 +232,7 @@ async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() 
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::On,
             after_change: false,
+            language: None,
         }))
         .await
         .unwrap();
@@ -229,6 +248,7 @@ async fn leaving_practice_brings_the_real_record_back_untouched() {
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::On,
             after_change: false,
+            language: None,
         }))
         .await
         .unwrap();
@@ -242,6 +262,7 @@ async fn leaving_practice_brings_the_real_record_back_untouched() {
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::Off,
             after_change: false,
+            language: None,
         }))
         .await
         .unwrap();
@@ -260,6 +281,7 @@ async fn a_record_folder_that_cannot_be_written_is_an_error_with_a_code_and_no_s
         .act(Act::TellReading(ToldForm {
             answer: ToldAnswer::Off,
             after_change: false,
+            language: None,
         }))
         .await
         .unwrap_err();
@@ -270,6 +292,7 @@ async fn a_record_folder_that_cannot_be_written_is_an_error_with_a_code_and_no_s
     let told = Act::TellReading(ToldForm {
         answer: ToldAnswer::Off,
         after_change: false,
+        language: None,
     });
     assert_eq!(bench.act(told).await.unwrap().records, 2);
     let first = lock(&bench.controls.store).entry(0).unwrap().unwrap();
@@ -283,6 +306,7 @@ async fn practice_that_cannot_begin_leaves_the_real_record_in_use() {
         Act::TellReading(ToldForm {
             answer,
             after_change: false,
+            language: None,
         })
     };
     let before = bench.act(told(ToldAnswer::On)).await.unwrap().records;
@@ -379,7 +403,20 @@ async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
     bench.act(Act::NoteSent(sent)).await.unwrap();
     let store = lock(&bench.controls.store);
     let log = store.log().unwrap();
-    let pages = crate::report::pages(log, &log.entries().unwrap(), false, "2026-11-22", "en").unwrap();
+    let mut entries = log.entries().unwrap();
+    for entry in &mut entries {
+        crate::record_store::make_whole(log, entry);
+    }
+    let pages = crate::report::pages(&crate::report::Content {
+        log,
+        entries: &entries,
+        withheld: &evidence::Withheld::default(),
+        fingerprint: None,
+        practice: false,
+        day: "2026-11-22",
+        language: "en",
+    })
+    .unwrap();
     assert_eq!(pages.len(), 2);
     for page in pages {
         let text = String::from_utf8(page.bytes).unwrap();

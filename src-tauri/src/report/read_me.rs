@@ -24,9 +24,17 @@ impl Case<'_> {
                 )
                 .into_owned(),
         );
-        line(self.words.counted("readme-records", self.size).into_owned());
+        line(
+            self.words
+                .counted("readme-records", self.entries.len() as u64)
+                .into_owned(),
+        );
         line(self.say("report-independent"));
         line(self.say("readme-open"));
+        line(self.say("readme-verify-page"));
+        for said in self.withheld_in_words() {
+            line(said);
+        }
         line(String::new());
         match &self.fingerprint {
             Some(fingerprint) => {
@@ -57,7 +65,7 @@ impl Case<'_> {
             text.push('\n');
         };
         line(self.say("readme-check-lead"));
-        for (name, command) in commands(self.fingerprint.is_some(), self.size) {
+        for (name, command) in commands(self.fingerprint.is_some(), self.size, self.stamped_size()) {
             line(String::new());
             line(self.say(&format!("report-verify-{name}")));
             line(format!("    {command}"));
@@ -69,6 +77,7 @@ impl Case<'_> {
         line(self.say("readme-files-title"));
         for id in [
             "report",
+            "verify",
             "log",
             "entries",
             "checkpoints",

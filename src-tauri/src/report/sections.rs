@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use evidence::Entry;
+use optout::observation::How;
 
 use super::{Case, Escaped, commands, tag};
 use crate::{
+    personal::is_picture,
     record_store::moment_of,
     show::{code, row},
     views::{OutcomeView, RecordRowView},
@@ -16,7 +17,20 @@ impl Case<'_> {
         out.push_str("<section>\n");
         tag(out, "h2", self.say("report-how-title"));
         out.push_str("<dl>\n");
-        for how in ["seen_by_app", "told_by_member"] {
+        let mut hows = vec!["seen_by_app", "told_by_member"];
+        for (kind, how) in [
+            (How::Imported, "imported"),
+            (How::SignedBySender, "signed_by_sender"),
+        ] {
+            if self
+                .records
+                .iter()
+                .any(|record| record.observation.how() == Some(kind))
+            {
+                hows.push(how);
+            }
+        }
+        for how in hows {
             tag(out, "dt", self.say(&format!("report-how-{how}")));
             tag(out, "dd", self.say(&format!("report-how-{how}-means")));
         }
@@ -105,19 +119,18 @@ impl Case<'_> {
     pub(super) fn pictures(&self, out: &mut String) {
         out.push_str("<section>\n");
         tag(out, "h2", self.say("report-pictures-title"));
-        let pictured: Vec<&Entry> = self
-            .entries
-            .iter()
-            .filter(|entry| !entry.attachments.is_empty())
-            .collect();
-        if pictured.is_empty() {
+        let exhibits = self.exhibits();
+        let pictured = exhibits.iter().filter(|exhibit| is_picture(exhibit.kept));
+        if pictured.clone().next().is_none() {
             tag(out, "p", self.say("report-pictures-none"));
         }
-        for (index, entry) in pictured.iter().enumerate() {
-            let (Some(row), Some(kept), Some(at)) = (row(entry), entry.attachments.first(), moment_of(entry))
-            else {
+        for (index, exhibit) in pictured.enumerate() {
+            let kept = exhibit.kept;
+            let entry = self.entries.iter().find(|entry| entry.seq == exhibit.seq);
+            let Some((entry, at)) = entry.and_then(|entry| Some((entry, moment_of(entry)?))) else {
                 continue;
             };
+            let Some(row) = row(entry) else { continue };
             let (picture, number) = ((index + 1).to_string(), row.number.to_string());
             let said = self.outcome(&row).unwrap_or_default();
             let seen = if row.kind == "told" {
@@ -126,7 +139,6 @@ impl Case<'_> {
                 "report-picture-seen"
             };
             let path = kept.bag_path();
-            let beside = path.strip_prefix("data/").unwrap_or(&path);
             let _ = writeln!(
                 out,
                 "<figure>\n<figcaption><strong>{}</strong><br>{}</figcaption>\n<img src=\"{}\" alt=\"{}\">\n<p class=\"hash\">{}<br>{}</p>\n</figure>",
@@ -139,7 +151,7 @@ impl Case<'_> {
                     ]
                 )),
                 Escaped(self.words.with(seen, &[("outcome", &said)])),
-                Escaped(beside),
+                Escaped(&path),
                 Escaped(self.words.with("report-picture-alt", &[("number", &number)])),
                 Escaped(self.words.with("report-picture-file", &[("path", &path)])),
                 Escaped(
@@ -189,11 +201,15 @@ impl Case<'_> {
                 .with(id, &[("date", &self.words.date(sent.due().by)), ("rule", rule)]),
         );
         tag(out, "h3", self.say("report-objection-text"));
-        let _ = writeln!(
-            out,
-            "<blockquote class=\"letter\">{}</blockquote>",
-            Escaped(&noted.text)
-        );
+        if noted.text.is_empty() {
+            tag(out, "p", self.say("report-objection-text-withheld"));
+        } else {
+            let _ = writeln!(
+                out,
+                "<blockquote class=\"letter\">{}</blockquote>",
+                Escaped(&noted.text)
+            );
+        }
         out.push_str("</section>\n");
     }
 
@@ -246,7 +262,7 @@ impl Case<'_> {
             );
         }
         out.push_str("</tr></thead>\n<tbody>\n");
-        for (name, command) in commands(self.fingerprint.is_some(), self.size) {
+        for (name, command) in commands(self.fingerprint.is_some(), self.size, self.stamped_size()) {
             let _ = writeln!(
                 out,
                 "<tr><td><code>{}</code></td><td>{}</td><td>{}</td></tr>",
@@ -256,6 +272,7 @@ impl Case<'_> {
             );
         }
         out.push_str("</tbody>\n</table>\n");
+        tag(out, "p", self.say("report-verify-page"));
         tag(out, "p", self.say("report-verify-copy-other"));
         tag(out, "p", self.say("report-verify-all"));
         out.push_str("</section>\n");

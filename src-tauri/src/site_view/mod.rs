@@ -6,6 +6,8 @@
 //! any judgement of what was read.
 
 mod course;
+#[cfg(feature = "automation")]
+mod experiment;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]

@@ -35,11 +35,13 @@ export-unsealed = غير مختوم. لا يتوفر مفتاح على هذا ا
 export-row-file = اسم الملف
 export-row-folder = المجلد
 export-change-folder = اختيار مجلد آخر
-export-private = قد تذكر سجلاتك بلدك. وإن دوّنت اعتراضًا، فنصه فيها أيضًا مع اسمك وبريدك الإلكتروني.
+export-private = قد تذكر سجلاتك بلدك والمنطقة الزمنية لهذا الكمبيوتر.
 export-private-pictures = قد تُظهر الصور اسمك أو صورتك. يُستحسن النظر إليها قبل مشاركة الملف.
 export-practice = هذا تمرين. يحمل الملف كلمة PRACTICE في اسمه وعلى كل صفحة. وهو لا يثبت شيئًا عن حساب حقيقي.
 export-save = حفظ الملف
 export-saving = يجري حفظ الملف وفحصه.
+export-saving-files = كُتب { $done } من { $total } من الملفات.
+export-cancel = إيقاف الحفظ
 
 export-done-title = تم الحفظ
 export-done-name = حُفظ باسم
@@ -62,3 +64,107 @@ export-done-verify = فحص هذا الملف
 export-done-again = حفظ نسخة أخرى
 export-done-home = الذهاب إلى الرئيسية
 export-done-limit = يبيّن الملف ما أظهرته لك الصفحة ومتى. ولا يثبت ما فعلته LinkedIn ببياناتك.
+export-choose-title = ما يدخل في الملف
+export-scope = أي السجلات
+export-scope-all = كل السجلات
+export-scope-since = السجلات ابتداءً من يوم
+export-scope-picked = سجلات أختارها
+export-since = اليوم الأول
+export-since-hint = مثلًا ‎2026-11-22
+export-since-missing = يُرجى كتابة يوم، مثلًا ‎2026-11-22.
+export-pick = اختيار السجلات
+export-pick-none = يُرجى اختيار سجل واحد على الأقل.
+export-parts = الصور والأمور الشخصية
+export-parts-pictures = ترك كل الصور
+export-parts-personal = إدخال رسائلي وملاحظاتي ورسائل البريد
+export-parts-personal-hint = قد يكون فيها اسمك وعنوانك وبريدك الإلكتروني. من دون علامة هنا تبقى خارج الملف.
+export-row-withheld = يبقى خارج الملف
+export-withheld-records =
+    { $count ->
+        [zero] لا سجلات.
+        [one] سجل واحد. في الملف بصمته فقط.
+        [two] سجلان. في الملف بصمتاهما فقط.
+        [few] { $shown } سجلات. في الملف بصماتها فقط.
+        [many] { $shown } سجلًا. في الملف بصماتها فقط.
+       *[other] { $shown } سجل. في الملف بصماتها فقط.
+    }
+export-withheld-pictures =
+    { $count ->
+        [zero] لا صور
+        [one] صورة واحدة
+        [two] صورتان
+        [few] { $shown } صور
+        [many] { $shown } صورة
+       *[other] { $shown } صورة
+    }
+export-withheld-personal =
+    { $count ->
+        [zero] لا رسائل ولا ملاحظات ولا بريد
+        [one] رسالة أو ملاحظة أو رسالة بريد واحدة
+        [two] اثنتان من الرسائل والملاحظات ورسائل البريد
+        [few] { $shown } من الرسائل والملاحظات ورسائل البريد
+        [many] { $shown } من الرسائل والملاحظات ورسائل البريد
+       *[other] { $shown } من الرسائل والملاحظات ورسائل البريد
+    }
+export-withheld-nothing = لا شيء
+export-withheld-still = ما زال يمكن فحص الملف كاملًا. يذكر الملف ما يبقى خارجه، ولا يُظهر شيئًا منه.
+export-personal-in = في الملف رسائل وملاحظات ورسائل بريد. وقد يكون فيها اسمك وعنوانك وبريدك الإلكتروني.
+export-stamp-title = طابع زمني، إن كانت تلك رغبتك
+export-stamp-text = يمكن لطرف خارجي أن يؤكد أن سجلاتك كانت هكذا في وقت معين. والاختيار لك في من يكون.
+export-stamp-go = القراءة عن الطوابع الزمنية
+stamp-title = الطوابع الزمنية
+stamp-lead = يتيح الطابع الزمني لطرف خارجي أن يؤكد أن سجلاتك كانت هكذا في وقت معين.
+stamp-why = قد تكون ساعة الكمبيوتر غير صحيحة. والطابع الزمني لا يعتمد عليها.
+stamp-optional = لا يلزمك طابع. تُحفظ سجلاتك ويمكن فحصها من دونه.
+stamp-empty = لا شيء للطبع عليه بعد. يُرجى فحص إعدادك أولًا.
+stamp-address = عنوان خدمة الطوابع الزمنية
+stamp-address-hint = يبدأ بـ ‎https://‎. يمكنك سؤال محاميك أو السلطة عن الخدمة التي يثقون بها.
+stamp-address-fault = يُرجى كتابة عنوان يبدأ بـ ‎https://‎ وليس فيه اسم مستخدم أو منفذ.
+stamp-plan = عرض ما سيغادر
+stamp-leaves-title = ما يغادر الكمبيوتر
+stamp-leaves-bytes = هذه البايتات الـ 32، ورقم عشوائي لمطابقة الرد:
+stamp-leaves-label = البايتات الـ 32
+stamp-leaves-covers =
+    { $count ->
+        [zero] لا تخص أي سجل.
+        [one] هي بصمة سجلك الواحد. ولا يمكن لأحد قراءة السجل منها.
+        [two] هي بصمة سجليك. ولا يمكن لأحد قراءة السجلين منها.
+        [few] هي بصمة سجلاتك، وعددها { $shown }. ولا يمكن لأحد قراءة السجلات منها.
+        [many] هي بصمة سجلاتك، وعددها { $shown }. ولا يمكن لأحد قراءة السجلات منها.
+       *[other] هي بصمة سجلاتك، وعددها { $shown }. ولا يمكن لأحد قراءة السجلات منها.
+    }
+stamp-leaves-to = تذهب إلى { $host }.
+stamp-learns-title = من يعرف ماذا
+stamp-learns-service = تعرف الخدمة عنوانك على الإنترنت والوقت والبايتات الـ 32.
+stamp-learns-network = تعرف شبكتك أنك وصلت إلى { $host }.
+stamp-learns-linkedin = لا تعرف LinkedIn شيئًا عن ذلك.
+stamp-ask = طلب الطابع الزمني
+stamp-other = استخدام عنوان آخر
+stamp-asking = يجري الطلب. يمكنك متابعة أمور أخرى. لا شيء ينتظر الرد.
+stamp-pending-title = لا طابع بعد
+stamp-pending-not-asked = لم يكتمل سؤال الخدمة.
+stamp-pending-offline = لم نتمكن من الوصول إلى الخدمة. ربما لا يوجد اتصال بالإنترنت.
+stamp-pending-too-slow = لم ترد الخدمة خلال 10 ثوانٍ.
+stamp-pending-refused = ردّت الخدمة بخطأ.
+stamp-pending-bad-certificate = لم تتمكن الخدمة من إثبات هويتها، لذلك لم نرسل شيئًا.
+stamp-pending-at = العنوان: { $address }
+stamp-again = المحاولة مرة أخرى
+stamp-drop = التخلي عنه
+stamp-kept-title = طوابعك الزمنية
+stamp-kept-none = لا طوابع لديك بعد.
+stamp-kept-time = تذكر الخدمة: { $time }.
+stamp-kept-covers =
+    { $count ->
+        [zero] لا يشمل أي سجل.
+        [one] يشمل سجلًا واحدًا.
+        [two] يشمل أول سجلين.
+        [few] يشمل أول { $shown } سجلات.
+        [many] يشمل أول { $shown } سجلًا.
+       *[other] يشمل أول { $shown } سجل.
+    }
+stamp-kept-from = من { $address }
+stamp-kept-valid = هو عن هذه السجلات وتوقيعه مطابق. أما من هي الخدمة فالحكم لك.
+stamp-kept-not-valid = ليس ما طلبناه. وهو محفوظ كما جاء.
+stamp-kept-not-checked = لم نتمكن من فحصه هنا. وهو محفوظ كما جاء. وقد تقرؤه أدوات أخرى.
+stamp-kept-open = فتح السجل { $number }
+

@@ -55,7 +55,10 @@ home-due-late = { $count ->
     [many] كان ذلك قبل { $days } يومًا.
    *[other] كان ذلك قبل { $days } يوم.
 }
+home-due-wait-title = الانتظار حتى { $date }
 home-due-see = عرض اعتراضك
+home-due-follow = متابعة الأمر
+
 
 home-task-understand = فهم الإعداد
 home-task-understand-hint = ما يشمله، وما لا يفعله إيقافه

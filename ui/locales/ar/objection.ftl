@@ -29,6 +29,10 @@ objection-country-label = البلد
 objection-country-hint = إذا كانت في بلدك مناطق لها قانون خاص، فيُرجى اختيار المنطقة.
 country-part = { $country }: { $part }
 objection-country-none = يُرجى اختيار بلد
+objection-part-label = في أي ولاية؟
+objection-part-hint = لكل ولاية هناك سلطة خاصة بها. يمكنك ترك هذا فارغًا والإجابة لاحقًا.
+objection-part-none = ليس الآن
+
 objection-country-skip = أفضّل عدم الإجابة
 
 # With or without an account

@@ -85,9 +85,15 @@ report-kind-switch-confirmed = زر التبديل متوقف، وتأكد ذل�
 report-kind-switch-came-back = عاد زر التبديل إلى «مفعّل»
 report-kind-objection-noted = يصرّح العضو بأن اعتراضًا أُرسل
 report-kind-answer-noted = يصرّح العضو بأن ردًا جاء
+report-kind-follow-up-noted = يصرّح العضو بما جاء بعد ذلك
+report-kind-mail-kept = احتفظ العضو برسالة بريد إلكتروني
 report-kind-exported = حُفظت نسخة
 report-kind-key-state = تغيّرت حالة مفتاح الختم
 report-kind-clock-jumped = قفزت ساعة الكمبيوتر
+report-kind-log-begun-after = بدأ سجل جديد إلى جانب سجل سابق
+report-kind-key-lost = فُقد مفتاح الختم، وحل محله مفتاح جديد
+report-kind-key-rotated = غُيّر مفتاح الختم
+report-kind-time-stamp = جاء طابع زمني
 report-kind-store-set-aside = وُضع سجل سابق جانبًا
 report-kind-other = نوع آخر من السجلات
 
@@ -125,6 +131,7 @@ report-objection-no-reference = لم يُعطَ رقم مرجعي.
 report-objection-due = آخر موعد للرد { $date }. القاعدة: { $rule }.
 report-objection-ask = يمكن للعضو أن يسأل مرة أخرى اعتبارًا من { $date }. القاعدة: { $rule }.
 report-objection-text = النص الذي أرسله العضو بالضبط
+report-objection-text-withheld = النص محجوب لأنه يذكر اسم العضو. وبصمته في السجل.
 
 # Proved and not proved
 report-proved-title = ما يبيّنه هذا الملف
@@ -138,8 +145,66 @@ report-not-proved-past = أن تدريبًا جرى قبل ذلك اليوم ق�
 report-not-proved-person = من كان أمام الكمبيوتر. يدل الختم على تثبيت للبرنامج، لا على شخص.
 report-not-proved-account = صاحب الحساب. لا يذكر السجل أي حساب.
 report-not-proved-clock = أن ساعة الكمبيوتر كانت صحيحة. لا يوجد طابع زمني خارجي في هذا الملف.
+report-not-proved-clock-stamped = أن ساعة الكمبيوتر كانت صحيحة. تبيّن الطوابع الزمنية في هذا الملف متى كان السجل موجودًا بالفعل.
 report-not-proved-server = أن الصفحة جاءت من LinkedIn دون تغيير. كان يمكن لشخص يتحكم تمامًا في الكمبيوتر أن يغيّرها.
 report-not-proved-unsealed = من جمع هذا الملف. هو غير مختوم، لأنه لم يتوفر مفتاح على الكمبيوتر.
+report-exhibits-title = المرفقات
+report-exhibits-lead = كل ملف يعود إلى سجل، مع رقمه. وللصور الأرقام نفسها أعلاه.
+report-exhibit-number = المرفق
+report-exhibit-what = ما هو
+report-exhibit-record = السجل
+report-exhibit-file = الملف
+report-exhibit-fingerprint = البصمة (SHA-256)
+report-exhibit-picture = صورة
+report-exhibit-mail = رسالة بريد إلكتروني كما جاءت
+report-exhibit-stamp = رد خدمة طوابع زمنية كما جاء
+report-exhibit-personal = ما كتبه العضو، مع الأسماء
+report-exhibit-other = ملف
+report-withheld-title = ما هو محجوب
+report-withheld-nothing = لا شيء محجوب. كل السجلات وكل الملفات هنا.
+report-withheld-pictures =
+    { $count ->
+        [zero] لا صور محجوبة.
+        [one] صورة واحدة محجوبة.
+        [two] صورتان محجوبتان.
+        [few] { $shown } صور محجوبة.
+        [many] { $shown } صورة محجوبة.
+       *[other] { $shown } صورة محجوبة.
+    }
+report-withheld-personal =
+    { $count ->
+        [zero] لا رسائل ولا ملاحظات ولا بريد محجوب.
+        [one] رسالة أو ملاحظة أو رسالة بريد واحدة محجوبة، لأنها قد تذكر اسم شخص.
+        [two] اثنتان من الرسائل والملاحظات ورسائل البريد محجوبتان، لأنهما قد تذكران اسم شخص.
+        [few] { $shown } من الرسائل والملاحظات ورسائل البريد محجوبة، لأنها قد تذكر اسم شخص.
+        [many] { $shown } من الرسائل والملاحظات ورسائل البريد محجوبة، لأنها قد تذكر اسم شخص.
+       *[other] { $shown } من الرسائل والملاحظات ورسائل البريد محجوبة، لأنها قد تذكر اسم شخص.
+    }
+report-withheld-numbers = أرقام السجلات المحجوبة: { $numbers }
+report-withheld-list = يذكر الملف data/withheld-attachments.sha256 كل ملف محجوب مع بصمته. يمكن للعضو إظهاره لاحقًا، ويمكن لأي شخص المقارنة.
+report-challenges-title = شكوك قد تُثار
+report-challenges-lead = كل شك في محله. وهذا ما يمكن للسجل أن يجيب عنه، وما لا يمكنه.
+report-challenge-clock = «كانت الساعة مضبوطة خطأً.»
+report-challenge-clock-answer = لا يمكن للسجل استبعاد ذلك. وهو يدوّن كل قفزة للساعة رآها التطبيق. لا يوجد طابع زمني خارجي في هذا الملف.
+report-challenge-clock-answer-stamped = تبيّن طوابع زمنية من الخارج أن السجل كان موجودًا عندئذ على أبعد تقدير. أما عن الوقت الذي قبل ذلك، فلا تتكلم إلا ساعة الكمبيوتر.
+report-challenge-page = «عُدّلت الصفحة قبل قراءتها.»
+report-challenge-page-answer = يقرأ التطبيق في مكان خاص به، مرتين، وبعد إعادة التحميل من الخادم. ومع ذلك كان يمكن لشخص يتحكم تمامًا في الكمبيوتر أن يغيّر الصفحة.
+report-challenge-account = «كان حساب شخص آخر.»
+report-challenge-account-answer = لا يذكر السجل أي حساب، لذلك لا يمكنه أن يجيب عن هذا وحده. يمكن للعضو أن يُظهر الصفحة نفسها مرة أخرى، أو رسالة بريد من LinkedIn.
+report-challenge-log = «يوجد سجل ثانٍ يقول شيئًا آخر.»
+report-challenge-log-answer = لا يمكن للسجل استبعاد ذلك. أي نسخة احتفظ بها شخص آخر من قبل يجب أن تكون بداية هذا السجل. يُقارن الرأس في الاثنين.
+
+report-challenge-tool = «كتب التطبيق ما يناسبه.»
+report-challenge-tool-answer = تحمل كل قراءة ما شوهد في الصفحة، كي يمكن لأي شخص أن يحكم من جديد. وشيفرة التطبيق مفتوحة للجميع.
+report-stamps-title = الطوابع الزمنية
+report-stamps-none = لا يوجد طابع زمني في هذا الملف.
+report-stamps-lead = توقّع الطابع الزمني خدمة اختارها العضو. وهو يبيّن أن السجلات التي يشملها كانت موجودة بحلول ذلك الوقت.
+report-stamp-line = السجل { $number }: تذكر { $authority } الوقت { $time } لأول السجلات، وعددها { $size }.
+report-stamp-line-unread = السجل { $number }: رد { $authority } لأول السجلات، وعددها { $size }.
+report-stamp-valid = هو عن هذه السجلات، وتوقيعه مطابق.
+report-stamp-not-valid = ليس ما طُلب. وهو محفوظ كما جاء.
+report-stamp-not-checked = لم يتمكن التطبيق من فحصه. وهو محفوظ كما جاء.
+report-stamps-root = لا يمكن لهذا الملف أن يبيّن من هي الخدمة. تُطلب شهادتها الجذرية من الخدمة نفسها.
 
 # Seal
 report-seal-title = الختم
@@ -169,6 +234,9 @@ report-verify-head = كان للسجل الكامل هذا الرأس عند ه�
 report-verify-head-silent = سجلات أُنشئت بعد أحدث رأس لدى أي شخص آخر.
 report-verify-checkpoint = حامل المفتاح وقّع هذا الرأس للسجل الكامل.
 report-verify-checkpoint-silent = متى كان ذلك حسب ساعة خارجية.
+report-verify-stamp = أحدث طابع زمني هو عن هذا الرأس للسجل الكامل. الملف ROOT.pem هو الشهادة الجذرية للخدمة.
+report-verify-stamp-silent = أي شيء قبل ذلك الوقت، وهل يمكن الوثوق بالخدمة.
+report-verify-page = من دون سطر أوامر: يُفتح data/verify.html في متصفح ويُفلت ملف ZIP عليه. لا يحتاج إلى إنترنت.
 report-verify-own = أمر واحد لكل ما سبق، صنعه مؤلفو Default Off.
 report-verify-own-silent = الحدود نفسها. هو برنامجنا نحن، لذلك يُستحسن استخدام الأدوات الأخرى أيضًا.
 report-verify-all = لا يكفي أمر وحده. تُستخدم كلها.
@@ -196,6 +264,7 @@ readme-records =
        *[other] يضم { $shown } سجل.
     }
 readme-open = يُفتح data/report.html في أي متصفح. لا يحتاج إلى إنترنت ولا يشغّل أي برنامج نصي.
+readme-verify-page = لفحص هذا الملف في متصفح: يُفتح data/verify.html ويُفلت ملف ZIP عليه. لا يحتاج إلى إنترنت.
 readme-shows-title = ما يبيّنه
 readme-shows-not-title = ما لا يبيّنه
 readme-check-title = كيف يُفحص
@@ -206,6 +275,8 @@ readme-unsealed = هذا الملف غير مختوم، لأنه لم يتوفر
 readme-unsealed-newest = أحدث رأس للسجل الكامل مرفق دون توقيع.
 readme-files-title = ما في هذا المجلد
 readme-files-report = ‏data/report.html: التقرير للقراءة أو الطباعة
+readme-files-verify = ‏data/verify.html: صفحة تفحص هذا الملف دون إنترنت
+
 readme-files-log = ‏data/log/log.sha256: سطر واحد لكل سجل
 readme-files-entries = ‏data/log/entries: السجلات بشكلها كما هي بالضبط
 readme-files-checkpoints = ‏data/log/checkpoints: رؤوس موقّعة للسجل الكامل

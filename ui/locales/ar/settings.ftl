@@ -29,6 +29,10 @@ settings-seal-no-keychain = ليس على هذا الكمبيوتر مخزن م�
 settings-seal-locked = مخزن المفاتيح على الكمبيوتر مقفل أو لا يستجيب. سجلاتك محفوظة. إذا فُتح قفله قبل حفظ ملف، يُختم الملف.
 settings-seal-refused = رفض مخزن المفاتيح على الكمبيوتر. تُحفظ سجلاتك لكنها لا تُختم.
 settings-seal-key-missing = لم يعد المفتاح الذي ختم سجلك موجودًا. تُحفظ السجلات الجديدة، لكن هذا الختم لا يمكن أن يستمر.
+settings-new-key-text = إذا فُقد المفتاح القديم نهائيًا، فيمكنك إنشاء مفتاح جديد. وسيذكر السجل ذلك. والسجلات المختومة من قبل تبقى كما هي.
+settings-new-key = إنشاء مفتاح جديد
+settings-new-key-done = يوجد مفتاح جديد. ويذكر السجل أن القديم فُقد.
+
 settings-seal-pending = يُنشأ المفتاح عند حفظ أول سجل لديك.
 settings-fingerprint = بصمة المفتاح
 settings-practice = التمرين
@@ -40,9 +44,6 @@ settings-version = Default Off، الإصدار { $version }
 settings-picture = صورة الصفحة
 settings-picture-whole = الاحتفاظ بصورة للصفحة كلها
 settings-picture-whole-hint = من دون ذلك تُظهر الصورة ما يمكنك رؤيته في النافذة. وقد تُظهر الصفحة كلها أكثر من حسابك.
-
-language-unchecked = لم يراجع أحد هذه الترجمة بعد.
-language-unchecked-help = يمكن الإبلاغ عن أي كلمة غير دقيقة حيث تُطوَّر هذه الأداة. ملفات نصوصها مفتوحة للجميع.
 
 language-unchecked = لم يراجع شخص هذه الترجمة.
 language-unchecked-help = يمكن الإبلاغ عن كلمة غير سليمة حيث يُحفظ هذا التطبيق. ملفات نصوصه مفتوحة للجميع.

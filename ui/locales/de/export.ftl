@@ -27,7 +27,7 @@ export-unsealed = Nicht versiegelt. Dieser Computer hat keinen Schlüssel zur Ha
 export-row-file = Dateiname
 export-row-folder = Ordner
 export-change-folder = Anderen Ordner wählen
-export-private = Ihre Aufzeichnungen können Ihr Land nennen. Wenn Sie einen Widerspruch vermerkt haben, steht auch sein Text darin, mit Ihrem Namen und Ihrer E-Mail-Adresse.
+export-private = Ihre Aufzeichnungen können Ihr Land und die Zeitzone dieses Computers nennen.
 export-private-pictures = Bilder können Ihren Namen oder Ihr Foto zeigen. Sehen Sie sie an, bevor Sie die Datei weitergeben.
 export-practice = Das ist eine Übung. In der Datei steht PRACTICE (Übung) im Namen und auf jeder Seite. Sie beweist nichts über ein echtes Konto.
 export-save = Datei speichern
@@ -54,3 +54,89 @@ export-done-verify = Diese Datei prüfen
 export-done-again = Noch eine Kopie speichern
 export-done-home = Zum Start
 export-done-limit = Die Datei zeigt, was die Seite Ihnen gezeigt hat, und wann. Sie beweist nicht, was LinkedIn mit Ihren Daten getan hat.
+
+export-saving-files = { $done } von { $total } Dateien sind geschrieben.
+export-cancel = Speichern anhalten
+export-choose-title = Was hineinkommt
+export-scope = Welche Einträge
+export-scope-all = Alle Einträge
+export-scope-since = Einträge ab einem Tag
+export-scope-picked = Einträge, die ich auswähle
+export-since = Erster Tag
+export-since-hint = Zum Beispiel 2026-11-22
+export-since-missing = Geben Sie einen Tag ein, zum Beispiel 2026-11-22.
+export-pick = Einträge auswählen
+export-pick-none = Wählen Sie mindestens einen Eintrag aus.
+export-parts = Bilder und Persönliches
+export-parts-pictures = Alle Bilder weglassen
+export-parts-personal = Meine Schreiben, Notizen und E-Mails mit aufnehmen
+export-parts-personal-hint = Sie können Ihren Namen, Ihre Anschrift und Ihre E-Mail-Adresse enthalten. Ohne dieses Häkchen bleiben sie draußen.
+export-row-withheld = Bleibt draußen
+export-withheld-records =
+    { $count ->
+        [one] { $shown } Eintrag. Nur sein Fingerabdruck ist in der Datei.
+       *[other] { $shown } Einträge. Nur ihre Fingerabdrücke sind in der Datei.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } Bild
+       *[other] { $shown } Bilder
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } Schreiben, Notiz oder E-Mail
+       *[other] { $shown } Schreiben, Notizen und E-Mails
+    }
+export-withheld-nothing = Nichts
+export-withheld-still = Die Datei lässt sich trotzdem vollständig prüfen. Sie nennt, was draußen bleibt, und zeigt nichts davon.
+export-personal-in = Schreiben, Notizen und E-Mails sind in der Datei. Sie können Ihren Namen, Ihre Anschrift und Ihre E-Mail-Adresse enthalten.
+export-stamp-title = Ein Zeitstempel, wenn Sie einen möchten
+export-stamp-text = Jemand von außen kann bestätigen, dass Ihre Aufzeichnungen zu einer bestimmten Zeit so aussahen. Sie wählen, wer.
+export-stamp-go = Über Zeitstempel lesen
+stamp-title = Zeitstempel
+stamp-lead = Mit einem Zeitstempel kann jemand von außen bestätigen, dass Ihre Aufzeichnungen zu einer bestimmten Zeit so aussahen.
+stamp-why = Die Uhr Ihres Computers kann falsch gehen. Ein Zeitstempel hängt nicht von ihr ab.
+stamp-optional = Sie brauchen keinen. Ihre Aufzeichnungen werden auch ohne ihn aufbewahrt und lassen sich prüfen.
+stamp-empty = Es gibt noch nichts zu stempeln. Prüfen Sie zuerst Ihre Einstellung.
+stamp-address = Adresse des Zeitstempeldienstes
+stamp-address-hint = Sie beginnt mit https://. Fragen Sie Ihre Anwältin, Ihren Anwalt oder Ihre Behörde, welchem Dienst sie vertrauen.
+stamp-address-fault = Geben Sie eine Adresse ein, die mit https:// beginnt und weder Benutzernamen noch Port enthält.
+stamp-plan = Zeigen, was hinausgehen würde
+stamp-leaves-title = Was Ihren Computer verlässt
+stamp-leaves-bytes = Diese 32 Byte und eine Zufallszahl, um die Antwort zuzuordnen:
+stamp-leaves-label = Die 32 Byte
+stamp-leaves-covers =
+    { $count ->
+        [one] Sie sind ein Fingerabdruck Ihres { $shown } Eintrags. Niemand kann den Eintrag daraus lesen.
+       *[other] Sie sind ein Fingerabdruck Ihrer { $shown } Einträge. Niemand kann die Einträge daraus lesen.
+    }
+stamp-leaves-to = Sie gehen an { $host }.
+stamp-learns-title = Wer was erfährt
+stamp-learns-service = Der Dienst erfährt Ihre Internetadresse, die Zeit und die 32 Byte.
+stamp-learns-network = Ihr Netz erfährt, dass Sie { $host } erreicht haben.
+stamp-learns-linkedin = LinkedIn erfährt nichts davon.
+stamp-ask = Zeitstempel anfragen
+stamp-other = Andere Adresse nehmen
+stamp-asking = Die Anfrage läuft. Sie können mit anderem weitermachen. Nichts wartet auf die Antwort.
+stamp-pending-title = Noch nicht gestempelt
+stamp-pending-not-asked = Die Anfrage an den Dienst wurde nicht zu Ende geführt.
+stamp-pending-offline = Wir konnten den Dienst nicht erreichen. Vielleicht haben Sie kein Internet.
+stamp-pending-too-slow = Der Dienst hat nicht innerhalb von 10 Sekunden geantwortet.
+stamp-pending-refused = Der Dienst hat mit einem Fehler geantwortet.
+stamp-pending-bad-certificate = Der Dienst konnte nicht nachweisen, wer er ist. Darum haben wir nichts gesendet.
+stamp-pending-at = Adresse: { $address }
+stamp-again = Noch einmal versuchen
+stamp-drop = Darauf verzichten
+stamp-kept-title = Ihre Zeitstempel
+stamp-kept-none = Sie haben noch keinen.
+stamp-kept-time = Der Dienst gibt { $time } an.
+stamp-kept-covers =
+    { $count ->
+        [one] Er deckt { $shown } Eintrag ab.
+       *[other] Er deckt die ersten { $shown } Einträge ab.
+    }
+stamp-kept-from = Von { $address }
+stamp-kept-valid = Er betrifft diese Einträge, und seine Signatur passt. Wer der Dienst ist, müssen Sie selbst beurteilen.
+stamp-kept-not-valid = Er ist nicht das, was wir angefragt haben. Er wird aufbewahrt, wie er kam.
+stamp-kept-not-checked = Wir konnten ihn hier nicht prüfen. Er wird aufbewahrt, wie er kam. Andere Werkzeuge können ihn vielleicht lesen.
+stamp-kept-open = Eintrag { $number } öffnen

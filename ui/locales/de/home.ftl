@@ -78,3 +78,6 @@ home-seal-locked = Nicht versiegelt: Der Schlüsselbund Ihres Computers ist gesp
 home-seal-refused = Nicht versiegelt: Der Schlüsselbund Ihres Computers hat abgelehnt
 home-seal-key-missing = Der Schlüssel, der Ihre Aufzeichnungen versiegelt hat, ist weg
 home-seal-pending = Das Siegel entsteht mit Ihrem ersten Eintrag
+
+home-due-wait-title = Warten bis zum { $date }
+home-due-follow = Weiterverfolgen

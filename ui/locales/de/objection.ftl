@@ -235,3 +235,7 @@ objection-error-reference = Kürzen Sie das Aktenzeichen
 objection-error-too-long = Kürzen Sie diese Antwort: { $name }
 objection-error-hidden = Entfernen Sie versteckte Zeichen aus dieser Antwort: { $name }
 objection-error-other = Prüfen Sie diese Antwort
+
+objection-part-label = In welchem Bundesland?
+objection-part-hint = Dort hat jedes Land eine eigene Behörde. Sie können das leer lassen und später beantworten.
+objection-part-none = Jetzt nicht

@@ -205,3 +205,65 @@ report-calendar-act-complain = eine Beschwerde ist möglich
 report-calendar-act-ask-authority = bei der Behörde nach der Beschwerde fragen
 report-calendar-act-look-again = zurzeit ist nichts offen
 report-calendar-act-nothing-known = zurzeit ist nichts offen
+
+report-kind-follow-up-noted = Das Mitglied gibt an, was danach kam
+report-kind-mail-kept = Das Mitglied hat eine E-Mail aufbewahrt
+report-kind-log-begun-after = Neben einer früheren Aufzeichnung begann eine neue
+report-kind-key-lost = Der Siegelschlüssel ging verloren, und ein neuer trat an seine Stelle
+report-kind-key-rotated = Der Siegelschlüssel wurde gewechselt
+report-kind-time-stamp = Ein Zeitstempel ist gekommen
+report-objection-text-withheld = Der Text ist zurückgehalten, weil er das Mitglied nennt. Sein Fingerabdruck steht im Eintrag.
+report-not-proved-clock-stamped = Dass die Uhr des Computers richtig ging. Die Zeitstempel in dieser Datei zeigen, wann die Aufzeichnung schon da war.
+report-exhibits-title = Anlagen
+report-exhibits-lead = Jede Datei, die zu einem Eintrag gehört, mit ihrer Nummer. Bilder haben oben dieselben Nummern.
+report-exhibit-number = Anlage
+report-exhibit-what = Was es ist
+report-exhibit-record = Eintrag
+report-exhibit-file = Datei
+report-exhibit-fingerprint = Fingerabdruck (SHA-256)
+report-exhibit-picture = Bild
+report-exhibit-mail = E-Mail, wie sie kam
+report-exhibit-stamp = Antwort eines Zeitstempeldienstes, wie sie kam
+report-exhibit-personal = Was das Mitglied geschrieben hat, mit Namen
+report-exhibit-other = Datei
+report-withheld-title = Was zurückgehalten ist
+report-withheld-nothing = Nichts ist zurückgehalten. Alle Einträge und alle Dateien sind hier.
+report-withheld-pictures =
+    { $count ->
+        [one] { $shown } Bild ist zurückgehalten.
+       *[other] { $shown } Bilder sind zurückgehalten.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] { $shown } Schreiben, Notiz oder E-Mail ist zurückgehalten, weil darin eine Person genannt sein kann.
+       *[other] { $shown } Schreiben, Notizen oder E-Mails sind zurückgehalten, weil darin eine Person genannt sein kann.
+    }
+report-withheld-numbers = Nummern der zurückgehaltenen Einträge: { $numbers }
+report-withheld-list = Die Datei data/withheld-attachments.sha256 nennt jede zurückgehaltene Datei mit ihrem Fingerabdruck. Das Mitglied kann sie später zeigen, und jeder kann vergleichen.
+report-challenges-title = Mögliche Zweifel
+report-challenges-lead = Jeder Zweifel ist berechtigt. Hier steht, worauf die Aufzeichnung antworten kann und worauf nicht.
+report-challenge-clock = „Die Uhr war falsch gestellt.“
+report-challenge-clock-answer = Die Aufzeichnung kann das nicht ausschließen. Sie vermerkt jeden Sprung der Uhr, den die App bemerkt hat. In dieser Datei ist kein Zeitstempel von außen.
+report-challenge-clock-answer-stamped = Zeitstempel von außen zeigen, dass die Aufzeichnung spätestens dann da war. Für die Zeit davor spricht nur die Uhr des Computers.
+report-challenge-page = „Die Seite wurde vor dem Ablesen bearbeitet.“
+report-challenge-page-answer = Die App liest in einem eigenen Bereich, zweimal, und nach einem Neuladen vom Server. Jemand mit voller Kontrolle über den Computer hätte die Seite trotzdem ändern können.
+report-challenge-account = „Es war das Konto einer anderen Person.“
+report-challenge-account-answer = Die Aufzeichnung nennt kein Konto und kann darauf allein nicht antworten. Das Mitglied kann dieselbe Seite noch einmal zeigen oder eine E-Mail von LinkedIn.
+report-challenge-log = „Es gibt eine zweite Aufzeichnung, die etwas anderes sagt.“
+report-challenge-log-answer = Die Aufzeichnung kann das nicht ausschließen. Eine Kopie, die jemand anderes früher aufbewahrt hat, muss der Anfang dieser Aufzeichnung sein. Vergleichen Sie den Kopf in beiden.
+report-challenge-tool = „Die App hat geschrieben, was ihr passt.“
+report-challenge-tool-answer = Jede Ablesung enthält, was auf der Seite zu sehen war, sodass jeder neu urteilen kann. Der Code der App steht allen offen.
+report-stamps-title = Zeitstempel
+report-stamps-none = In dieser Datei ist kein Zeitstempel.
+report-stamps-lead = Ein Zeitstempel ist von einem Dienst signiert, den das Mitglied gewählt hat. Er zeigt, dass die Einträge, die er abdeckt, zu dieser Zeit da waren.
+report-stamp-line = Eintrag { $number }: { $authority } gibt { $time } für die ersten { $size } Einträge an.
+report-stamp-line-unread = Eintrag { $number }: Antwort von { $authority } für die ersten { $size } Einträge.
+report-stamp-valid = Er betrifft diese Einträge, und seine Signatur passt.
+report-stamp-not-valid = Er ist nicht das, was angefragt wurde. Er wird aufbewahrt, wie er kam.
+report-stamp-not-checked = Die App konnte ihn nicht prüfen. Er wird aufbewahrt, wie er kam.
+report-stamps-root = Wer der Dienst ist, kann diese Datei nicht zeigen. Holen Sie sein Wurzelzertifikat beim Dienst selbst.
+report-verify-stamp = Der neueste Zeitstempel betrifft diesen Kopf des Protokolls. ROOT.pem ist das Wurzelzertifikat des Dienstes.
+report-verify-stamp-silent = Alles vor dieser Zeit, und ob dem Dienst zu trauen ist.
+report-verify-page = Ohne Befehlszeile: Öffnen Sie data/verify.html in einem Browser und ziehen Sie die ZIP-Datei darauf. Das braucht kein Internet.
+readme-verify-page = Um diese Datei in einem Browser zu prüfen, öffnen Sie data/verify.html und ziehen Sie die ZIP-Datei darauf. Das braucht kein Internet.
+readme-files-verify = data/verify.html: eine Seite, die diese Datei prüft, ohne Internet

@@ -42,3 +42,7 @@ settings-picture-whole-hint = Sonst zeigt das Bild, was Sie im Fenster sehen. Ei
 
 language-unchecked = Diese Übersetzung wurde noch nicht von einem Menschen geprüft.
 language-unchecked-help = Falsche Wörter können Sie dort melden, wo diese App gepflegt wird. Ihre Textdateien sind für alle offen.
+
+settings-new-key-text = Wenn der alte Schlüssel endgültig verloren ist, können Sie einen neuen machen. Die Aufzeichnung wird das nennen. Früher versiegelte Einträge bleiben, wie sie sind.
+settings-new-key = Neuen Schlüssel machen
+settings-new-key-done = Es gibt einen neuen Schlüssel. In der Aufzeichnung steht, dass der alte verloren ist.

@@ -27,11 +27,13 @@ export-unsealed = Not sealed. This computer has no key at hand. The records are 
 export-row-file = File name
 export-row-folder = Folder
 export-change-folder = Choose another folder
-export-private = Your records can name your country. If you noted an objection, its text is in them too, with your name and e-mail.
+export-private = Your records can name your country and the time zone of this computer.
 export-private-pictures = Pictures can show your name or your photo. Look at them before you share the file.
 export-practice = This is practice. The file says PRACTICE in its name and on each page. It proves nothing about a real account.
 export-save = Save the file
 export-saving = Saving and checking the file.
+export-saving-files = { $done } of { $total } files are written.
+export-cancel = Stop saving
 
 export-done-title = Saved
 export-done-name = Saved as
@@ -54,3 +56,90 @@ export-done-verify = Check this file
 export-done-again = Save another copy
 export-done-home = Go home
 export-done-limit = The file shows what the page showed you, and when. It does not prove what LinkedIn did with your data.
+
+# What goes into the file
+export-choose-title = What goes in
+export-scope = Which records
+export-scope-all = All records
+export-scope-since = Records from a day on
+export-scope-picked = Records that I pick
+export-since = First day
+export-since-hint = For example 2026-11-22
+export-since-missing = Enter a day, for example 2026-11-22.
+export-pick = Pick the records
+export-pick-none = Pick at least one record.
+export-parts = Pictures and personal things
+export-parts-pictures = Leave out all pictures
+export-parts-personal = Put in my letters, notes and mails
+export-parts-personal-hint = They can hold your name, your address and your e-mail. Without this tick they stay out.
+export-row-withheld = Stays out
+export-withheld-records =
+    { $count ->
+        [one] { $shown } record. Only its fingerprint is in the file.
+       *[other] { $shown } records. Only their fingerprints are in the file.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } picture
+       *[other] { $shown } pictures
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } letter, note or mail
+       *[other] { $shown } letters, notes and mails
+    }
+export-withheld-nothing = Nothing
+export-withheld-still = The file can still be checked in full. It names what stays out, and shows none of it.
+export-personal-in = Letters, notes and mails are in the file. They can hold your name, your address and your e-mail.
+export-stamp-title = A time stamp, if you want one
+export-stamp-text = Someone outside can confirm that your records stood like this at a certain time. You choose who.
+export-stamp-go = Read about time stamps
+
+# Time stamps
+stamp-title = Time stamps
+stamp-lead = A time stamp lets someone outside confirm that your records stood like this at a certain time.
+stamp-why = The clock of your computer can be wrong. A time stamp does not depend on it.
+stamp-optional = You do not need one. Your records are kept and can be checked without it.
+stamp-empty = There is nothing to stamp yet. Check your setting first.
+stamp-address = Address of the time stamp service
+stamp-address-hint = It begins with https://. Ask your lawyer or your authority which service they trust.
+stamp-address-fault = Enter an address that begins with https:// and has no name or port in it.
+stamp-plan = Show me what would leave
+stamp-leaves-title = What leaves your computer
+stamp-leaves-bytes = These 32 bytes, and a random number to match the answer:
+stamp-leaves-label = The 32 bytes
+stamp-leaves-covers =
+    { $count ->
+        [one] They are a fingerprint of your { $shown } record. Nobody can read the record from them.
+       *[other] They are a fingerprint of your { $shown } records. Nobody can read the records from them.
+    }
+stamp-leaves-to = They go to { $host }.
+stamp-learns-title = Who learns what
+stamp-learns-service = The service learns your internet address, the time, and the 32 bytes.
+stamp-learns-network = Your network learns that you reached { $host }.
+stamp-learns-linkedin = LinkedIn learns nothing of it.
+stamp-ask = Ask for the time stamp
+stamp-other = Use another address
+stamp-asking = Asking. You can go on with other things. Nothing waits for the answer.
+stamp-pending-title = Not stamped yet
+stamp-pending-not-asked = The service was not asked to the end.
+stamp-pending-offline = We could not reach the service. You may be offline.
+stamp-pending-too-slow = The service did not answer within 10 seconds.
+stamp-pending-refused = The service answered with an error.
+stamp-pending-bad-certificate = The service could not prove who it is, so we sent nothing.
+stamp-pending-at = Address: { $address }
+stamp-again = Try again
+stamp-drop = Give it up
+stamp-kept-title = Your time stamps
+stamp-kept-none = You have none yet.
+stamp-kept-time = The service states { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] It covers { $shown } record.
+       *[other] It covers the first { $shown } records.
+    }
+stamp-kept-from = From { $address }
+stamp-kept-valid = It is about these records and its signature fits. Who the service is, you have to judge.
+stamp-kept-not-valid = It is not what we asked for. It is kept as it came.
+stamp-kept-not-checked = We could not check it here. It is kept as it came. Other tools may read it.
+stamp-kept-open = Open record { $number }

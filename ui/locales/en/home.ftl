@@ -47,7 +47,9 @@ home-due-late = { $count ->
     [one] That was { $days } day ago.
    *[other] That was { $days } days ago.
 }
+home-due-wait-title = Wait until { $date }
 home-due-see = See your objection
+home-due-follow = Follow it up
 
 home-task-understand = Understand the setting
 home-task-understand-hint = What it covers, and what switching it off does not do

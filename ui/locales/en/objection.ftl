@@ -29,6 +29,9 @@ objection-country-label = Country
 objection-country-hint = If your country has regions with their own law, pick the region.
 country-part = { $country }: { $part }
 objection-country-none = Choose a country
+objection-part-label = In which state?
+objection-part-hint = Each state there has its own authority. You can leave this empty and answer it later.
+objection-part-none = Not now
 objection-country-skip = I’d rather not say
 
 # With or without an account

@@ -82,9 +82,15 @@ report-kind-switch-confirmed = The switch is off, confirmed after a reload
 report-kind-switch-came-back = The switch went back to On
 report-kind-objection-noted = The member states that an objection was sent
 report-kind-answer-noted = The member states that an answer came
+report-kind-follow-up-noted = The member states what came next
+report-kind-mail-kept = The member kept an e-mail
 report-kind-exported = A copy was saved
 report-kind-key-state = The sealing key changed its state
 report-kind-clock-jumped = The computer’s clock jumped
+report-kind-log-begun-after = A new record began beside an earlier one
+report-kind-key-lost = The sealing key was lost, and a new one took its place
+report-kind-key-rotated = The sealing key was changed
+report-kind-time-stamp = A time stamp came
 report-kind-store-set-aside = An earlier record was set aside
 report-kind-other = Another kind of record
 
@@ -122,6 +128,7 @@ report-objection-no-reference = No reference was given.
 report-objection-due = An answer is due by { $date }. Rule: { $rule }.
 report-objection-ask = The member can ask again from { $date }. Rule: { $rule }.
 report-objection-text = The exact text that the member sent
+report-objection-text-withheld = The text is withheld, because it names the member. Its fingerprint is in the record.
 
 # Proved and not proved
 report-proved-title = What this file shows
@@ -135,8 +142,65 @@ report-not-proved-past = That training before that day was undone. LinkedIn says
 report-not-proved-person = Who sat at the computer. The seal stands for an installation, not for a person.
 report-not-proved-account = Whose account it was. The record names no account.
 report-not-proved-clock = That the computer’s clock was right. No outside time stamp is in this file.
+report-not-proved-clock-stamped = That the computer’s clock was right. The time stamps in this file show when the record was already there.
 report-not-proved-server = That the page came from LinkedIn unchanged. A person with full control of the computer could have changed it.
 report-not-proved-unsealed = Who put this file together. It is not sealed, because the computer had no key at hand.
+
+# Exhibits
+report-exhibits-title = Exhibits
+report-exhibits-lead = Every file that belongs to a record, with its number. Pictures have the same numbers above.
+report-exhibit-number = Exhibit
+report-exhibit-what = What it is
+report-exhibit-record = Record
+report-exhibit-file = File
+report-exhibit-fingerprint = Fingerprint (SHA-256)
+report-exhibit-picture = Picture
+report-exhibit-mail = E-mail, as it came
+report-exhibit-stamp = Answer of a time stamp service, as it came
+report-exhibit-personal = What the member wrote, with names
+report-exhibit-other = File
+
+# Withheld
+report-withheld-title = What is withheld
+report-withheld-nothing = Nothing is withheld. All records and all files are here.
+report-withheld-pictures =
+    { $count ->
+        [one] { $shown } picture is withheld.
+       *[other] { $shown } pictures are withheld.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] { $shown } letter, note or mail is withheld, because it can name a person.
+       *[other] { $shown } letters, notes or mails are withheld, because they can name a person.
+    }
+report-withheld-numbers = Numbers of the withheld records: { $numbers }
+report-withheld-list = The file data/withheld-attachments.sha256 lists each withheld file with its fingerprint. The member can show it later, and anyone can compare.
+
+# Challenges
+report-challenges-title = Doubts that one may raise
+report-challenges-lead = Each doubt is fair. This is what the record can answer, and where it cannot.
+report-challenge-clock = “The clock was set wrong.”
+report-challenge-clock-answer = The record cannot rule this out. It notes each jump of the clock that the app saw. No outside time stamp is in this file.
+report-challenge-clock-answer-stamped = Time stamps from outside show that the record was there at the latest by then. For the time before, only the computer’s clock speaks.
+report-challenge-page = “The page was edited before it was read.”
+report-challenge-page-answer = The app reads in a place of its own, twice, and after a reload from the server. Someone with full control of the computer could still have changed the page.
+report-challenge-account = “It was another person’s account.”
+report-challenge-account-answer = The record names no account, so it cannot answer this alone. The member can show the same page again, or a mail from LinkedIn.
+report-challenge-log = “There is a second record that says something else.”
+report-challenge-log-answer = The record cannot rule this out. A copy that someone else kept earlier must be the start of this record. Compare the head in both.
+report-challenge-tool = “The app wrote what suits it.”
+report-challenge-tool-answer = Every reading holds what was seen on the page, so that anyone can judge again. The app’s code is open to all.
+
+# Time stamps
+report-stamps-title = Time stamps
+report-stamps-none = There is no time stamp in this file.
+report-stamps-lead = A time stamp is signed by a service that the member chose. It shows that the records it covers were there by that time.
+report-stamp-line = Record { $number }: { $authority } states { $time } for the first { $size } records.
+report-stamp-line-unread = Record { $number }: answer of { $authority } for the first { $size } records.
+report-stamp-valid = It is about these records, and its signature fits.
+report-stamp-not-valid = It is not what was asked for. It is kept as it came.
+report-stamp-not-checked = The app could not check it. It is kept as it came.
+report-stamps-root = Who the service is cannot be shown by this file. Get its root certificate from the service itself.
 
 # Seal
 report-seal-title = The seal
@@ -166,6 +230,9 @@ report-verify-head = The log had this head at this number of records.
 report-verify-head-silent = Records made after the newest head that anyone else holds.
 report-verify-checkpoint = The holder of the key signed this head of the log.
 report-verify-checkpoint-silent = When that was, by an outside clock.
+report-verify-stamp = The newest time stamp is about this head of the log. ROOT.pem is the service’s root certificate.
+report-verify-stamp-silent = Anything before that time, and whether the service can be trusted.
+report-verify-page = Without a command line: open data/verify.html in a browser and drop the ZIP file on it. It needs no internet.
 report-verify-own = One command for all of this, made by the authors of Default Off.
 report-verify-own-silent = The same limits. It is our own program, so use the others too.
 report-verify-all = No command is enough alone. Use all of them.
@@ -189,6 +256,7 @@ readme-records =
        *[other] It holds { $shown } records.
     }
 readme-open = Open data/report.html in any browser. It needs no internet and runs no script.
+readme-verify-page = To check this file in a browser, open data/verify.html and drop the ZIP file on it. It needs no internet.
 readme-shows-title = What it shows
 readme-shows-not-title = What it does not show
 readme-check-title = How to check it
@@ -199,6 +267,7 @@ readme-unsealed = This file is not sealed, because the computer had no key at ha
 readme-unsealed-newest = The newest head of the log is included without a signature.
 readme-files-title = What is in this folder
 readme-files-report = data/report.html: the report to read or print
+readme-files-verify = data/verify.html: a page that checks this file, without internet
 readme-files-log = data/log/log.sha256: one line for each record
 readme-files-entries = data/log/entries: the records, in their exact form
 readme-files-checkpoints = data/log/checkpoints: signed heads of the log

@@ -27,11 +27,13 @@ export-unsealed = Sin sellar. Este equipo no tiene ninguna clave disponible. Los
 export-row-file = Nombre del archivo
 export-row-folder = Carpeta
 export-change-folder = Elegir otra carpeta
-export-private = Sus registros pueden nombrar su país. Si anotó una oposición, también contienen su texto, con su nombre y su correo electrónico.
+export-private = Sus registros pueden nombrar su país y la zona horaria de este equipo.
 export-private-pictures = Las imágenes pueden mostrar su nombre o su foto. Mírelas antes de compartir el archivo.
 export-practice = Esto es una práctica. El archivo lleva PRACTICE en su nombre y en cada página. No prueba nada sobre una cuenta real.
 export-save = Guardar el archivo
 export-saving = Se está guardando y comprobando el archivo.
+export-saving-files = Escritos { $done } de { $total } archivos.
+export-cancel = Detener el guardado
 
 export-done-title = Guardado
 export-done-name = Guardado como
@@ -54,3 +56,87 @@ export-done-verify = Comprobar este archivo
 export-done-again = Guardar otra copia
 export-done-home = Ir a Inicio
 export-done-limit = El archivo muestra lo que la página le mostró a usted, y cuándo. No prueba qué hizo LinkedIn con sus datos.
+export-choose-title = Qué se incluye
+export-scope = Qué registros
+export-scope-all = Todos los registros
+export-scope-since = Los registros desde un día
+export-scope-picked = Los registros que yo elija
+export-since = Primer día
+export-since-hint = Por ejemplo 2026-11-22
+export-since-missing = Escriba un día, por ejemplo 2026-11-22.
+export-pick = Elija los registros
+export-pick-none = Elija al menos un registro.
+export-parts = Imágenes y cosas personales
+export-parts-pictures = Dejar fuera todas las imágenes
+export-parts-personal = Incluir mis cartas, notas y correos
+export-parts-personal-hint = Pueden contener su nombre, su dirección y su correo electrónico. Si no marca esta casilla, quedan fuera.
+export-row-withheld = Queda fuera
+export-withheld-records =
+    { $count ->
+        [one] { $shown } registro. En el archivo está solo su huella.
+       *[other] { $shown } registros. En el archivo están solo sus huellas.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } imagen
+       *[other] { $shown } imágenes
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } carta, nota o correo
+       *[other] { $shown } cartas, notas y correos
+    }
+export-withheld-nothing = Nada
+export-withheld-still = El archivo se puede comprobar igualmente por completo. Nombra lo que queda fuera y no muestra nada de ello.
+export-personal-in = El archivo incluye cartas, notas y correos. Pueden contener su nombre, su dirección y su correo electrónico.
+export-stamp-title = Un sello de tiempo, si lo quiere
+export-stamp-text = Alguien de fuera puede confirmar que sus registros estaban así en un momento dado. Usted elige quién.
+export-stamp-go = Leer sobre los sellos de tiempo
+stamp-title = Sellos de tiempo
+stamp-lead = Con un sello de tiempo, alguien de fuera puede confirmar que sus registros estaban así en un momento dado.
+stamp-why = El reloj de su equipo puede no ir bien. Un sello de tiempo no depende de él.
+stamp-optional = No lo necesita. Sus registros se guardan y se pueden comprobar sin él.
+stamp-empty = Todavía no hay nada que sellar. Compruebe primero su ajuste.
+stamp-address = Dirección del servicio de sellos de tiempo
+stamp-address-hint = Empieza por https://. Pregunte a su abogado o a su autoridad en qué servicio confían.
+stamp-address-fault = Escriba una dirección que empiece por https:// y que no lleve nombre ni puerto.
+stamp-plan = Mostrar qué saldría
+stamp-leaves-title = Qué sale de su equipo
+stamp-leaves-bytes = Estos 32 bytes y un número al azar para relacionar la respuesta:
+stamp-leaves-label = Los 32 bytes
+stamp-leaves-covers =
+    { $count ->
+        [one] Son una huella de su { $shown } registro. Nadie puede leer el registro a partir de ellos.
+       *[other] Son una huella de sus { $shown } registros. Nadie puede leer los registros a partir de ellos.
+    }
+stamp-leaves-to = Van a { $host }.
+stamp-learns-title = Quién llega a saber qué
+stamp-learns-service = El servicio conoce su dirección de Internet, la hora y los 32 bytes.
+stamp-learns-network = Su red sabe que usted se conectó con { $host }.
+stamp-learns-linkedin = LinkedIn no se entera de nada.
+stamp-ask = Pedir el sello de tiempo
+stamp-other = Usar otra dirección
+stamp-asking = Se está pidiendo. Puede seguir con otras cosas. Nada espera la respuesta.
+stamp-pending-title = Aún sin sello de tiempo
+stamp-pending-not-asked = La petición al servicio no se completó.
+stamp-pending-offline = No pudimos conectar con el servicio. Puede que no tenga conexión.
+stamp-pending-too-slow = El servicio no respondió en 10 segundos.
+stamp-pending-refused = El servicio respondió con un error.
+stamp-pending-bad-certificate = El servicio no pudo probar quién es, por lo que no enviamos nada.
+stamp-pending-at = Dirección: { $address }
+stamp-again = Intentarlo de nuevo
+stamp-drop = Renunciar a él
+stamp-kept-title = Sus sellos de tiempo
+stamp-kept-none = Todavía no tiene ninguno.
+stamp-kept-time = El servicio indica { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] Abarca { $shown } registro.
+       *[other] Abarca los primeros { $shown } registros.
+    }
+stamp-kept-from = De { $address }
+stamp-kept-valid = Es sobre estos registros y su firma encaja. Quién es el servicio, lo tiene que juzgar usted.
+stamp-kept-not-valid = No es lo que pedimos. Se conserva tal como llegó.
+stamp-kept-not-checked = No pudimos comprobarlo aquí. Se conserva tal como llegó. Puede que otras herramientas lo lean.
+stamp-kept-open = Abrir el registro { $number }
+

@@ -47,7 +47,10 @@ home-due-late = { $count ->
     [one] Fue hace { $days } día.
    *[other] Fue hace { $days } días.
 }
+home-due-wait-title = Esperar hasta el { $date }
 home-due-see = Ver su oposición
+home-due-follow = Seguirlo
+
 
 home-task-understand = Entender el ajuste
 home-task-understand-hint = Qué abarca, y qué no cambia al desactivarlo

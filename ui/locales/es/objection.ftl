@@ -29,6 +29,10 @@ objection-country-label = País
 objection-country-hint = Si su país tiene regiones con ley propia, elija la región.
 country-part = { $country }: { $part }
 objection-country-none = Elija un país
+objection-part-label = ¿En qué estado federado?
+objection-part-hint = Allí cada estado federado tiene su propia autoridad. Puede dejarlo vacío y responder más tarde.
+objection-part-none = Ahora no
+
 objection-country-skip = Prefiero no decirlo
 
 # With or without an account

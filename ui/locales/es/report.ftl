@@ -81,9 +81,15 @@ report-kind-switch-confirmed = El interruptor está desactivado, confirmado desp
 report-kind-switch-came-back = El interruptor volvió a Activado
 report-kind-objection-noted = El miembro declara que se envió una oposición
 report-kind-answer-noted = El miembro declara que llegó una respuesta
+report-kind-follow-up-noted = El miembro declara qué pasó después
+report-kind-mail-kept = El miembro conservó un correo electrónico
 report-kind-exported = Se guardó una copia
 report-kind-key-state = La clave del sello cambió de estado
 report-kind-clock-jumped = El reloj del equipo dio un salto
+report-kind-log-begun-after = Empezó un registro nuevo junto a uno anterior
+report-kind-key-lost = Se perdió la clave del sello y una nueva ocupó su lugar
+report-kind-key-rotated = Se cambió la clave del sello
+report-kind-time-stamp = Llegó un sello de tiempo
 report-kind-store-set-aside = Se apartó un registro anterior
 report-kind-other = Otro tipo de registro
 
@@ -121,6 +127,7 @@ report-objection-no-reference = No se dio ninguna referencia.
 report-objection-due = La respuesta debe llegar a más tardar el { $date }. Regla: { $rule }.
 report-objection-ask = El miembro puede preguntar de nuevo a partir del { $date }. Regla: { $rule }.
 report-objection-text = El texto exacto que envió el miembro
+report-objection-text-withheld = El texto se reserva porque nombra al miembro. Su huella está en el registro.
 
 # Proved and not proved
 report-proved-title = Lo que muestra este archivo
@@ -134,8 +141,57 @@ report-not-proved-past = Que se deshiciera el entrenamiento anterior a ese día.
 report-not-proved-person = Quién estaba ante el equipo. El sello representa una instalación, no a una persona.
 report-not-proved-account = De quién era la cuenta. El registro no nombra ninguna cuenta.
 report-not-proved-clock = Que el reloj del equipo estuviera en hora. En este archivo no hay ningún sello de tiempo externo.
+report-not-proved-clock-stamped = Que el reloj del equipo estuviera en hora. Los sellos de tiempo de este archivo muestran cuándo el registro ya existía.
 report-not-proved-server = Que la página viniera de LinkedIn sin cambios. Una persona con pleno control del equipo podría haberla cambiado.
 report-not-proved-unsealed = Quién reunió este archivo. No está sellado, porque el equipo no tenía ninguna clave disponible.
+report-exhibits-title = Anexos
+report-exhibits-lead = Cada archivo que pertenece a un registro, con su número. Las imágenes llevan arriba los mismos números.
+report-exhibit-number = Anexo
+report-exhibit-what = Qué es
+report-exhibit-record = Registro
+report-exhibit-file = Archivo
+report-exhibit-fingerprint = Huella (SHA-256)
+report-exhibit-picture = Imagen
+report-exhibit-mail = Correo electrónico, tal como llegó
+report-exhibit-stamp = Respuesta de un servicio de sellos de tiempo, tal como llegó
+report-exhibit-personal = Lo que escribió el miembro, con nombres
+report-exhibit-other = Archivo
+report-withheld-title = Lo que se reserva
+report-withheld-nothing = No se reserva nada. Todos los registros y todos los archivos están aquí.
+report-withheld-pictures =
+    { $count ->
+        [one] Se reserva { $shown } imagen.
+       *[other] Se reservan { $shown } imágenes.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] Se reserva { $shown } carta, nota o correo, porque puede nombrar a una persona.
+       *[other] Se reservan { $shown } cartas, notas o correos, porque pueden nombrar a una persona.
+    }
+report-withheld-numbers = Números de los registros reservados: { $numbers }
+report-withheld-list = El archivo data/withheld-attachments.sha256 enumera cada archivo reservado con su huella. El miembro puede mostrarlo más tarde y cualquiera puede comparar.
+report-challenges-title = Dudas que se pueden plantear
+report-challenges-lead = Cada duda es razonable. Esto es lo que el registro puede responder, y dónde no puede.
+report-challenge-clock = «El reloj no estaba en hora.»
+report-challenge-clock-answer = El registro no puede descartarlo. Anota cada salto del reloj que vio la aplicación. En este archivo no hay ningún sello de tiempo externo.
+report-challenge-clock-answer-stamped = Sellos de tiempo externos muestran que el registro existía entonces a más tardar. Sobre el tiempo anterior solo habla el reloj del equipo.
+report-challenge-page = «La página se modificó antes de leerla.»
+report-challenge-page-answer = La aplicación lee en un lugar propio, dos veces, y tras recargar desde el servidor. Aun así, alguien con pleno control del equipo podría haber cambiado la página.
+report-challenge-account = «Era la cuenta de otra persona.»
+report-challenge-account-answer = El registro no nombra ninguna cuenta, por lo que no puede responder a esto por sí solo. El miembro puede mostrar de nuevo la misma página, o un correo de LinkedIn.
+report-challenge-log = «Hay un segundo registro que dice otra cosa.»
+report-challenge-log-answer = El registro no puede descartarlo. Una copia que otra persona guardó antes tiene que ser el comienzo de este registro. Compare la cabeza en ambos.
+report-challenge-tool = «La aplicación escribió lo que le convenía.»
+report-challenge-tool-answer = Cada lectura contiene lo que se vio en la página, para que cualquiera pueda juzgar de nuevo. El código de la aplicación está abierto a todos.
+report-stamps-title = Sellos de tiempo
+report-stamps-none = En este archivo no hay ningún sello de tiempo.
+report-stamps-lead = Un sello de tiempo lo firma un servicio que eligió el miembro. Muestra que los registros que abarca existían a esa hora.
+report-stamp-line = Registro { $number }: { $authority } indica { $time } para los primeros { $size } registros.
+report-stamp-line-unread = Registro { $number }: respuesta de { $authority } para los primeros { $size } registros.
+report-stamp-valid = Es sobre estos registros y su firma encaja.
+report-stamp-not-valid = No es lo que se pidió. Se conserva tal como llegó.
+report-stamp-not-checked = La aplicación no pudo comprobarlo. Se conserva tal como llegó.
+report-stamps-root = Este archivo no puede mostrar quién es el servicio. Obtenga su certificado raíz del propio servicio.
 
 # Seal
 report-seal-title = El sello
@@ -165,6 +221,9 @@ report-verify-head = El diario tenía esta cabeza con este número de registros.
 report-verify-head-silent = Registros hechos después de la cabeza más reciente que tenga otra persona.
 report-verify-checkpoint = Quien tiene la clave firmó esta cabeza del diario.
 report-verify-checkpoint-silent = Cuándo fue, según un reloj externo.
+report-verify-stamp = El sello de tiempo más reciente es sobre esta cabeza del diario. ROOT.pem es el certificado raíz del servicio.
+report-verify-stamp-silent = Todo lo anterior a esa hora, y si se puede confiar en el servicio.
+report-verify-page = Sin línea de comandos: abra data/verify.html en un navegador y suelte encima el archivo ZIP. No necesita Internet.
 report-verify-own = Un solo comando para todo esto, hecho por los autores de Default Off.
 report-verify-own-silent = Los mismos límites. Es nuestro propio programa, así que use también los otros.
 report-verify-all = Ningún comando basta por sí solo. Úselos todos.
@@ -188,6 +247,7 @@ readme-records =
        *[other] Contiene { $shown } registros.
     }
 readme-open = Abra data/report.html en cualquier navegador. No necesita Internet ni ejecuta ningún script.
+readme-verify-page = Para comprobar este archivo en un navegador, abra data/verify.html y suelte encima el archivo ZIP. No necesita Internet.
 readme-shows-title = Qué muestra
 readme-shows-not-title = Qué no muestra
 readme-check-title = Cómo comprobarlo
@@ -198,6 +258,8 @@ readme-unsealed = Este archivo no está sellado, porque el equipo no tenía ning
 readme-unsealed-newest = La cabeza más reciente del diario se incluye sin firma.
 readme-files-title = Qué hay en esta carpeta
 readme-files-report = data/report.html: el informe para leer o imprimir
+readme-files-verify = data/verify.html: una página que comprueba este archivo, sin Internet
+
 readme-files-log = data/log/log.sha256: una línea por cada registro
 readme-files-entries = data/log/entries: los registros, en su forma exacta
 readme-files-checkpoints = data/log/checkpoints: cabezas firmadas del diario

@@ -29,6 +29,10 @@ settings-seal-no-keychain = Este equipo no tiene un llavero que responda. Sus re
 settings-seal-locked = El llavero de su equipo está bloqueado o no responde. Sus registros se guardan. Desbloquéelo antes de guardar un archivo, y el archivo se sellará.
 settings-seal-refused = El llavero de su equipo dijo que no. Sus registros se guardan, pero no se sellan.
 settings-seal-key-missing = La clave que selló su registro ya no está. Los registros nuevos se guardan, pero este sello no puede continuar.
+settings-new-key-text = Si la clave antigua se ha perdido para siempre, puede crear una nueva. El registro lo dirá. Los registros sellados antes se quedan como están.
+settings-new-key = Crear una clave nueva
+settings-new-key-done = Hay una clave nueva. El registro dice que la antigua se perdió.
+
 settings-seal-pending = La clave se crea cuando se guarda su primer registro.
 settings-fingerprint = Huella de la clave
 settings-practice = Práctica
@@ -40,9 +44,6 @@ settings-version = Default Off, versión { $version }
 settings-picture = Imagen de la página
 settings-picture-whole = Conservar una imagen de la página completa
 settings-picture-whole-hint = Si no, la imagen muestra lo que usted puede ver en la ventana. Una página completa puede mostrar más de su cuenta.
-
-language-unchecked = Esta traducción aún no ha sido revisada por una persona.
-language-unchecked-help = Puede avisar de una palabra mal elegida allí donde se mantiene esta aplicación. Sus archivos de texto están abiertos a todos.
 
 language-unchecked = Ninguna persona ha revisado esta traducción.
 language-unchecked-help = Si una palabra suena mal, se puede avisar en el lugar donde se mantiene esta aplicación. Sus archivos de texto están abiertos a todos.

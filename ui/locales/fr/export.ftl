@@ -27,11 +27,13 @@ export-unsealed = Non scellé. Cet ordinateur n’a pas de clé disponible. Les 
 export-row-file = Nom du fichier
 export-row-folder = Dossier
 export-change-folder = Choisir un autre dossier
-export-private = Vos enregistrements peuvent indiquer votre pays. Si vous avez noté une opposition, son texte s’y trouve aussi, avec votre nom et votre e-mail.
+export-private = Vos enregistrements peuvent indiquer votre pays et le fuseau horaire de cet ordinateur.
 export-private-pictures = Les images peuvent montrer votre nom ou votre photo. Regardez-les avant de partager le fichier.
 export-practice = Ceci est un exercice. Le fichier porte la mention PRACTICE (exercice) dans son nom et sur chaque page. Il ne prouve rien sur un vrai compte.
 export-save = Enregistrer le fichier
 export-saving = Enregistrement et vérification du fichier.
+export-saving-files = { $done } fichiers sur { $total } sont écrits.
+export-cancel = Arrêter l’enregistrement
 
 export-done-title = Enregistré
 export-done-name = Enregistré sous le nom
@@ -54,3 +56,86 @@ export-done-verify = Vérifier ce fichier
 export-done-again = Enregistrer une autre copie
 export-done-home = Aller à l’accueil
 export-done-limit = Le fichier montre ce que la page vous a montré, et quand. Il ne prouve pas ce que LinkedIn a fait de vos données.
+export-choose-title = Ce qui entre dans le fichier
+export-scope = Quels enregistrements
+export-scope-all = Tous les enregistrements
+export-scope-since = Les enregistrements à partir d’un jour
+export-scope-picked = Les enregistrements que je choisis
+export-since = Premier jour
+export-since-hint = Par exemple 2026-11-22
+export-since-missing = Indiquez un jour, par exemple 2026-11-22.
+export-pick = Choisissez les enregistrements
+export-pick-none = Choisissez au moins un enregistrement.
+export-parts = Images et éléments personnels
+export-parts-pictures = Laisser de côté toutes les images
+export-parts-personal = Inclure mes lettres, notes et e-mails
+export-parts-personal-hint = Ils peuvent contenir votre nom, votre adresse et votre e-mail. Si vous ne cochez pas, ils ne sont pas inclus.
+export-row-withheld = Non inclus
+export-withheld-records =
+    { $count ->
+        [one] { $shown } enregistrement. Seule son empreinte est dans le fichier.
+       *[other] { $shown } enregistrements. Seules leurs empreintes sont dans le fichier.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } image
+       *[other] { $shown } images
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } lettre, note ou e-mail
+       *[other] { $shown } lettres, notes et e-mails
+    }
+export-withheld-nothing = Rien
+export-withheld-still = Le fichier peut tout de même être vérifié en entier. Il nomme ce qui n’est pas inclus, et n’en montre rien.
+export-personal-in = Les lettres, notes et e-mails sont dans le fichier. Ils peuvent contenir votre nom, votre adresse et votre e-mail.
+export-stamp-title = Un horodatage, si vous en voulez un
+export-stamp-text = Quelqu’un d’extérieur peut confirmer que vos enregistrements étaient dans cet état à un certain moment. Vous choisissez qui.
+export-stamp-go = En savoir plus sur les horodatages
+stamp-title = Horodatages
+stamp-lead = Avec un horodatage, quelqu’un d’extérieur confirme que vos enregistrements étaient dans cet état à un certain moment.
+stamp-why = L’horloge de votre ordinateur peut être fausse. Un horodatage n’en dépend pas.
+stamp-optional = Vous n’en avez pas besoin. Vos enregistrements sont gardés et peuvent être vérifiés sans cela.
+stamp-empty = Il n’y a encore rien à horodater. Vérifiez d’abord votre réglage.
+stamp-address = Adresse du service d’horodatage
+stamp-address-hint = Elle commence par https://. Demandez à votre avocat ou à votre autorité à quel service se fier.
+stamp-address-fault = Indiquez une adresse qui commence par https:// et qui ne contient ni nom d’utilisateur ni port.
+stamp-plan = Montrer ce qui partirait
+stamp-leaves-title = Ce qui quitte votre ordinateur
+stamp-leaves-bytes = Ces 32 octets, et un nombre au hasard pour reconnaître la réponse :
+stamp-leaves-label = Les 32 octets
+stamp-leaves-covers =
+    { $count ->
+        [one] C’est une empreinte de votre { $shown } enregistrement. Personne ne peut lire l’enregistrement à partir d’elle.
+       *[other] C’est une empreinte de vos { $shown } enregistrements. Personne ne peut lire les enregistrements à partir d’elle.
+    }
+stamp-leaves-to = Ils vont à { $host }.
+stamp-learns-title = Qui apprend quoi
+stamp-learns-service = Le service apprend votre adresse internet, l’heure et les 32 octets.
+stamp-learns-network = Votre réseau apprend que vous avez contacté { $host }.
+stamp-learns-linkedin = LinkedIn n’en apprend rien.
+stamp-ask = Demander l’horodatage
+stamp-other = Utiliser une autre adresse
+stamp-asking = Demande en cours. Vous pouvez faire autre chose. Rien n’attend la réponse.
+stamp-pending-title = Pas encore horodaté
+stamp-pending-not-asked = La demande au service n’est pas allée jusqu’au bout.
+stamp-pending-offline = Nous n’avons pas pu joindre le service. Vous êtes peut-être hors ligne.
+stamp-pending-too-slow = Le service n’a pas répondu en 10 secondes.
+stamp-pending-refused = Le service a répondu par une erreur.
+stamp-pending-bad-certificate = Le service n’a pas pu prouver son identité. Nous n’avons donc rien envoyé.
+stamp-pending-at = Adresse : { $address }
+stamp-again = Réessayer
+stamp-drop = Y renoncer
+stamp-kept-title = Vos horodatages
+stamp-kept-none = Vous n’en avez pas encore.
+stamp-kept-time = Le service indique { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] Il couvre { $shown } enregistrement.
+       *[other] Il couvre les { $shown } premiers enregistrements.
+    }
+stamp-kept-from = De { $address }
+stamp-kept-valid = Il porte sur ces enregistrements et sa signature correspond. Qui est le service, c’est à vous d’en juger.
+stamp-kept-not-valid = Ce n’est pas ce que nous avons demandé. Il est gardé tel qu’il est arrivé.
+stamp-kept-not-checked = Nous n’avons pas pu le vérifier ici. Il est gardé tel qu’il est arrivé. D’autres outils peuvent peut-être le lire.
+stamp-kept-open = Ouvrir l’enregistrement { $number }

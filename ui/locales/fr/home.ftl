@@ -47,7 +47,9 @@ home-due-late = { $count ->
     [one] C’était il y a { $days } jour.
    *[other] C’était il y a { $days } jours.
 }
+home-due-wait-title = Attendre jusqu’au { $date }
 home-due-see = Voir votre opposition
+home-due-follow = Suivre votre opposition
 
 home-task-understand = Comprendre le réglage
 home-task-understand-hint = Ce qu’il couvre, et ce que sa désactivation ne fait pas

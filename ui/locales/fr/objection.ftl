@@ -29,6 +29,9 @@ objection-country-label = Pays
 objection-country-hint = Si votre pays a des régions avec leur propre loi, choisissez la région.
 country-part = { $country } : { $part }
 objection-country-none = Choisissez un pays
+objection-part-label = Dans quel Land ?
+objection-part-hint = Chaque Land y a sa propre autorité. Vous pouvez laisser ce champ vide et répondre plus tard.
+objection-part-none = Pas maintenant
 objection-country-skip = Je préfère ne pas le dire
 
 # With or without an account

@@ -81,9 +81,15 @@ report-kind-switch-confirmed = L’interrupteur est désactivé, confirmé aprè
 report-kind-switch-came-back = L’interrupteur est revenu à « Activé »
 report-kind-objection-noted = Le membre déclare qu’une opposition a été envoyée
 report-kind-answer-noted = Le membre déclare qu’une réponse est arrivée
+report-kind-follow-up-noted = Le membre déclare la suite
+report-kind-mail-kept = Le membre a gardé un e-mail
 report-kind-exported = Une copie a été enregistrée
 report-kind-key-state = La clé du sceau a changé d’état
 report-kind-clock-jumped = L’horloge de l’ordinateur a fait un saut
+report-kind-log-begun-after = Un nouveau registre a commencé à côté d’un précédent
+report-kind-key-lost = La clé du sceau a été perdue, et une nouvelle l’a remplacée
+report-kind-key-rotated = La clé du sceau a été changée
+report-kind-time-stamp = Un horodatage est arrivé
 report-kind-store-set-aside = Un registre précédent a été mis de côté
 report-kind-other = Un autre type d’enregistrement
 
@@ -121,6 +127,7 @@ report-objection-no-reference = Aucune référence n’a été indiquée.
 report-objection-due = Une réponse est attendue au plus tard le { $date }. Règle : { $rule }.
 report-objection-ask = Le membre peut redemander à partir du { $date }. Règle : { $rule }.
 report-objection-text = Le texte exact que le membre a envoyé
+report-objection-text-withheld = Le texte n’est pas communiqué, car il nomme le membre. Son empreinte est dans l’enregistrement.
 
 # Proved and not proved
 report-proved-title = Ce que ce fichier montre
@@ -134,8 +141,57 @@ report-not-proved-past = Que l’entraînement d’avant ce jour a été annulé
 report-not-proved-person = Qui était devant l’ordinateur. Le sceau représente une installation, pas une personne.
 report-not-proved-account = À qui était le compte. Le registre ne nomme aucun compte.
 report-not-proved-clock = Que l’horloge de l’ordinateur était juste. Ce fichier ne contient aucun horodatage extérieur.
+report-not-proved-clock-stamped = Que l’horloge de l’ordinateur était juste. Les horodatages de ce fichier montrent quand le registre existait déjà.
 report-not-proved-server = Que la page est venue de LinkedIn sans modification. Une personne ayant le contrôle total de l’ordinateur aurait pu la modifier.
 report-not-proved-unsealed = Qui a composé ce fichier. Il n’est pas scellé, car l’ordinateur n’avait pas de clé disponible.
+report-exhibits-title = Pièces
+report-exhibits-lead = Chaque fichier qui appartient à un enregistrement, avec son numéro. Les images portent les mêmes numéros ci-dessus.
+report-exhibit-number = Pièce
+report-exhibit-what = Ce que c’est
+report-exhibit-record = Enregistrement
+report-exhibit-file = Fichier
+report-exhibit-fingerprint = Empreinte (SHA-256)
+report-exhibit-picture = Image
+report-exhibit-mail = E-mail, tel qu’il est arrivé
+report-exhibit-stamp = Réponse d’un service d’horodatage, telle qu’elle est arrivée
+report-exhibit-personal = Ce que le membre a écrit, avec des noms
+report-exhibit-other = Fichier
+report-withheld-title = Ce qui n’est pas communiqué
+report-withheld-nothing = Tout est communiqué. Tous les enregistrements et tous les fichiers sont ici.
+report-withheld-pictures =
+    { $count ->
+        [one] { $shown } image n’est pas communiquée.
+       *[other] { $shown } images ne sont pas communiquées.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] { $shown } lettre, note ou e-mail n’est pas communiqué, car il peut nommer une personne.
+       *[other] { $shown } lettres, notes ou e-mails ne sont pas communiqués, car ils peuvent nommer une personne.
+    }
+report-withheld-numbers = Numéros des enregistrements non communiqués : { $numbers }
+report-withheld-list = Le fichier data/withheld-attachments.sha256 indique chaque fichier non communiqué avec son empreinte. Le membre peut le montrer plus tard, et chacun peut comparer.
+report-challenges-title = Doutes que l’on peut soulever
+report-challenges-lead = Chaque doute est légitime. Voici ce à quoi le registre peut répondre, et où il ne le peut pas.
+report-challenge-clock = « L’horloge était mal réglée. »
+report-challenge-clock-answer = Le registre ne peut pas l’exclure. Il note chaque saut de l’horloge que l’application a vu. Ce fichier ne contient aucun horodatage extérieur.
+report-challenge-clock-answer-stamped = Des horodatages extérieurs montrent que le registre existait au plus tard à ce moment-là. Pour le temps d’avant, seule l’horloge de l’ordinateur parle.
+report-challenge-page = « La page a été modifiée avant d’être lue. »
+report-challenge-page-answer = L’application lit dans un espace à part, deux fois, et après un rechargement depuis le serveur. Une personne ayant le contrôle total de l’ordinateur aurait tout de même pu modifier la page.
+report-challenge-account = « C’était le compte d’une autre personne. »
+report-challenge-account-answer = Le registre ne nomme aucun compte. Il ne peut donc pas y répondre seul. Le membre peut montrer à nouveau la même page, ou un e-mail de LinkedIn.
+report-challenge-log = « Il existe un deuxième registre qui dit autre chose. »
+report-challenge-log-answer = Le registre ne peut pas l’exclure. Une copie que quelqu’un d’autre a gardée plus tôt doit être le début de ce registre. Comparez la tête dans les deux.
+report-challenge-tool = « L’application a écrit ce qui l’arrange. »
+report-challenge-tool-answer = Chaque lecture contient ce qui a été vu sur la page, pour que chacun puisse juger à nouveau. Le code de l’application est ouvert à tous.
+report-stamps-title = Horodatages
+report-stamps-none = Il n’y a pas d’horodatage dans ce fichier.
+report-stamps-lead = Un horodatage est signé par un service que le membre a choisi. Il montre que les enregistrements couverts existaient à ce moment-là.
+report-stamp-line = Enregistrement { $number } : { $authority } indique { $time } pour les { $size } premiers enregistrements.
+report-stamp-line-unread = Enregistrement { $number } : réponse de { $authority } pour les { $size } premiers enregistrements.
+report-stamp-valid = Il porte sur ces enregistrements, et sa signature correspond.
+report-stamp-not-valid = Ce n’est pas ce qui a été demandé. Il est gardé tel qu’il est arrivé.
+report-stamp-not-checked = L’application n’a pas pu le vérifier. Il est gardé tel qu’il est arrivé.
+report-stamps-root = Ce fichier ne peut pas montrer qui est le service. Demandez son certificat racine au service lui-même.
 
 # Seal
 report-seal-title = Le sceau
@@ -165,6 +221,9 @@ report-verify-head = Le registre avait cette tête à ce nombre d’enregistreme
 report-verify-head-silent = Les enregistrements faits après la tête la plus récente détenue par quelqu’un d’autre.
 report-verify-checkpoint = Le détenteur de la clé a signé cette tête du registre.
 report-verify-checkpoint-silent = Quand c’était, selon une horloge extérieure.
+report-verify-stamp = L’horodatage le plus récent porte sur cette tête du registre. ROOT.pem est le certificat racine du service.
+report-verify-stamp-silent = Tout ce qui précède ce moment, et si l’on peut se fier au service.
+report-verify-page = Sans ligne de commande : ouvrez data/verify.html dans un navigateur et déposez-y le fichier ZIP. Cela ne demande pas internet.
 report-verify-own = Une seule commande pour tout cela, faite par les auteurs de Default Off.
 report-verify-own-silent = Les mêmes limites. C’est notre propre programme. Utilisez donc aussi les autres.
 report-verify-all = Aucune commande ne suffit à elle seule. Utilisez-les toutes.
@@ -188,6 +247,7 @@ readme-records =
        *[other] Il contient { $shown } enregistrements.
     }
 readme-open = Ouvrez data/report.html dans n’importe quel navigateur. Ce fichier n’a pas besoin d’internet et n’exécute aucun script.
+readme-verify-page = Pour vérifier ce fichier dans un navigateur, ouvrez data/verify.html et déposez-y le fichier ZIP. Cela ne demande pas internet.
 readme-shows-title = Ce qu’il montre
 readme-shows-not-title = Ce qu’il ne montre pas
 readme-check-title = Comment le vérifier
@@ -198,6 +258,7 @@ readme-unsealed = Ce fichier n’est pas scellé, car l’ordinateur n’avait p
 readme-unsealed-newest = La tête la plus récente du registre est incluse sans signature.
 readme-files-title = Ce que contient ce dossier
 readme-files-report = data/report.html : le rapport à lire ou à imprimer
+readme-files-verify = data/verify.html : une page qui vérifie ce fichier, sans internet
 readme-files-log = data/log/log.sha256 : une ligne pour chaque enregistrement
 readme-files-entries = data/log/entries : les enregistrements, sous leur forme exacte
 readme-files-checkpoints = data/log/checkpoints : les têtes signées du registre

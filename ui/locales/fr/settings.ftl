@@ -29,6 +29,9 @@ settings-seal-no-keychain = Aucun trousseau ne répond sur cet ordinateur. Vos e
 settings-seal-locked = Le trousseau de votre ordinateur est verrouillé ou ne répond pas. Vos enregistrements sont gardés. Déverrouillez-le avant d’enregistrer un fichier, et le fichier sera scellé.
 settings-seal-refused = Le trousseau de votre ordinateur a refusé. Vos enregistrements sont gardés, mais ils ne sont pas scellés.
 settings-seal-key-missing = La clé qui a scellé votre registre n’est plus là. Les nouveaux enregistrements sont gardés, mais ce sceau ne peut pas continuer.
+settings-new-key-text = Si l’ancienne clé est perdue pour de bon, vous pouvez en créer une nouvelle. Le registre l’indiquera. Les enregistrements scellés avant restent tels quels.
+settings-new-key = Créer une nouvelle clé
+settings-new-key-done = Il y a une nouvelle clé. Le registre dit que l’ancienne est perdue.
 settings-seal-pending = La clé est créée quand votre premier enregistrement est écrit.
 settings-fingerprint = Empreinte de la clé
 settings-practice = Exercice
@@ -41,5 +44,5 @@ settings-picture = Image de la page
 settings-picture-whole = Garder une image de la page entière
 settings-picture-whole-hint = Sinon, l’image montre ce que vous voyez dans la fenêtre. Une page entière peut montrer plus de choses de votre compte.
 
-language-unchecked = Cette traduction n’a pas encore été vérifiée par une personne.
-language-unchecked-help = Vous pouvez signaler un mot mal choisi là où cette application est tenue à jour. Ses fichiers de texte sont ouverts à tous.
+language-unchecked = Cette traduction n’a pas été vérifiée par une personne.
+language-unchecked-help = Un mot qui sonne faux peut être signalé là où cette application est hébergée. Ses fichiers de texte sont ouverts à tous.

@@ -7,14 +7,14 @@ check-how-lead = I due modi sono ugualmente validi. Scelga quello che preferisce
 check-how-app = Controllare in questa app
 check-how-app-hint = Si apre una finestra con il sito. Lei accede, e l’app legge un solo interruttore sulla pagina. Non legge nient’altro.
 check-how-own = Controllare nel mio browser
-check-how-own-hint = Noi le diamo i passi da seguire. Lei ci dice che cosa vede.
+check-how-own-hint = Noi Le diamo i passi da seguire. Lei ci dice che cosa vede.
 check-how-none = Scelga come vuole controllare
 
 check-sign-in-title = Come accede a LinkedIn?
 check-sign-in-lead = Lo chiediamo perché alcuni modi di accedere non funzionano nella finestra di un’app. La risposta non viene conservata.
 check-sign-in-password = Con il mio indirizzo e-mail e una password
 check-sign-in-provider = Con Google, Apple, Microsoft o una passkey
-check-sign-in-provider-hint = In questo caso il Suo browser funziona meglio. È lì che la portiamo ora.
+check-sign-in-provider-hint = In questo caso il Suo browser funziona meglio. È lì che La portiamo ora.
 check-sign-in-none = Scelga come accede
 
 check-trouble-title = Sembra che l’accesso qui non funzioni
@@ -29,7 +29,7 @@ check-interruption-password = La password va a LinkedIn, non a noi. Non possiamo
 check-interruption-rules = Le regole di LinkedIn limitano l’uso di strumenti automatici. Questa app non fa clic e non scorre la pagina al Suo posto. Ogni passo lo fa Lei, e l’app guarda soltanto quell’interruttore.
 check-interruption-practice-title = Ora si apre il sito simulato
 check-interruption-practice = Il sito simulato fa parte di questa app. Funziona solo su questo computer. Va bene qualsiasi nome, e non chiede nessuna password.
-check-interruption-practice-real = Con il sito vero, questa pagina le dice che il Suo computer comunicherà con www.linkedin.com.
+check-interruption-practice-real = Con il sito vero, questa pagina Le dice che il Suo computer comunicherà con www.linkedin.com.
 check-open = Apri LinkedIn
 check-open-practice = Apri il sito simulato
 check-go-back = Torna indietro

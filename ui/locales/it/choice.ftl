@@ -14,7 +14,7 @@ choice-already-off = L’impostazione è già disattivata. Non c’è niente da 
 
 left-on-title = Lei ha lasciato attiva l’impostazione
 left-on-text = Abbiamo salvato la Sua scelta il giorno { $date } alle { $time }. Su LinkedIn non è stato cambiato niente.
-left-on-next = Può disattivarla più tardi. La pagina iniziale le mostra dove.
+left-on-next = Può disattivarla più tardi. La pagina iniziale Le mostra dove.
 
 turn-off-title = Disattivi l’impostazione
 turn-off-open = Dove vuole farlo?

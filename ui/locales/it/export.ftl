@@ -27,11 +27,13 @@ export-unsealed = Non sigillato. Questo computer non ha una chiave disponibile. 
 export-row-file = Nome del file
 export-row-folder = Cartella
 export-change-folder = Scegli un’altra cartella
-export-private = Le registrazioni possono indicare il Suo Paese. Se ha annotato un’opposizione, contengono anche il testo, con il Suo nome e la Sua e-mail.
+export-private = Le registrazioni possono indicare il Suo Paese e il fuso orario di questo computer.
 export-private-pictures = Le immagini possono mostrare il Suo nome o la Sua foto. Le guardi prima di condividere il file.
 export-practice = Questa è un’esercitazione. Il file porta la scritta PRACTICE (esercitazione) nel nome e su ogni pagina. Non prova niente su un account vero.
 export-save = Salva il file
 export-saving = Salvataggio e controllo del file.
+export-saving-files = File scritti: { $done } di { $total }.
+export-cancel = Ferma il salvataggio
 
 export-done-title = Salvato
 export-done-name = Salvato come
@@ -54,3 +56,86 @@ export-done-verify = Controlla questo file
 export-done-again = Salva un’altra copia
 export-done-home = Vai alla pagina iniziale
 export-done-limit = Il file mostra che cosa la pagina ha mostrato a Lei, e quando. Non prova che cosa LinkedIn ha fatto con i Suoi dati.
+export-choose-title = Che cosa includere
+export-scope = Quali registrazioni
+export-scope-all = Tutte le registrazioni
+export-scope-since = Le registrazioni da un certo giorno
+export-scope-picked = Le registrazioni che scelgo io
+export-since = Primo giorno
+export-since-hint = Per esempio 2026-11-22
+export-since-missing = Indichi un giorno, per esempio 2026-11-22.
+export-pick = Scelga le registrazioni
+export-pick-none = Scelga almeno una registrazione.
+export-parts = Immagini e cose personali
+export-parts-pictures = Lascia fuori tutte le immagini
+export-parts-personal = Includi le mie lettere, note ed e-mail
+export-parts-personal-hint = Possono contenere il Suo nome, il Suo indirizzo e la Sua e-mail. Senza la spunta restano fuori.
+export-row-withheld = Resta fuori
+export-withheld-records =
+    { $count ->
+        [one] { $shown } registrazione. Nel file c’è solo la sua impronta.
+       *[other] { $shown } registrazioni. Nel file ci sono solo le loro impronte.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } immagine
+       *[other] { $shown } immagini
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } lettera, nota o e-mail
+       *[other] { $shown } lettere, note ed e-mail
+    }
+export-withheld-nothing = Niente
+export-withheld-still = Il file si può comunque controllare per intero. Nomina ciò che resta fuori, e non ne mostra niente.
+export-personal-in = Le lettere, le note e le e-mail sono nel file. Possono contenere il Suo nome, il Suo indirizzo e la Sua e-mail.
+export-stamp-title = Una marca temporale, se la vuole
+export-stamp-text = Qualcuno di esterno può confermare che le registrazioni erano così in un certo momento. Sceglie Lei chi.
+export-stamp-go = Vai alle marche temporali
+stamp-title = Marche temporali
+stamp-lead = Con una marca temporale qualcuno di esterno conferma che le registrazioni erano così in un certo momento.
+stamp-why = L’orologio del computer può essere sbagliato. Una marca temporale non dipende da quello.
+stamp-optional = Non ne ha bisogno. Le registrazioni sono conservate e si possono controllare anche senza.
+stamp-empty = Non c’è ancora niente da marcare. Prima controlli l’impostazione.
+stamp-address = Indirizzo del servizio di marca temporale
+stamp-address-hint = Comincia con https://. Chieda al Suo avvocato o alla Sua autorità di quale servizio si fidano.
+stamp-address-fault = Indichi un indirizzo che comincia con https:// e che non contiene un nome utente o una porta.
+stamp-plan = Mostra che cosa uscirebbe
+stamp-leaves-title = Che cosa esce dal Suo computer
+stamp-leaves-bytes = Questi 32 byte, e un numero casuale per riconoscere la risposta:
+stamp-leaves-label = I 32 byte
+stamp-leaves-covers =
+    { $count ->
+        [one] Sono un’impronta della Sua { $shown } registrazione. Nessuno può leggerne la registrazione.
+       *[other] Sono un’impronta delle Sue { $shown } registrazioni. Nessuno può leggerne le registrazioni.
+    }
+stamp-leaves-to = Vanno a { $host }.
+stamp-learns-title = Chi viene a sapere che cosa
+stamp-learns-service = Il servizio viene a sapere il Suo indirizzo internet, l’ora e i 32 byte.
+stamp-learns-network = La rete viene a sapere che Lei ha contattato { $host }.
+stamp-learns-linkedin = LinkedIn non ne viene a sapere niente.
+stamp-ask = Chiedi la marca temporale
+stamp-other = Usa un altro indirizzo
+stamp-asking = Richiesta in corso. Può fare altro. Niente aspetta la risposta.
+stamp-pending-title = Non ancora marcato
+stamp-pending-not-asked = La richiesta al servizio non è arrivata fino in fondo.
+stamp-pending-offline = Non è stato possibile raggiungere il servizio. Forse manca la connessione a internet.
+stamp-pending-too-slow = Il servizio non ha risposto entro 10 secondi.
+stamp-pending-refused = Il servizio ha risposto con un errore.
+stamp-pending-bad-certificate = Il servizio non ha potuto provare chi è, quindi non abbiamo inviato niente.
+stamp-pending-at = Indirizzo: { $address }
+stamp-again = Riprova
+stamp-drop = Rinuncia
+stamp-kept-title = Le Sue marche temporali
+stamp-kept-none = Non ne ha ancora.
+stamp-kept-time = Il servizio indica { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] Riguarda { $shown } registrazione.
+       *[other] Riguarda le prime { $shown } registrazioni.
+    }
+stamp-kept-from = Da { $address }
+stamp-kept-valid = Riguarda queste registrazioni e la sua firma corrisponde. Chi sia il servizio, lo deve giudicare Lei.
+stamp-kept-not-valid = Non è ciò che abbiamo chiesto. È conservata com’è arrivata.
+stamp-kept-not-checked = Non è stato possibile controllarla qui. È conservata com’è arrivata. Altri strumenti possono forse leggerla.
+stamp-kept-open = Apri la registrazione { $number }

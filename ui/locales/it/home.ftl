@@ -47,7 +47,9 @@ home-due-late = { $count ->
     [one] Era { $days } giorno fa.
    *[other] Era { $days } giorni fa.
 }
+home-due-wait-title = Attendere fino al giorno { $date }
 home-due-see = Vedi la Sua opposizione
+home-due-follow = Segui l’opposizione
 
 home-task-understand = Capire l’impostazione
 home-task-understand-hint = Che cosa riguarda, e che cosa non fa la disattivazione

@@ -6,7 +6,7 @@ objection-step = Domanda { $step } di { $steps }
 # The start
 objection-start-title = Vuole opporsi ad altri usi?
 objection-start-lead = LinkedIn ha un modulo con cui ci si può opporre ad altri addestramenti di IA.
-objection-start-law = Nell’UE, nel SEE e nel Regno Unito la legge le dà il diritto di opporsi. In altri luoghi può comunque chiedere.
+objection-start-law = Nell’UE, nel SEE e nel Regno Unito la legge Le dà il diritto di opporsi. In altri luoghi può comunque chiedere.
 objection-start-help = La aiutiamo a scriverla. La invia Lei, con il modulo di LinkedIn.
 objection-start-lawyer = Non siamo i Suoi avvocati, e questa non è una consulenza legale.
 objection-start-optional = Non è obbligatorio. La disattivazione dell’impostazione funziona anche senza.
@@ -16,7 +16,7 @@ objection-start-no = No, non ora
 objection-start-unsure = Non so ancora
 objection-unsure-title = A che cosa serve il modulo
 objection-unsure-setting = L’impostazione riguarda l’IA che crea contenuti. Può disattivarla senza il modulo.
-objection-unsure-form = Il modulo riguarda altri usi, come l’ordinamento, i suggerimenti e la sicurezza. Inoltre le lascia una traccia scritta.
+objection-unsure-form = Il modulo riguarda altri usi, come l’ordinamento, i suggerimenti e la sicurezza. Inoltre Le lascia una traccia scritta.
 objection-unsure-result = LinkedIn valuta ogni opposizione. Dice che può rifiutarne alcune, e che allora ne dà i motivi.
 objection-unsure-later = Può tornare qui in qualsiasi momento.
 objection-unsure-begin = Inizia a scriverla
@@ -29,6 +29,9 @@ objection-country-label = Paese
 objection-country-hint = Se il Suo Paese ha regioni con una legge propria, scelga la regione.
 country-part = { $country }: { $part }
 objection-country-none = Scelga un Paese
+objection-part-label = In quale Land?
+objection-part-hint = Lì ogni Land ha una propria autorità. Può lasciare vuoto e rispondere più tardi.
+objection-part-none = Non ora
 objection-country-skip = Preferisco non dirlo
 
 # With or without an account
@@ -41,7 +44,7 @@ objection-member-no = No, non ho un account
 objection-targets-title = A che cosa si oppone?
 objection-targets-hint = Scelga tutto ciò che vuole. Niente è già scelto al Suo posto.
 objection-target-content_ai = Addestramento di IA che crea contenuti
-objection-target-content_ai-hint = È ciò che riguarda l’impostazione. Il modulo le lascia una traccia scritta.
+objection-target-content_ai-hint = È ciò che riguarda l’impostazione. Il modulo Le lascia una traccia scritta.
 objection-target-other_ai = Addestramento di ogni altra IA o apprendimento automatico
 objection-target-other_ai-hint = Per esempio un’IA che mette in ordine, suggerisce o protegge le persone.
 objection-target-restriction = Per ora non usare i miei dati
@@ -111,9 +114,9 @@ objection-check-answer-again = Rispondi di nuovo alle domande
 objection-check-continue = Copia il testo e apri il modulo
 
 # Rights, by code
-objection-right-gdpr = L’articolo 21 del GDPR le dà il diritto di opporsi. LinkedIn deve smettere, a meno che non dimostri motivi forti.
-objection-right-uk_gdpr = L’articolo 21 del UK GDPR le dà il diritto di opporsi. LinkedIn deve smettere, a meno che non dimostri motivi forti.
-objection-right-swiss_declared_wish = Il diritto svizzero le permette di dichiarare che non vuole questo. Può anche chiedere a un tribunale di vietarlo. (LPD, articoli 30 e 32)
+objection-right-gdpr = L’articolo 21 del GDPR Le dà il diritto di opporsi. LinkedIn deve smettere, a meno che non dimostri motivi forti.
+objection-right-uk_gdpr = L’articolo 21 del UK GDPR Le dà il diritto di opporsi. LinkedIn deve smettere, a meno che non dimostri motivi forti.
+objection-right-swiss_declared_wish = Il diritto svizzero Le permette di dichiarare che non vuole questo. Può anche chiedere a un tribunale di vietarlo. (LPD, articoli 30 e 32)
 objection-right-canada_withdraw_consent = In Canada può revocare il consenso. Ci sono alcuni limiti. (PIPEDA, principio 4.3.8)
 objection-right-hong_kong_new_purpose = A Hong Kong un nuovo uso dei Suoi dati richiede il Suo consenso. (PDPO, principio 3)
 objection-right-brazil_opposition = In Brasile può opporsi a un uso che viola la legge. (LGPD, articolo 18)
@@ -121,8 +124,8 @@ objection-right-none = Non conosciamo lì una legge che dia il diritto di oppors
 
 # Rules behind a date
 objection-rule-title = Come abbiamo calcolato questa data
-objection-rule-gdpr = L’articolo 12, paragrafo 3, del GDPR dà un mese. Il giorno in cui LinkedIn la riceve non si conta. Può prendersi altri due mesi se le dice il motivo.
-objection-rule-uk = L’articolo 12, paragrafo 3, del UK GDPR dà un mese. LinkedIn può prendersi altri due mesi se le dice il motivo.
+objection-rule-gdpr = L’articolo 12, paragrafo 3, del GDPR dà un mese. Il giorno in cui LinkedIn la riceve non si conta. Può prendersi altri due mesi se Le dice il motivo.
+objection-rule-uk = L’articolo 12, paragrafo 3, del UK GDPR dà un mese. LinkedIn può prendersi altri due mesi se Le dice il motivo.
 objection-rule-uk_complaint = La legge del Regno Unito chiede una prima risposta a un reclamo entro 30 giorni.
 objection-rule-california = La legge della California dà 45 giorni per rispondere ad altre richieste sulla privacy. Non indica un termine per un’opposizione, quindi usiamo lo stesso.
 objection-rule-canada = La legge del Canada dà 30 giorni per rispondere a una richiesta di accesso ai dati. Non indica un termine per un’opposizione, quindi usiamo lo stesso.

@@ -81,9 +81,15 @@ report-kind-switch-confirmed = L’interruttore è disattivato, confermato dopo 
 report-kind-switch-came-back = L’interruttore è tornato su «Attivo»
 report-kind-objection-noted = Il membro dichiara che è stata inviata un’opposizione
 report-kind-answer-noted = Il membro dichiara che è arrivata una risposta
+report-kind-follow-up-noted = Il membro dichiara il seguito
+report-kind-mail-kept = Il membro ha conservato un’e-mail
 report-kind-exported = È stata salvata una copia
 report-kind-key-state = La chiave del sigillo ha cambiato stato
 report-kind-clock-jumped = L’orologio del computer ha fatto un salto
+report-kind-log-begun-after = Un nuovo registro è iniziato accanto a uno precedente
+report-kind-key-lost = La chiave del sigillo è andata persa, e una nuova ha preso il suo posto
+report-kind-key-rotated = La chiave del sigillo è stata cambiata
+report-kind-time-stamp = È arrivata una marca temporale
 report-kind-store-set-aside = Un registro precedente è stato messo da parte
 report-kind-other = Un altro tipo di registrazione
 
@@ -121,6 +127,7 @@ report-objection-no-reference = Non è stato indicato nessun riferimento.
 report-objection-due = La risposta è attesa entro il giorno { $date }. Regola: { $rule }.
 report-objection-ask = Il membro può chiedere di nuovo dal giorno { $date }. Regola: { $rule }.
 report-objection-text = Il testo esatto inviato dal membro
+report-objection-text-withheld = Il testo non è incluso, perché nomina il membro. La sua impronta è nella registrazione.
 
 # Proved and not proved
 report-proved-title = Che cosa mostra questo file
@@ -134,14 +141,63 @@ report-not-proved-past = Che l’addestramento prima di quel giorno sia stato an
 report-not-proved-person = Chi fosse davanti al computer. Il sigillo rappresenta un’installazione, non una persona.
 report-not-proved-account = Di chi fosse l’account. Il registro non nomina nessun account.
 report-not-proved-clock = Che l’orologio del computer fosse giusto. In questo file non c’è nessuna marca temporale esterna.
+report-not-proved-clock-stamped = Che l’orologio del computer fosse giusto. Le marche temporali in questo file mostrano quando il registro c’era già.
 report-not-proved-server = Che la pagina sia arrivata da LinkedIn senza modifiche. Una persona con il pieno controllo del computer avrebbe potuto modificarla.
 report-not-proved-unsealed = Chi ha composto questo file. Non è sigillato, perché il computer non aveva una chiave disponibile.
+report-exhibits-title = Allegati
+report-exhibits-lead = Ogni file che appartiene a una registrazione, con il suo numero. Le immagini hanno gli stessi numeri qui sopra.
+report-exhibit-number = Allegato
+report-exhibit-what = Che cos’è
+report-exhibit-record = Registrazione
+report-exhibit-file = File
+report-exhibit-fingerprint = Impronta (SHA-256)
+report-exhibit-picture = Immagine
+report-exhibit-mail = E-mail, com’è arrivata
+report-exhibit-stamp = Risposta di un servizio di marca temporale, com’è arrivata
+report-exhibit-personal = Ciò che ha scritto il membro, con nomi
+report-exhibit-other = File
+report-withheld-title = Che cosa non è incluso
+report-withheld-nothing = Niente è lasciato fuori. Tutte le registrazioni e tutti i file sono qui.
+report-withheld-pictures =
+    { $count ->
+        [one] { $shown } immagine non è inclusa.
+       *[other] { $shown } immagini non sono incluse.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] { $shown } lettera, nota o e-mail non è inclusa, perché può nominare una persona.
+       *[other] { $shown } lettere, note o e-mail non sono incluse, perché possono nominare una persona.
+    }
+report-withheld-numbers = Numeri delle registrazioni non incluse: { $numbers }
+report-withheld-list = Il file data/withheld-attachments.sha256 elenca ogni file non incluso con la sua impronta. Il membro può mostrarlo più tardi, e chiunque può confrontare.
+report-challenges-title = Dubbi che si possono sollevare
+report-challenges-lead = Ogni dubbio è legittimo. Ecco a che cosa il registro può rispondere, e dove non può.
+report-challenge-clock = «L’orologio era regolato male.»
+report-challenge-clock-answer = Il registro non può escluderlo. Annota ogni salto dell’orologio che l’app ha visto. In questo file non c’è nessuna marca temporale esterna.
+report-challenge-clock-answer-stamped = Marche temporali esterne mostrano che il registro c’era al più tardi in quel momento. Per il tempo precedente parla solo l’orologio del computer.
+report-challenge-page = «La pagina è stata modificata prima di essere letta.»
+report-challenge-page-answer = L’app legge in uno spazio separato, due volte, e dopo un ricaricamento dal server. Chi ha il pieno controllo del computer avrebbe comunque potuto modificare la pagina.
+report-challenge-account = «Era l’account di un’altra persona.»
+report-challenge-account-answer = Il registro non nomina nessun account, quindi da solo non può rispondere. Il membro può mostrare di nuovo la stessa pagina, o un’e-mail di LinkedIn.
+report-challenge-log = «C’è un secondo registro che dice altro.»
+report-challenge-log-answer = Il registro non può escluderlo. Una copia che qualcun altro ha conservato prima deve essere l’inizio di questo registro. Confronti la testa in entrambi.
+report-challenge-tool = «L’app ha scritto ciò che le conviene.»
+report-challenge-tool-answer = Ogni lettura contiene ciò che è stato visto sulla pagina, così chiunque può giudicare di nuovo. Il codice dell’app è aperto a tutti.
+report-stamps-title = Marche temporali
+report-stamps-none = In questo file non c’è nessuna marca temporale.
+report-stamps-lead = Una marca temporale è firmata da un servizio scelto dal membro. Mostra che le registrazioni che riguarda c’erano in quel momento.
+report-stamp-line = Registrazione { $number }: { $authority } indica { $time } per le prime { $size } registrazioni.
+report-stamp-line-unread = Registrazione { $number }: risposta di { $authority } per le prime { $size } registrazioni.
+report-stamp-valid = Riguarda queste registrazioni, e la sua firma corrisponde.
+report-stamp-not-valid = Non è ciò che è stato chiesto. È conservata com’è arrivata.
+report-stamp-not-checked = L’app non ha potuto controllarla. È conservata com’è arrivata.
+report-stamps-root = Questo file non può mostrare chi è il servizio. Chieda il certificato radice al servizio stesso.
 
 # Seal
 report-seal-title = Il sigillo
 report-seal-sealed = Sigillato con una chiave Ed25519. Impronta: { $fingerprint }
 report-seal-unsealed = Non sigillato. Il computer non aveva una chiave disponibile.
-report-seal-pin = Confronti l’impronta con quella che il membro le dà per un’altra via. Una chiave trovata solo in questo file non indica nessuno.
+report-seal-pin = Confronti l’impronta con quella che il membro Le dà per un’altra via. Una chiave trovata solo in questo file non indica nessuno.
 report-seal-head = Testa del registro: { $size } registrazioni, radice { $root }
 
 # How to check it
@@ -158,13 +214,16 @@ report-verify-bag-silent = Qualcuno che abbia rifatto gli elenchi.
 report-verify-seal = Chi possiede la chiave ha sigillato esattamente questo.
 report-verify-seal-silent = Chi possiede la chiave, a meno che Lei non abbia avuto l’impronta per un’altra via.
 report-verify-fingerprint = L’impronta della chiave in questo file.
-report-verify-fingerprint-silent = Se è la chiave del membro. La confronti con quella che le è stata data.
+report-verify-fingerprint-silent = Se è la chiave del membro. La confronti con quella che Le è stata data.
 report-verify-entries = Ogni registrazione mostrata è quella del registro.
 report-verify-entries-silent = Le registrazioni che non sono mostrate.
 report-verify-head = Il registro aveva questa testa a questo numero di registrazioni.
 report-verify-head-silent = Le registrazioni fatte dopo la testa più recente in possesso di qualcun altro.
 report-verify-checkpoint = Chi possiede la chiave ha firmato questa testa del registro.
 report-verify-checkpoint-silent = Quando è avvenuto, secondo un orologio esterno.
+report-verify-stamp = La marca temporale più recente riguarda questa testa del registro. ROOT.pem è il certificato radice del servizio.
+report-verify-stamp-silent = Tutto ciò che precede quel momento, e se ci si può fidare del servizio.
+report-verify-page = Senza riga di comando: apra data/verify.html in un browser e vi trascini il file ZIP. Non serve internet.
 report-verify-own = Un solo comando per tutto questo, fatto dagli autori di Default Off.
 report-verify-own-silent = Gli stessi limiti. È un nostro programma, quindi usi anche gli altri.
 report-verify-all = Nessun comando basta da solo. Li usi tutti.
@@ -188,16 +247,18 @@ readme-records =
        *[other] Contiene { $shown } registrazioni.
     }
 readme-open = Apra data/report.html in qualsiasi browser. Non ha bisogno di internet e non esegue script.
+readme-verify-page = Per controllare questo file in un browser, apra data/verify.html e vi trascini il file ZIP. Non serve internet.
 readme-shows-title = Che cosa mostra
 readme-shows-not-title = Che cosa non mostra
 readme-check-title = Come controllarla
 readme-check-lead = Esegua questi comandi in questa cartella. Vengono da strumenti fatti da altri.
 readme-fingerprint = Impronta della chiave: { $fingerprint }
-readme-fingerprint-pin = La confronti con l’impronta che il membro le dà per un’altra via.
+readme-fingerprint-pin = La confronti con l’impronta che il membro Le dà per un’altra via.
 readme-unsealed = Questo file non è sigillato, perché il computer non aveva una chiave disponibile. I suoi elenchi e il suo registro si possono comunque controllare.
 readme-unsealed-newest = La testa più recente del registro è inclusa senza firma.
 readme-files-title = Che cosa c’è in questa cartella
 readme-files-report = data/report.html: il rapporto da leggere o stampare
+readme-files-verify = data/verify.html: una pagina che controlla questo file, senza internet
 readme-files-log = data/log/log.sha256: una riga per ogni registrazione
 readme-files-entries = data/log/entries: le registrazioni, nella loro forma esatta
 readme-files-checkpoints = data/log/checkpoints: teste firmate del registro

@@ -29,6 +29,9 @@ settings-seal-no-keychain = Su questo computer non risponde nessun portachiavi. 
 settings-seal-locked = Il portachiavi del computer è bloccato o non risponde. Le registrazioni sono conservate. Lo sblocchi prima di salvare un file, e il file sarà sigillato.
 settings-seal-refused = Il portachiavi del computer ha detto no. Le registrazioni sono conservate, ma non sono sigillate.
 settings-seal-key-missing = La chiave che ha sigillato il registro non c’è più. Le nuove registrazioni sono conservate, ma questo sigillo non può continuare.
+settings-new-key-text = Se la vecchia chiave è persa per sempre, può crearne una nuova. Il registro lo dirà. Le registrazioni sigillate prima restano come sono.
+settings-new-key = Crea una nuova chiave
+settings-new-key-done = C’è una nuova chiave. Il registro dice che la vecchia è persa.
 settings-seal-pending = La chiave si crea quando viene salvata la prima registrazione.
 settings-fingerprint = Impronta della chiave
 settings-practice = Esercitazione
@@ -41,5 +44,5 @@ settings-picture = Immagine della pagina
 settings-picture-whole = Conserva un’immagine della pagina intera
 settings-picture-whole-hint = Altrimenti l’immagine mostra ciò che si vede nella finestra. Una pagina intera può mostrare di più del Suo account.
 
-language-unchecked = Questa traduzione non è ancora stata controllata da una persona.
-language-unchecked-help = Una parola sbagliata può essere segnalata dove si cura questa app. I suoi file di testo sono aperti a tutti.
+language-unchecked = Questa traduzione non è stata controllata da una persona.
+language-unchecked-help = Una parola che suona sbagliata si può segnalare dove questa app è ospitata. I suoi file di testo sono aperti a tutti.

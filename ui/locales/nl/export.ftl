@@ -27,7 +27,7 @@ export-unsealed = Niet verzegeld. Deze computer heeft geen sleutel bij de hand. 
 export-row-file = Bestandsnaam
 export-row-folder = Map
 export-change-folder = Een andere map kiezen
-export-private = In uw logboek kan uw land staan. Hebt u een bezwaar genoteerd? Dan staat de tekst daarvan er ook in, met uw naam en e-mailadres.
+export-private = In uw logboek kunnen uw land en de tijdzone van deze computer staan.
 export-private-pictures = Afbeeldingen kunnen uw naam of uw foto tonen. Bekijk ze voordat u het bestand deelt.
 export-practice = Dit is een oefening. In de bestandsnaam en op elke pagina staat PRACTICE (oefening). Het bestand bewijst niets over een echt account.
 export-save = Het bestand opslaan
@@ -54,3 +54,89 @@ export-done-verify = Dit bestand controleren
 export-done-again = Nog een kopie opslaan
 export-done-home = Naar Start
 export-done-limit = Het bestand laat zien wat de pagina u liet zien, en wanneer. Het bewijst niet wat LinkedIn met uw gegevens heeft gedaan.
+
+export-saving-files = { $done } van { $total } bestanden zijn geschreven.
+export-cancel = Stoppen met opslaan
+export-choose-title = Wat erin komt
+export-scope = Welke vastleggingen
+export-scope-all = Alle vastleggingen
+export-scope-since = Vastleggingen vanaf een dag
+export-scope-picked = Vastleggingen die ik kies
+export-since = Eerste dag
+export-since-hint = Bijvoorbeeld 2026-11-22
+export-since-missing = Vul een dag in, bijvoorbeeld 2026-11-22.
+export-pick = Kies de vastleggingen
+export-pick-none = Kies minstens één vastlegging.
+export-parts = Afbeeldingen en persoonlijke dingen
+export-parts-pictures = Alle afbeeldingen weglaten
+export-parts-personal = Mijn brieven, notities en e-mails erin zetten
+export-parts-personal-hint = Daarin kunnen uw naam, uw adres en uw e-mailadres staan. Zonder dit vinkje blijven ze eruit.
+export-row-withheld = Blijft eruit
+export-withheld-records =
+    { $count ->
+        [one] { $shown } vastlegging. Alleen de vingerafdruk ervan staat in het bestand.
+       *[other] { $shown } vastleggingen. Alleen de vingerafdrukken ervan staan in het bestand.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } afbeelding
+       *[other] { $shown } afbeeldingen
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } brief, notitie of e-mail
+       *[other] { $shown } brieven, notities en e-mails
+    }
+export-withheld-nothing = Niets
+export-withheld-still = Het bestand is nog steeds volledig te controleren. Het noemt wat eruit blijft en toont er niets van.
+export-personal-in = Brieven, notities en e-mails staan in het bestand. Daarin kunnen uw naam, uw adres en uw e-mailadres staan.
+export-stamp-title = Een tijdstempel, als u dat wilt
+export-stamp-text = Iemand van buiten kan bevestigen dat uw logboek er op een bepaald moment zo uitzag. U kiest wie.
+export-stamp-go = Lezen over tijdstempels
+stamp-title = Tijdstempels
+stamp-lead = Met een tijdstempel kan iemand van buiten bevestigen dat uw logboek er op een bepaald moment zo uitzag.
+stamp-why = De klok van uw computer kan verkeerd staan. Een tijdstempel hangt daar niet van af.
+stamp-optional = U hebt er geen nodig. Uw logboek wordt ook zonder bewaard en is ook zonder te controleren.
+stamp-empty = Er is nog niets om te stempelen. Controleer eerst uw instelling.
+stamp-address = Adres van de tijdstempeldienst
+stamp-address-hint = Het begint met https://. Vraag uw advocaat of uw toezichthouder welke dienst zij vertrouwen.
+stamp-address-fault = Vul een adres in dat begint met https:// en waar geen gebruikersnaam of poort in staat.
+stamp-plan = Laat zien wat er weg zou gaan
+stamp-leaves-title = Wat uw computer verlaat
+stamp-leaves-bytes = Deze 32 bytes, en een willekeurig getal om het antwoord te herkennen:
+stamp-leaves-label = De 32 bytes
+stamp-leaves-covers =
+    { $count ->
+        [one] Ze zijn een vingerafdruk van uw { $shown } vastlegging. Niemand kan de vastlegging eruit lezen.
+       *[other] Ze zijn een vingerafdruk van uw { $shown } vastleggingen. Niemand kan de vastleggingen eruit lezen.
+    }
+stamp-leaves-to = Ze gaan naar { $host }.
+stamp-learns-title = Wie wat te weten komt
+stamp-learns-service = De dienst ziet uw internetadres, de tijd en de 32 bytes.
+stamp-learns-network = Uw netwerk ziet dat u { $host } hebt bereikt.
+stamp-learns-linkedin = LinkedIn komt hier niets van te weten.
+stamp-ask = De tijdstempel aanvragen
+stamp-other = Een ander adres gebruiken
+stamp-asking = De aanvraag loopt. U kunt verder met andere dingen. Niets wacht op het antwoord.
+stamp-pending-title = Nog niet gestempeld
+stamp-pending-not-asked = De aanvraag bij de dienst is niet afgemaakt.
+stamp-pending-offline = We konden de dienst niet bereiken. Misschien bent u offline.
+stamp-pending-too-slow = De dienst antwoordde niet binnen 10 seconden.
+stamp-pending-refused = De dienst antwoordde met een fout.
+stamp-pending-bad-certificate = De dienst kon niet bewijzen wie hij is. Daarom hebben we niets verstuurd.
+stamp-pending-at = Adres: { $address }
+stamp-again = Opnieuw proberen
+stamp-drop = Ervan afzien
+stamp-kept-title = Uw tijdstempels
+stamp-kept-none = U hebt er nog geen.
+stamp-kept-time = De dienst vermeldt { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] Hij dekt { $shown } vastlegging.
+       *[other] Hij dekt de eerste { $shown } vastleggingen.
+    }
+stamp-kept-from = Van { $address }
+stamp-kept-valid = Hij gaat over deze vastleggingen en de handtekening klopt. Wie de dienst is, moet u zelf beoordelen.
+stamp-kept-not-valid = Dit is niet wat we hebben aangevraagd. Het wordt bewaard zoals het kwam.
+stamp-kept-not-checked = We konden het hier niet controleren. Het wordt bewaard zoals het kwam. Andere hulpmiddelen kunnen het misschien lezen.
+stamp-kept-open = Vastlegging { $number } openen

@@ -78,3 +78,6 @@ home-seal-locked = Niet verzegeld: de sleutelhanger van uw computer is vergrende
 home-seal-refused = Niet verzegeld: de sleutelhanger van uw computer weigerde
 home-seal-key-missing = De sleutel waarmee uw logboek is verzegeld, is weg
 home-seal-pending = Het zegel wordt gemaakt bij uw eerste vastlegging
+
+home-due-wait-title = Wacht tot { $date }
+home-due-follow = Opvolgen

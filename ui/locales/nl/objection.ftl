@@ -235,3 +235,7 @@ objection-error-reference = Maak het kenmerk korter
 objection-error-too-long = Maak dit antwoord korter: { $name }
 objection-error-hidden = Haal verborgen tekens uit dit antwoord: { $name }
 objection-error-other = Controleer dit antwoord
+
+objection-part-label = In welke deelstaat?
+objection-part-hint = Daar heeft elke deelstaat een eigen toezichthouder. U kunt dit leeg laten en later beantwoorden.
+objection-part-none = Nu niet

@@ -205,3 +205,65 @@ report-calendar-act-complain = een klacht is mogelijk
 report-calendar-act-ask-authority = de toezichthouder vragen naar de klacht
 report-calendar-act-look-again = er staat nu niets open
 report-calendar-act-nothing-known = er staat nu niets open
+
+report-kind-follow-up-noted = Het lid verklaart wat er daarna kwam
+report-kind-mail-kept = Het lid heeft een e-mail bewaard
+report-kind-log-begun-after = Naast een eerder logboek begon een nieuw
+report-kind-key-lost = De zegelsleutel ging verloren en een nieuwe kwam ervoor in de plaats
+report-kind-key-rotated = De zegelsleutel is vervangen
+report-kind-time-stamp = Er kwam een tijdstempel
+report-objection-text-withheld = De tekst is achtergehouden, omdat het lid erin wordt genoemd. De vingerafdruk ervan staat in de vastlegging.
+report-not-proved-clock-stamped = Dat de klok van de computer goed liep. De tijdstempels in dit bestand laten zien wanneer het logboek er al was.
+report-exhibits-title = Bijlagen
+report-exhibits-lead = Elk bestand dat bij een vastlegging hoort, met zijn nummer. Afbeeldingen hebben hierboven dezelfde nummers.
+report-exhibit-number = Bijlage
+report-exhibit-what = Wat het is
+report-exhibit-record = Vastlegging
+report-exhibit-file = Bestand
+report-exhibit-fingerprint = Vingerafdruk (SHA-256)
+report-exhibit-picture = Afbeelding
+report-exhibit-mail = E-mail, zoals die kwam
+report-exhibit-stamp = Antwoord van een tijdstempeldienst, zoals het kwam
+report-exhibit-personal = Wat het lid schreef, met namen
+report-exhibit-other = Bestand
+report-withheld-title = Wat is achtergehouden
+report-withheld-nothing = Er is niets achtergehouden. Alle vastleggingen en alle bestanden zijn hier.
+report-withheld-pictures =
+    { $count ->
+        [one] { $shown } afbeelding is achtergehouden.
+       *[other] { $shown } afbeeldingen zijn achtergehouden.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] { $shown } brief, notitie of e-mail is achtergehouden, omdat er een persoon in kan worden genoemd.
+       *[other] { $shown } brieven, notities of e-mails zijn achtergehouden, omdat er een persoon in kan worden genoemd.
+    }
+report-withheld-numbers = Nummers van de achtergehouden vastleggingen: { $numbers }
+report-withheld-list = Het bestand data/withheld-attachments.sha256 noemt elk achtergehouden bestand met zijn vingerafdruk. Het lid kan het later tonen en iedereen kan vergelijken.
+report-challenges-title = Twijfels die iemand kan hebben
+report-challenges-lead = Elke twijfel is redelijk. Dit is waar het logboek antwoord op kan geven, en waar niet.
+report-challenge-clock = “De klok stond verkeerd.”
+report-challenge-clock-answer = Het logboek kan dit niet uitsluiten. Het noteert elke sprong van de klok die de app zag. Er staat geen tijdstempel van buiten in dit bestand.
+report-challenge-clock-answer-stamped = Tijdstempels van buiten laten zien dat het logboek er uiterlijk toen was. Over de tijd daarvoor zegt alleen de klok van de computer iets.
+report-challenge-page = “De pagina is bewerkt voordat zij werd afgelezen.”
+report-challenge-page-answer = De app leest op een eigen plek, twee keer, en na opnieuw laden van de server. Iemand met volledige controle over de computer had de pagina toch kunnen wijzigen.
+report-challenge-account = “Het was het account van iemand anders.”
+report-challenge-account-answer = Het logboek noemt geen account en kan hier alleen geen antwoord op geven. Het lid kan dezelfde pagina opnieuw tonen, of een e-mail van LinkedIn.
+report-challenge-log = “Er is een tweede logboek dat iets anders zegt.”
+report-challenge-log-answer = Het logboek kan dit niet uitsluiten. Een kopie die iemand anders eerder bewaarde, moet het begin van dit logboek zijn. Vergelijk de kop in beide.
+report-challenge-tool = “De app schreef wat hem uitkomt.”
+report-challenge-tool-answer = Elke aflezing bevat wat er op de pagina te zien was, zodat iedereen opnieuw kan oordelen. De code van de app is voor iedereen open.
+report-stamps-title = Tijdstempels
+report-stamps-none = Er staat geen tijdstempel in dit bestand.
+report-stamps-lead = Een tijdstempel is ondertekend door een dienst die het lid heeft gekozen. Hij laat zien dat de vastleggingen die hij dekt er op dat moment waren.
+report-stamp-line = Vastlegging { $number }: { $authority } vermeldt { $time } voor de eerste { $size } vastleggingen.
+report-stamp-line-unread = Vastlegging { $number }: antwoord van { $authority } voor de eerste { $size } vastleggingen.
+report-stamp-valid = Hij gaat over deze vastleggingen en de handtekening klopt.
+report-stamp-not-valid = Het is niet wat is aangevraagd. Het wordt bewaard zoals het kwam.
+report-stamp-not-checked = De app kon het niet controleren. Het wordt bewaard zoals het kwam.
+report-stamps-root = Wie de dienst is, kan dit bestand niet laten zien. Haal het rootcertificaat bij de dienst zelf.
+report-verify-stamp = De nieuwste tijdstempel gaat over deze kop van het logboek. ROOT.pem is het rootcertificaat van de dienst.
+report-verify-stamp-silent = Alles van voor dat moment, en of de dienst te vertrouwen is.
+report-verify-page = Zonder opdrachtregel: open data/verify.html in een browser en sleep het ZIP-bestand erop. Daar is geen internet voor nodig.
+readme-verify-page = Open data/verify.html en sleep het ZIP-bestand erop om dit bestand in een browser te controleren. Daar is geen internet voor nodig.
+readme-files-verify = data/verify.html: een pagina die dit bestand controleert, zonder internet

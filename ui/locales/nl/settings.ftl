@@ -42,3 +42,7 @@ settings-picture-whole-hint = Anders toont de afbeelding wat u in het venster zi
 
 language-unchecked = Deze vertaling is nog niet door een mens nagekeken.
 language-unchecked-help = Een verkeerd woord kunt u melden waar deze app wordt bijgehouden. De tekstbestanden zijn voor iedereen open.
+
+settings-new-key-text = Is de oude sleutel voorgoed weg? Dan kunt u een nieuwe maken. In het logboek komt dat te staan. Wat eerder is verzegeld, blijft zoals het is.
+settings-new-key = Een nieuwe sleutel maken
+settings-new-key-done = Er is een nieuwe sleutel. In het logboek staat dat de oude weg is.

@@ -31,11 +31,13 @@ export-unsealed = Bez pieczęci. Ten komputer nie ma dostępnego klucza. Zapisy 
 export-row-file = Nazwa pliku
 export-row-folder = Folder
 export-change-folder = Wybierz inny folder
-export-private = Zapisy mogą podawać Twój kraj. Jeśli odnotowano sprzeciw, jest w nich także jego tekst, z Twoim nazwiskiem i adresem e-mail.
+export-private = Zapisy mogą podawać Twój kraj i strefę czasową tego komputera.
 export-private-pictures = Obrazy mogą pokazywać Twoje nazwisko lub zdjęcie. Obejrzyj je, zanim udostępnisz plik.
 export-practice = To jest ćwiczenie. Plik ma słowo PRACTICE (ćwiczenie) w nazwie i na każdej stronie. Nie dowodzi niczego o prawdziwym koncie.
 export-save = Zapisz plik
 export-saving = Zapisywanie i sprawdzanie pliku.
+export-saving-files = Zapisane pliki: { $done } z { $total }.
+export-cancel = Przerwij zapisywanie
 
 export-done-title = Zapisano
 export-done-name = Zapisano jako
@@ -58,3 +60,96 @@ export-done-verify = Sprawdź ten plik
 export-done-again = Zapisz kolejną kopię
 export-done-home = Przejdź na start
 export-done-limit = Plik pokazuje, co i kiedy pokazała Ci strona. Nie dowodzi, co LinkedIn zrobił z Twoimi danymi.
+export-choose-title = Co trafi do pliku
+export-scope = Które zapisy
+export-scope-all = Wszystkie zapisy
+export-scope-since = Zapisy od wybranego dnia
+export-scope-picked = Zapisy wybrane przeze mnie
+export-since = Pierwszy dzień
+export-since-hint = Na przykład 2026-11-22
+export-since-missing = Podaj dzień, na przykład 2026-11-22.
+export-pick = Wybierz zapisy
+export-pick-none = Wybierz co najmniej jeden zapis.
+export-parts = Obrazy i rzeczy osobiste
+export-parts-pictures = Pomiń wszystkie obrazy
+export-parts-personal = Dołącz moje pisma, notatki i e-maile
+export-parts-personal-hint = Mogą zawierać Twoje nazwisko, adres i e-mail. Bez zaznaczenia nie trafią do pliku.
+export-row-withheld = Nie trafi do pliku
+export-withheld-records =
+    { $count ->
+        [one] { $shown } zapis. W pliku jest tylko jego odcisk.
+        [few] { $shown } zapisy. W pliku są tylko ich odciski.
+        [many] { $shown } zapisów. W pliku są tylko ich odciski.
+       *[other] { $shown } zapisu. W pliku są tylko ich odciski.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } obraz
+        [few] { $shown } obrazy
+        [many] { $shown } obrazów
+       *[other] { $shown } obrazu
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } pismo, notatka lub e-mail
+        [few] { $shown } pisma, notatki lub e-maile
+        [many] { $shown } pism, notatek lub e-maili
+       *[other] { $shown } pisma, notatki lub e-maila
+    }
+export-withheld-nothing = Nic
+export-withheld-still = Plik można nadal sprawdzić w całości. Wymienia to, co pominięto, i nic z tego nie pokazuje.
+export-personal-in = Pisma, notatki i e-maile są w pliku. Mogą zawierać Twoje nazwisko, adres i e-mail.
+export-stamp-title = Znacznik czasu, jeśli go chcesz
+export-stamp-text = Ktoś z zewnątrz może potwierdzić, że w pewnej chwili zapisy były właśnie takie. Ty wybierasz kto.
+export-stamp-go = Przeczytaj o znacznikach czasu
+stamp-title = Znaczniki czasu
+stamp-lead = Dzięki znacznikowi czasu ktoś z zewnątrz potwierdza, że w pewnej chwili zapisy były właśnie takie.
+stamp-why = Zegar komputera może się mylić. Znacznik czasu od niego nie zależy.
+stamp-optional = Nie jest on konieczny. Zapisy są przechowywane i można je sprawdzić także bez niego.
+stamp-empty = Nie ma jeszcze czego oznaczyć. Najpierw sprawdź ustawienie.
+stamp-address = Adres usługi znaczników czasu
+stamp-address-hint = Zaczyna się od https://. Zapytaj prawnika lub organ, której usłudze ufają.
+stamp-address-fault = Podaj adres, który zaczyna się od https:// i nie zawiera nazwy użytkownika ani portu.
+stamp-plan = Pokaż, co zostałoby wysłane
+stamp-leaves-title = Co opuszcza komputer
+stamp-leaves-bytes = Te 32 bajty i losowa liczba, aby rozpoznać odpowiedź:
+stamp-leaves-label = 32 bajty
+stamp-leaves-covers =
+    { $count ->
+        [one] To odcisk { $shown } Twojego zapisu. Nikt nie odczyta z niego zapisu.
+        [few] To odcisk { $shown } Twoich zapisów. Nikt nie odczyta z niego zapisów.
+        [many] To odcisk { $shown } Twoich zapisów. Nikt nie odczyta z niego zapisów.
+       *[other] To odcisk { $shown } Twojego zapisu. Nikt nie odczyta z niego zapisów.
+    }
+stamp-leaves-to = Trafiają do { $host }.
+stamp-learns-title = Kto się czego dowie
+stamp-learns-service = Usługa dowie się o Twoim adresie internetowym, czasie i 32 bajtach.
+stamp-learns-network = Sieć dowie się o połączeniu z { $host }.
+stamp-learns-linkedin = LinkedIn nie dowie się niczego.
+stamp-ask = Poproś o znacznik czasu
+stamp-other = Użyj innego adresu
+stamp-asking = Trwa wysyłanie prośby. Możesz robić coś innego. Nic nie czeka na odpowiedź.
+stamp-pending-title = Jeszcze nie oznaczono
+stamp-pending-not-asked = Prośba do usługi nie dotarła do końca.
+stamp-pending-offline = Nie udało się połączyć z usługą. Być może nie ma internetu.
+stamp-pending-too-slow = Usługa nie odpowiedziała w ciągu 10 sekund.
+stamp-pending-refused = Usługa odpowiedziała błędem.
+stamp-pending-bad-certificate = Usługa nie mogła dowieść, kim jest, więc nic nie wysłaliśmy.
+stamp-pending-at = Adres: { $address }
+stamp-again = Spróbuj ponownie
+stamp-drop = Zrezygnuj
+stamp-kept-title = Twoje znaczniki czasu
+stamp-kept-none = Jeszcze ich nie ma.
+stamp-kept-time = Usługa podaje { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] Obejmuje { $shown } zapis.
+        [few] Obejmuje pierwsze { $shown } zapisy.
+        [many] Obejmuje pierwszych { $shown } zapisów.
+       *[other] Obejmuje pierwszych { $shown } zapisu.
+    }
+stamp-kept-from = Od { $address }
+stamp-kept-valid = Dotyczy tych zapisów, a jego podpis się zgadza. Kim jest usługa, trzeba ocenić samodzielnie.
+stamp-kept-not-valid = To nie jest to, o co prosiliśmy. Zachowano go tak, jak przyszedł.
+stamp-kept-not-checked = Nie udało się go tu sprawdzić. Zachowano go tak, jak przyszedł. Być może odczytają go inne narzędzia.
+stamp-kept-open = Otwórz zapis { $number }

@@ -51,7 +51,9 @@ home-due-late = { $count ->
     [many] To było { $days } dni temu.
    *[other] To było { $days } dnia temu.
 }
+home-due-wait-title = Poczekaj do { $date }
 home-due-see = Zobacz swój sprzeciw
+home-due-follow = Zobacz dalsze kroki
 
 home-task-understand = Poznaj ustawienie
 home-task-understand-hint = Co obejmuje i czego wyłączenie nie robi

@@ -29,6 +29,9 @@ objection-country-label = Kraj
 objection-country-hint = Jeśli Twój kraj ma regiony z własnym prawem, wybierz region.
 country-part = { $country }: { $part }
 objection-country-none = Wybierz kraj
+objection-part-label = W którym kraju związkowym?
+objection-part-hint = Każdy kraj związkowy ma tam własny organ. Możesz zostawić to puste i odpowiedzieć później.
+objection-part-none = Nie teraz
 objection-country-skip = Wolę nie mówić
 
 # With or without an account

@@ -83,9 +83,15 @@ report-kind-switch-confirmed = Przełącznik jest wyłączony, potwierdzono po p
 report-kind-switch-came-back = Przełącznik wrócił na „Włączone”
 report-kind-objection-noted = Użytkownik oświadcza, że wysłano sprzeciw
 report-kind-answer-noted = Użytkownik oświadcza, że przyszła odpowiedź
+report-kind-follow-up-noted = Użytkownik oświadcza, co było dalej
+report-kind-mail-kept = Użytkownik zachował e-mail
 report-kind-exported = Zapisano kopię
 report-kind-key-state = Klucz pieczęci zmienił stan
 report-kind-clock-jumped = Zegar komputera przeskoczył
+report-kind-log-begun-after = Obok wcześniejszego rejestru zaczęto nowy
+report-kind-key-lost = Klucz pieczęci przepadł, a jego miejsce zajął nowy
+report-kind-key-rotated = Klucz pieczęci zmieniono
+report-kind-time-stamp = Przyszedł znacznik czasu
 report-kind-store-set-aside = Odłożono na bok wcześniejszy rejestr
 report-kind-other = Inny rodzaj zapisu
 
@@ -123,6 +129,7 @@ report-objection-no-reference = Nie podano numeru sprawy.
 report-objection-due = Termin odpowiedzi upływa { $date }. Zasada: { $rule }.
 report-objection-ask = Użytkownik może zapytać ponownie od { $date }. Zasada: { $rule }.
 report-objection-text = Dokładny tekst wysłany przez użytkownika
+report-objection-text-withheld = Tekstu nie dołączono, bo podaje nazwisko użytkownika. Jego odcisk jest w zapisie.
 
 # Proved and not proved
 report-proved-title = Co pokazuje ten plik
@@ -136,8 +143,61 @@ report-not-proved-past = Że cofnięto trenowanie sprzed tego dnia. LinkedIn mó
 report-not-proved-person = Kto siedział przy komputerze. Pieczęć oznacza instalację, a nie osobę.
 report-not-proved-account = Czyje było konto. Rejestr nie wymienia żadnego konta.
 report-not-proved-clock = Że zegar komputera był dokładny. W tym pliku nie ma zewnętrznego znacznika czasu.
+report-not-proved-clock-stamped = Że zegar komputera był dokładny. Znaczniki czasu w tym pliku pokazują, kiedy rejestr już istniał.
 report-not-proved-server = Że strona przyszła z LinkedIn bez zmian. Osoba z pełną kontrolą nad komputerem mogłaby ją zmienić.
 report-not-proved-unsealed = Kto złożył ten plik. Nie jest opieczętowany, bo komputer nie miał dostępnego klucza.
+report-exhibits-title = Załączniki
+report-exhibits-lead = Każdy plik należący do zapisu, z jego numerem. Obrazy mają te same numery powyżej.
+report-exhibit-number = Załącznik
+report-exhibit-what = Co to jest
+report-exhibit-record = Zapis
+report-exhibit-file = Plik
+report-exhibit-fingerprint = Odcisk (SHA-256)
+report-exhibit-picture = Obraz
+report-exhibit-mail = E-mail, tak jak przyszedł
+report-exhibit-stamp = Odpowiedź usługi znaczników czasu, tak jak przyszła
+report-exhibit-personal = To, co napisał użytkownik, z nazwiskami
+report-exhibit-other = Plik
+report-withheld-title = Czego nie dołączono
+report-withheld-nothing = Niczego nie pominięto. Są tu wszystkie zapisy i wszystkie pliki.
+report-withheld-pictures =
+    { $count ->
+        [one] Nie dołączono { $shown } obrazu.
+        [few] Nie dołączono { $shown } obrazów.
+        [many] Nie dołączono { $shown } obrazów.
+       *[other] Nie dołączono { $shown } obrazu.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] Nie dołączono { $shown } pisma, notatki lub e-maila, bo może wymieniać osobę.
+        [few] Nie dołączono { $shown } pism, notatek lub e-maili, bo mogą wymieniać osobę.
+        [many] Nie dołączono { $shown } pism, notatek lub e-maili, bo mogą wymieniać osobę.
+       *[other] Nie dołączono { $shown } pisma, notatki lub e-maila, bo mogą wymieniać osobę.
+    }
+report-withheld-numbers = Numery niedołączonych zapisów: { $numbers }
+report-withheld-list = Plik data/withheld-attachments.sha256 wymienia każdy niedołączony plik z jego odciskiem. Użytkownik może go pokazać później, a każdy może porównać.
+report-challenges-title = Wątpliwości, które można zgłosić
+report-challenges-lead = Każda wątpliwość jest zasadna. Oto, na co rejestr może odpowiedzieć, a na co nie.
+report-challenge-clock = „Zegar był źle ustawiony”.
+report-challenge-clock-answer = Rejestr nie może tego wykluczyć. Odnotowuje każdy przeskok zegara, który widziała aplikacja. W tym pliku nie ma zewnętrznego znacznika czasu.
+report-challenge-clock-answer-stamped = Zewnętrzne znaczniki czasu pokazują, że rejestr istniał najpóźniej w tamtej chwili. O czasie wcześniejszym mówi tylko zegar komputera.
+report-challenge-page = „Stronę zmieniono przed odczytem”.
+report-challenge-page-answer = Aplikacja czyta w oddzielnym miejscu, dwa razy i po ponownym wczytaniu z serwera. Ktoś z pełną kontrolą nad komputerem mógłby mimo to zmienić stronę.
+report-challenge-account = „To było konto innej osoby”.
+report-challenge-account-answer = Rejestr nie wymienia żadnego konta, więc sam nie może na to odpowiedzieć. Użytkownik może znowu pokazać tę samą stronę albo e-mail od LinkedIn.
+report-challenge-log = „Jest drugi rejestr, który mówi coś innego”.
+report-challenge-log-answer = Rejestr nie może tego wykluczyć. Kopia, którą ktoś inny zachował wcześniej, musi być początkiem tego rejestru. Porównaj czoło w obu.
+report-challenge-tool = „Aplikacja napisała to, co jej pasuje”.
+report-challenge-tool-answer = Każdy odczyt zawiera to, co widziano na stronie, aby każdy mógł ocenić to na nowo. Kod aplikacji jest otwarty dla wszystkich.
+report-stamps-title = Znaczniki czasu
+report-stamps-none = W tym pliku nie ma znacznika czasu.
+report-stamps-lead = Znacznik czasu podpisuje usługa wybrana przez użytkownika. Pokazuje on, że objęte nim zapisy istniały w tamtej chwili.
+report-stamp-line = Zapis { $number }: { $authority } podaje { $time }. Liczba objętych zapisów od początku: { $size }.
+report-stamp-line-unread = Zapis { $number }: odpowiedź { $authority }. Liczba objętych zapisów od początku: { $size }.
+report-stamp-valid = Dotyczy tych zapisów, a jego podpis się zgadza.
+report-stamp-not-valid = To nie jest to, o co proszono. Zachowano go tak, jak przyszedł.
+report-stamp-not-checked = Aplikacja nie mogła go sprawdzić. Zachowano go tak, jak przyszedł.
+report-stamps-root = Ten plik nie może pokazać, kim jest usługa. Certyfikat główny pobierz od samej usługi.
 
 # Seal
 report-seal-title = Pieczęć
@@ -167,6 +227,9 @@ report-verify-head = Rejestr miał to czoło przy tej liczbie zapisów.
 report-verify-head-silent = Zapisy powstałe po najnowszym czole, które ma ktokolwiek inny.
 report-verify-checkpoint = Posiadacz klucza podpisał to czoło rejestru.
 report-verify-checkpoint-silent = Kiedy to było, według zewnętrznego zegara.
+report-verify-stamp = Najnowszy znacznik czasu dotyczy tego czoła rejestru. ROOT.pem to certyfikat główny usługi.
+report-verify-stamp-silent = Wszystko przed tamtą chwilą oraz to, czy usłudze można ufać.
+report-verify-page = Bez wiersza poleceń: otwórz data/verify.html w przeglądarce i upuść na stronę plik ZIP. Internet nie jest potrzebny.
 report-verify-own = Jedno polecenie do tego wszystkiego, od autorów Default Off.
 report-verify-own-silent = Te same ograniczenia. To nasz własny program, więc użyj też innych.
 report-verify-all = Żadne polecenie samo nie wystarcza. Użyj wszystkich.
@@ -192,6 +255,7 @@ readme-records =
        *[other] Zawiera { $shown } zapisu.
     }
 readme-open = Otwórz data/report.html w dowolnej przeglądarce. Plik nie potrzebuje internetu i nie uruchamia skryptów.
+readme-verify-page = Aby sprawdzić ten plik w przeglądarce, otwórz data/verify.html i upuść na stronę plik ZIP. Internet nie jest potrzebny.
 readme-shows-title = Co pokazuje
 readme-shows-not-title = Czego nie pokazuje
 readme-check-title = Jak go sprawdzić
@@ -202,6 +266,7 @@ readme-unsealed = Ten plik nie jest opieczętowany, bo komputer nie miał dostę
 readme-unsealed-newest = Najnowsze czoło rejestru dołączono bez podpisu.
 readme-files-title = Co jest w tym folderze
 readme-files-report = data/report.html: raport do czytania lub druku
+readme-files-verify = data/verify.html: strona, która sprawdza ten plik bez internetu
 readme-files-log = data/log/log.sha256: jeden wiersz na każdy zapis
 readme-files-entries = data/log/entries: zapisy, w dokładnej postaci
 readme-files-checkpoints = data/log/checkpoints: podpisane czoła rejestru

@@ -29,6 +29,9 @@ settings-seal-no-keychain = Na tym komputerze nie odpowiada żaden pęk kluczy. 
 settings-seal-locked = Pęk kluczy komputera jest zablokowany lub nie odpowiada. Zapisy są przechowywane. Odblokuj go przed zapisaniem pliku, a plik dostanie pieczęć.
 settings-seal-refused = Pęk kluczy komputera odmówił. Zapisy są przechowywane, ale bez pieczęci.
 settings-seal-key-missing = Nie ma już klucza, którym opieczętowano rejestr. Nowe zapisy są przechowywane, ale tej pieczęci nie da się kontynuować.
+settings-new-key-text = Jeśli stary klucz przepadł na dobre, możesz utworzyć nowy. Rejestr to odnotuje. Wcześniej opieczętowane zapisy pozostają bez zmian.
+settings-new-key = Utwórz nowy klucz
+settings-new-key-done = Jest nowy klucz. Rejestr mówi, że stary przepadł.
 settings-seal-pending = Klucz powstanie, gdy zostanie zachowany pierwszy zapis.
 settings-fingerprint = Odcisk klucza
 settings-practice = Ćwiczenie
@@ -41,5 +44,5 @@ settings-picture = Obraz strony
 settings-picture-whole = Zachowuj obraz całej strony
 settings-picture-whole-hint = W przeciwnym razie obraz pokazuje to, co widać w oknie. Cała strona może pokazać więcej z Twojego konta.
 
-language-unchecked = Tego tłumaczenia nie sprawdził jeszcze człowiek.
-language-unchecked-help = Błędne słowo można zgłosić tam, gdzie ta aplikacja jest rozwijana. Jej pliki tekstowe są otwarte dla wszystkich.
+language-unchecked = Tego tłumaczenia nie sprawdził człowiek.
+language-unchecked-help = Niepasujące słowo można zgłosić tam, gdzie udostępniana jest ta aplikacja. Jej pliki tekstowe są otwarte dla wszystkich.

@@ -28,11 +28,13 @@ export-unsealed = Não selado. Este computador não tem nenhuma chave disponíve
 export-row-file = Nome do ficheiro
 export-row-folder = Pasta
 export-change-folder = Escolher outra pasta
-export-private = Os seus registos podem indicar o seu país. Se anotou uma oposição, o texto dela também está incluído, com o seu nome e e-mail.
+export-private = Os seus registos podem indicar o seu país e o fuso horário deste computador.
 export-private-pictures = As imagens podem mostrar o seu nome ou a sua foto. Veja-as antes de partilhar o ficheiro.
 export-practice = Isto é uma prática. O ficheiro diz PRACTICE no nome e em cada página. Não prova nada sobre uma conta real.
 export-save = Guardar o ficheiro
 export-saving = A guardar e a verificar o ficheiro.
+export-saving-files = { $done } de { $total } ficheiros escritos.
+export-cancel = Parar de guardar
 
 export-done-title = Guardado
 export-done-name = Guardado como
@@ -55,3 +57,92 @@ export-done-verify = Verificar este ficheiro
 export-done-again = Guardar outra cópia
 export-done-home = Ir para Início
 export-done-limit = O ficheiro mostra o que a página lhe mostrou, e quando. Não prova o que o LinkedIn fez com os seus dados.
+export-choose-title = O que entra
+export-scope = Que registos
+export-scope-all = Todos os registos
+export-scope-since = Registos a partir de um dia
+export-scope-picked = Registos que eu escolher
+export-since = Primeiro dia
+export-since-hint = Por exemplo 2026-11-22
+export-since-missing = Escreva um dia, por exemplo 2026-11-22.
+export-pick = Escolha os registos
+export-pick-none = Escolha pelo menos um registo.
+export-parts = Imagens e coisas pessoais
+export-parts-pictures = Deixar de fora todas as imagens
+export-parts-personal = Incluir as minhas cartas, notas e e-mails
+export-parts-personal-hint = Podem conter o seu nome, a sua morada e o seu e-mail. Se não assinalar isto, ficam de fora.
+export-row-withheld = Fica de fora
+export-withheld-records =
+    { $count ->
+        [0] { $shown } registos. No ficheiro estão só as impressões digitais deles.
+        [one] { $shown } registo. No ficheiro está só a impressão digital dele.
+       *[other] { $shown } registos. No ficheiro estão só as impressões digitais deles.
+    }
+export-withheld-pictures =
+    { $count ->
+        [0] { $shown } imagens
+        [one] { $shown } imagem
+       *[other] { $shown } imagens
+    }
+export-withheld-personal =
+    { $count ->
+        [0] { $shown } cartas, notas e e-mails
+        [one] { $shown } carta, nota ou e-mail
+       *[other] { $shown } cartas, notas e e-mails
+    }
+export-withheld-nothing = Nada
+export-withheld-still = O ficheiro pode na mesma ser verificado por inteiro. Nomeia o que fica de fora e não mostra nada disso.
+export-personal-in = O ficheiro inclui cartas, notas e e-mails. Podem conter o seu nome, a sua morada e o seu e-mail.
+export-stamp-title = Um selo temporal, se o quiser
+export-stamp-text = Alguém de fora pode confirmar que os seus registos estavam assim num dado momento. A escolha de quem é sua.
+export-stamp-go = Ler sobre selos temporais
+stamp-title = Selos temporais
+stamp-lead = Com um selo temporal, alguém de fora pode confirmar que os seus registos estavam assim num dado momento.
+stamp-why = O relógio do seu computador pode estar errado. Um selo temporal não depende dele.
+stamp-optional = Não precisa de um. Os seus registos são guardados e podem ser verificados sem ele.
+stamp-empty = Ainda não há nada a selar. Verifique primeiro a sua definição.
+stamp-address = Endereço do serviço de selos temporais
+stamp-address-hint = Começa por https://. Pergunte ao seu advogado ou à sua autoridade em que serviço confiam.
+stamp-address-fault = Escreva um endereço que comece por https:// e não tenha nome nem porta.
+stamp-plan = Mostrar o que sairia
+stamp-leaves-title = O que sai do seu computador
+stamp-leaves-bytes = Estes 32 bytes e um número aleatório para associar a resposta:
+stamp-leaves-label = Os 32 bytes
+stamp-leaves-covers =
+    { $count ->
+        [0] São uma impressão digital dos seus { $shown } registos. Ninguém pode ler os registos a partir deles.
+        [one] São uma impressão digital do seu { $shown } registo. Ninguém pode ler o registo a partir deles.
+       *[other] São uma impressão digital dos seus { $shown } registos. Ninguém pode ler os registos a partir deles.
+    }
+stamp-leaves-to = Vão para { $host }.
+stamp-learns-title = Quem fica a saber o quê
+stamp-learns-service = O serviço fica a saber o seu endereço na Internet, a hora e os 32 bytes.
+stamp-learns-network = A sua rede fica a saber que se ligou a { $host }.
+stamp-learns-linkedin = O LinkedIn não fica a saber nada disto.
+stamp-ask = Pedir o selo temporal
+stamp-other = Usar outro endereço
+stamp-asking = A pedir. Pode continuar com outras coisas. Nada fica à espera da resposta.
+stamp-pending-title = Ainda sem selo temporal
+stamp-pending-not-asked = O pedido ao serviço não chegou ao fim.
+stamp-pending-offline = Não conseguimos aceder ao serviço. Pode não ter ligação.
+stamp-pending-too-slow = O serviço não respondeu em 10 segundos.
+stamp-pending-refused = O serviço respondeu com um erro.
+stamp-pending-bad-certificate = O serviço não conseguiu provar quem é, pelo que não enviámos nada.
+stamp-pending-at = Endereço: { $address }
+stamp-again = Tentar de novo
+stamp-drop = Desistir dele
+stamp-kept-title = Os seus selos temporais
+stamp-kept-none = Ainda não tem nenhum.
+stamp-kept-time = O serviço indica { $time }.
+stamp-kept-covers =
+    { $count ->
+        [0] Abrange os primeiros { $shown } registos.
+        [one] Abrange { $shown } registo.
+       *[other] Abrange os primeiros { $shown } registos.
+    }
+stamp-kept-from = De { $address }
+stamp-kept-valid = É sobre estes registos e a assinatura condiz. Quem é o serviço, cabe-lhe a si julgar.
+stamp-kept-not-valid = Não é o que pedimos. Está conservado tal como chegou.
+stamp-kept-not-checked = Não o conseguimos verificar aqui. Está conservado tal como chegou. Outras ferramentas podem conseguir lê-lo.
+stamp-kept-open = Abrir o registo { $number }
+

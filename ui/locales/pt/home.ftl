@@ -48,7 +48,10 @@ home-due-late = { $count ->
     [one] Foi há { $days } dia.
    *[other] Foi há { $days } dias.
 }
+home-due-wait-title = Esperar até { $date }
 home-due-see = Ver a sua oposição
+home-due-follow = Acompanhar
+
 
 home-task-understand = Compreender a definição
 home-task-understand-hint = O que abrange e o que não acontece ao desativá-la

@@ -29,6 +29,10 @@ objection-country-label = País
 objection-country-hint = Se o seu país tem regiões com lei própria, escolha a região.
 country-part = { $country }: { $part }
 objection-country-none = Escolha um país
+objection-part-label = Em que estado federado?
+objection-part-hint = Lá, cada estado federado tem a sua própria autoridade. Pode deixar isto vazio e responder mais tarde.
+objection-part-none = Agora não
+
 objection-country-skip = Prefiro não dizer
 
 # With or without an account

@@ -82,9 +82,15 @@ report-kind-switch-confirmed = O interruptor está desativado, confirmado depois
 report-kind-switch-came-back = O interruptor voltou a Ativada
 report-kind-objection-noted = O membro declara que foi enviada uma oposição
 report-kind-answer-noted = O membro declara que chegou uma resposta
+report-kind-follow-up-noted = O membro declara o que veio a seguir
+report-kind-mail-kept = O membro conservou um e-mail
 report-kind-exported = Foi guardada uma cópia
 report-kind-key-state = A chave do selo mudou de estado
 report-kind-clock-jumped = O relógio do computador deu um salto
+report-kind-log-begun-after = Começou um novo registo ao lado de um anterior
+report-kind-key-lost = A chave do selo perdeu-se e uma nova tomou o seu lugar
+report-kind-key-rotated = A chave do selo foi mudada
+report-kind-time-stamp = Chegou um selo temporal
 report-kind-store-set-aside = Um registo anterior foi posto de parte
 report-kind-other = Outro tipo de registo
 
@@ -122,6 +128,7 @@ report-objection-no-reference = Não foi dada nenhuma referência.
 report-objection-due = A resposta deve chegar até { $date }. Regra: { $rule }.
 report-objection-ask = O membro pode perguntar de novo a partir de { $date }. Regra: { $rule }.
 report-objection-text = O texto exato que o membro enviou
+report-objection-text-withheld = O texto não é mostrado, porque nomeia o membro. A impressão digital dele está no registo.
 
 # Proved and not proved
 report-proved-title = O que este ficheiro mostra
@@ -135,8 +142,59 @@ report-not-proved-past = Que o treino anterior a esse dia foi desfeito. O Linked
 report-not-proved-person = Quem estava diante do computador. O selo representa uma instalação, não uma pessoa.
 report-not-proved-account = De quem era a conta. O registo não nomeia nenhuma conta.
 report-not-proved-clock = Que o relógio do computador estava certo. Não há nenhum selo temporal externo neste ficheiro.
+report-not-proved-clock-stamped = Que o relógio do computador estava certo. Os selos temporais neste ficheiro mostram quando o registo já existia.
 report-not-proved-server = Que a página veio do LinkedIn sem alterações. Uma pessoa com controlo total do computador podia tê-la alterado.
 report-not-proved-unsealed = Quem reuniu este ficheiro. Não está selado, porque o computador não tinha nenhuma chave disponível.
+report-exhibits-title = Anexos
+report-exhibits-lead = Cada ficheiro que pertence a um registo, com o seu número. As imagens têm acima os mesmos números.
+report-exhibit-number = Anexo
+report-exhibit-what = O que é
+report-exhibit-record = Registo
+report-exhibit-file = Ficheiro
+report-exhibit-fingerprint = Impressão digital (SHA-256)
+report-exhibit-picture = Imagem
+report-exhibit-mail = E-mail, tal como chegou
+report-exhibit-stamp = Resposta de um serviço de selos temporais, tal como chegou
+report-exhibit-personal = O que o membro escreveu, com nomes
+report-exhibit-other = Ficheiro
+report-withheld-title = O que não é mostrado
+report-withheld-nothing = Nada é retido. Todos os registos e todos os ficheiros estão aqui.
+report-withheld-pictures =
+    { $count ->
+        [0] { $shown } imagens não são mostradas.
+        [one] { $shown } imagem não é mostrada.
+       *[other] { $shown } imagens não são mostradas.
+    }
+report-withheld-personal =
+    { $count ->
+        [0] { $shown } cartas, notas ou e-mails não são mostrados, porque podem nomear uma pessoa.
+        [one] { $shown } carta, nota ou e-mail não é mostrado, porque pode nomear uma pessoa.
+       *[other] { $shown } cartas, notas ou e-mails não são mostrados, porque podem nomear uma pessoa.
+    }
+report-withheld-numbers = Números dos registos não mostrados: { $numbers }
+report-withheld-list = O ficheiro data/withheld-attachments.sha256 enumera cada ficheiro não mostrado com a sua impressão digital. O membro pode mostrá-lo mais tarde e qualquer pessoa pode comparar.
+report-challenges-title = Dúvidas que podem ser levantadas
+report-challenges-lead = Cada dúvida é legítima. Isto é o que o registo pode responder, e onde não pode.
+report-challenge-clock = «O relógio não estava certo.»
+report-challenge-clock-answer = O registo não o pode excluir. Anota cada salto do relógio que a aplicação viu. Não há nenhum selo temporal externo neste ficheiro.
+report-challenge-clock-answer-stamped = Selos temporais externos mostram que o registo existia o mais tardar nessa altura. Quanto ao tempo anterior, só fala o relógio do computador.
+report-challenge-page = «A página foi modificada antes de ser lida.»
+report-challenge-page-answer = A aplicação lê num lugar próprio, duas vezes, e depois de recarregar a partir do servidor. Mesmo assim, alguém com controlo total do computador podia ter alterado a página.
+report-challenge-account = «Era a conta de outra pessoa.»
+report-challenge-account-answer = O registo não nomeia nenhuma conta, pelo que não pode responder a isto sozinho. O membro pode mostrar de novo a mesma página, ou um e-mail do LinkedIn.
+report-challenge-log = «Há um segundo registo que diz outra coisa.»
+report-challenge-log-answer = O registo não o pode excluir. Uma cópia que outra pessoa guardou antes tem de ser o início deste registo. Compare a cabeça em ambos.
+report-challenge-tool = «A aplicação escreveu o que lhe convinha.»
+report-challenge-tool-answer = Cada leitura contém o que foi visto na página, para que qualquer pessoa possa julgar de novo. O código da aplicação está aberto a todos.
+report-stamps-title = Selos temporais
+report-stamps-none = Não há nenhum selo temporal neste ficheiro.
+report-stamps-lead = Um selo temporal é assinado por um serviço que o membro escolheu. Mostra que os registos que abrange já existiam a essa hora.
+report-stamp-line = Registo { $number }: { $authority } indica { $time } para os primeiros { $size } registos.
+report-stamp-line-unread = Registo { $number }: resposta de { $authority } para os primeiros { $size } registos.
+report-stamp-valid = É sobre estes registos e a assinatura condiz.
+report-stamp-not-valid = Não é o que foi pedido. Está conservado tal como chegou.
+report-stamp-not-checked = A aplicação não o conseguiu verificar. Está conservado tal como chegou.
+report-stamps-root = Este ficheiro não pode mostrar quem é o serviço. Obtenha o certificado raiz junto do próprio serviço.
 
 # Seal
 report-seal-title = O selo
@@ -166,6 +224,9 @@ report-verify-head = O diário tinha esta cabeça com este número de registos.
 report-verify-head-silent = Registos feitos depois da cabeça mais recente que outra pessoa tenha.
 report-verify-checkpoint = Quem tem a chave assinou esta cabeça do diário.
 report-verify-checkpoint-silent = Quando foi, segundo um relógio externo.
+report-verify-stamp = O selo temporal mais recente é sobre esta cabeça do diário. ROOT.pem é o certificado raiz do serviço.
+report-verify-stamp-silent = Tudo o que é anterior a essa hora, e se se pode confiar no serviço.
+report-verify-page = Sem linha de comandos: abra data/verify.html num navegador e largue lá o ficheiro ZIP. Não precisa de Internet.
 report-verify-own = Um só comando para tudo isto, feito pelos autores da Default Off.
 report-verify-own-silent = Os mesmos limites. É o nosso próprio programa, pelo que use também os outros.
 report-verify-all = Nenhum comando basta sozinho. Use-os todos.
@@ -190,6 +251,7 @@ readme-records =
        *[other] Contém { $shown } registos.
     }
 readme-open = Abra data/report.html em qualquer navegador. Não precisa de Internet e não executa nenhum script.
+readme-verify-page = Para verificar este ficheiro num navegador, abra data/verify.html e largue lá o ficheiro ZIP. Não precisa de Internet.
 readme-shows-title = O que mostra
 readme-shows-not-title = O que não mostra
 readme-check-title = Como verificar
@@ -200,6 +262,8 @@ readme-unsealed = Este ficheiro não está selado, porque o computador não tinh
 readme-unsealed-newest = A cabeça mais recente do diário é incluída sem assinatura.
 readme-files-title = O que há nesta pasta
 readme-files-report = data/report.html: o relatório para ler ou imprimir
+readme-files-verify = data/verify.html: uma página que verifica este ficheiro, sem Internet
+
 readme-files-log = data/log/log.sha256: uma linha por cada registo
 readme-files-entries = data/log/entries: os registos, na sua forma exata
 readme-files-checkpoints = data/log/checkpoints: cabeças assinadas do diário

@@ -29,6 +29,10 @@ settings-seal-no-keychain = Este computador não tem um porta-chaves que respond
 settings-seal-locked = O porta-chaves do seu computador está bloqueado ou não responde. Os seus registos são guardados. Desbloqueie-o antes de guardar um ficheiro, e o ficheiro é selado.
 settings-seal-refused = O porta-chaves do seu computador disse que não. Os seus registos são guardados, mas não são selados.
 settings-seal-key-missing = A chave que selou o seu registo já não existe. Os novos registos são guardados, mas este selo não pode continuar.
+settings-new-key-text = Se a chave antiga se perdeu de vez, pode criar uma nova. O registo di-lo-á. Os registos selados antes ficam como estão.
+settings-new-key = Criar uma chave nova
+settings-new-key-done = Há uma chave nova. O registo diz que a antiga se perdeu.
+
 settings-seal-pending = A chave é criada quando o seu primeiro registo for guardado.
 settings-fingerprint = Impressão digital da chave
 settings-practice = Prática
@@ -40,9 +44,6 @@ settings-version = Default Off, versão { $version }
 settings-picture = Imagem da página
 settings-picture-whole = Conservar uma imagem da página inteira
 settings-picture-whole-hint = Caso contrário, a imagem mostra o que pode ver na janela. Uma página inteira pode mostrar mais da sua conta.
-
-language-unchecked = Esta tradução ainda não foi revista por uma pessoa.
-language-unchecked-help = Pode comunicar uma palavra errada onde esta aplicação é mantida. Os ficheiros de texto estão abertos a todos.
 
 language-unchecked = Esta tradução não foi revista por uma pessoa.
 language-unchecked-help = Uma palavra que soe mal pode ser comunicada no lugar onde esta aplicação é mantida. Os ficheiros de texto estão abertos a todos.

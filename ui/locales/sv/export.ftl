@@ -27,7 +27,7 @@ export-unsealed = Inte förseglad. Datorn har ingen nyckel till hands. Antecknin
 export-row-file = Filnamn
 export-row-folder = Mapp
 export-change-folder = Välj en annan mapp
-export-private = Din loggbok kan nämna ditt land. Om du har antecknat en invändning finns även texten med, med ditt namn och din e-postadress.
+export-private = Din loggbok kan nämna ditt land och datorns tidszon.
 export-private-pictures = Bilder kan visa ditt namn eller ditt foto. Titta på dem innan du delar filen.
 export-practice = Det här är en övning. Det står PRACTICE (övning) i filens namn och på varje sida. Den bevisar inget om ett riktigt konto.
 export-save = Spara filen
@@ -54,3 +54,89 @@ export-done-verify = Kontrollera filen
 export-done-again = Spara en kopia till
 export-done-home = Gå till Start
 export-done-limit = Filen visar vad sidan visade dig, och när. Den bevisar inte vad LinkedIn har gjort med dina uppgifter.
+
+export-saving-files = { $done } av { $total } filer är skrivna.
+export-cancel = Avbryt sparandet
+export-choose-title = Vad som ska med
+export-scope = Vilka anteckningar
+export-scope-all = Alla anteckningar
+export-scope-since = Anteckningar från en viss dag
+export-scope-picked = Anteckningar som jag väljer
+export-since = Första dagen
+export-since-hint = Till exempel 2026-11-22
+export-since-missing = Ange en dag, till exempel 2026-11-22.
+export-pick = Välj anteckningarna
+export-pick-none = Välj minst en anteckning.
+export-parts = Bilder och personliga saker
+export-parts-pictures = Utelämna alla bilder
+export-parts-personal = Ta med mina brev, kommentarer och mejl
+export-parts-personal-hint = De kan innehålla ditt namn, din adress och din e-postadress. Utan den här bocken kommer de inte med.
+export-row-withheld = Kommer inte med
+export-withheld-records =
+    { $count ->
+        [one] { $shown } anteckning. Bara dess fingeravtryck finns i filen.
+       *[other] { $shown } anteckningar. Bara deras fingeravtryck finns i filen.
+    }
+export-withheld-pictures =
+    { $count ->
+        [one] { $shown } bild
+       *[other] { $shown } bilder
+    }
+export-withheld-personal =
+    { $count ->
+        [one] { $shown } brev, kommentar eller mejl
+       *[other] { $shown } brev, kommentarer och mejl
+    }
+export-withheld-nothing = Inget
+export-withheld-still = Filen går ändå att kontrollera fullt ut. Den nämner vad som inte är med, och visar inget av det.
+export-personal-in = Brev, kommentarer och mejl finns i filen. De kan innehålla ditt namn, din adress och din e-postadress.
+export-stamp-title = En tidsstämpel, om du vill ha en
+export-stamp-text = Någon utomstående kan bekräfta att din loggbok såg ut så här vid en viss tid. Du väljer vem.
+export-stamp-go = Läs om tidsstämplar
+stamp-title = Tidsstämplar
+stamp-lead = Med en tidsstämpel kan någon utomstående bekräfta att din loggbok såg ut så här vid en viss tid.
+stamp-why = Datorns klocka kan gå fel. En tidsstämpel beror inte på den.
+stamp-optional = Du behöver ingen. Din loggbok sparas och går att kontrollera utan den.
+stamp-empty = Det finns inget att stämpla än. Kontrollera din inställning först.
+stamp-address = Adress till tidsstämpeltjänsten
+stamp-address-hint = Den börjar med https://. Fråga din advokat eller din myndighet vilken tjänst de litar på.
+stamp-address-fault = Ange en adress som börjar med https:// och som inte innehåller något användarnamn eller någon port.
+stamp-plan = Visa vad som skulle lämna datorn
+stamp-leaves-title = Vad som lämnar datorn
+stamp-leaves-bytes = Dessa 32 byte, och ett slumptal för att känna igen svaret:
+stamp-leaves-label = De 32 byten
+stamp-leaves-covers =
+    { $count ->
+        [one] De är ett fingeravtryck av din { $shown } anteckning. Ingen kan läsa anteckningen ur dem.
+       *[other] De är ett fingeravtryck av dina { $shown } anteckningar. Ingen kan läsa anteckningarna ur dem.
+    }
+stamp-leaves-to = De går till { $host }.
+stamp-learns-title = Vem får veta vad
+stamp-learns-service = Tjänsten får veta din internetadress, tiden och de 32 byten.
+stamp-learns-network = Ditt nätverk får veta att du nådde { $host }.
+stamp-learns-linkedin = LinkedIn får inte veta något om det.
+stamp-ask = Begär tidsstämpeln
+stamp-other = Använd en annan adress
+stamp-asking = Begäran pågår. Du kan fortsätta med annat. Inget väntar på svaret.
+stamp-pending-title = Inte stämplat än
+stamp-pending-not-asked = Begäran till tjänsten blev inte klar.
+stamp-pending-offline = Vi kunde inte nå tjänsten. Du kanske saknar internet.
+stamp-pending-too-slow = Tjänsten svarade inte inom 10 sekunder.
+stamp-pending-refused = Tjänsten svarade med ett fel.
+stamp-pending-bad-certificate = Tjänsten kunde inte bevisa vem den är, så vi skickade inget.
+stamp-pending-at = Adress: { $address }
+stamp-again = Försök igen
+stamp-drop = Avstå från den
+stamp-kept-title = Dina tidsstämplar
+stamp-kept-none = Du har inga än.
+stamp-kept-time = Tjänsten anger { $time }.
+stamp-kept-covers =
+    { $count ->
+        [one] Den omfattar { $shown } anteckning.
+       *[other] Den omfattar de första { $shown } anteckningarna.
+    }
+stamp-kept-from = Från { $address }
+stamp-kept-valid = Den gäller de här anteckningarna och dess signatur stämmer. Vem tjänsten är får du själv bedöma.
+stamp-kept-not-valid = Den är inte vad vi begärde. Den sparas som den kom.
+stamp-kept-not-checked = Vi kunde inte kontrollera den här. Den sparas som den kom. Andra verktyg kan kanske läsa den.
+stamp-kept-open = Öppna anteckning { $number }

@@ -78,3 +78,6 @@ home-seal-locked = Inte förseglad: datorns nyckelring är låst eller svarar in
 home-seal-refused = Inte förseglad: datorns nyckelring sa nej
 home-seal-key-missing = Nyckeln som förseglade din loggbok är borta
 home-seal-pending = Sigillet görs med din första anteckning
+
+home-due-wait-title = Vänta till den { $date }
+home-due-follow = Följ upp det

@@ -235,3 +235,7 @@ objection-error-reference = Gör referensen kortare
 objection-error-too-long = Gör det här svaret kortare: { $name }
 objection-error-hidden = Ta bort dolda tecken från det här svaret: { $name }
 objection-error-other = Kontrollera det här svaret
+
+objection-part-label = I vilken delstat?
+objection-part-hint = Där har varje delstat sin egen myndighet. Du kan lämna det här tomt och svara senare.
+objection-part-none = Inte nu

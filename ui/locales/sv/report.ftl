@@ -205,3 +205,65 @@ report-calendar-act-complain = ett klagomål är möjligt
 report-calendar-act-ask-authority = fråga myndigheten om klagomålet
 report-calendar-act-look-again = inget är öppet just nu
 report-calendar-act-nothing-known = inget är öppet just nu
+
+report-kind-follow-up-noted = Medlemmen uppger vad som kom sedan
+report-kind-mail-kept = Medlemmen sparade ett mejl
+report-kind-log-begun-after = En ny loggbok började bredvid en tidigare
+report-kind-key-lost = Sigillnyckeln gick förlorad, och en ny tog dess plats
+report-kind-key-rotated = Sigillnyckeln byttes
+report-kind-time-stamp = En tidsstämpel kom
+report-objection-text-withheld = Texten är undanhållen, eftersom den nämner medlemmen. Dess fingeravtryck finns i anteckningen.
+report-not-proved-clock-stamped = Att datorns klocka gick rätt. Tidsstämplarna i filen visar när loggboken redan fanns.
+report-exhibits-title = Bilagor
+report-exhibits-lead = Varje fil som hör till en anteckning, med sitt nummer. Bilder har samma nummer ovan.
+report-exhibit-number = Bilaga
+report-exhibit-what = Vad det är
+report-exhibit-record = Anteckning
+report-exhibit-file = Fil
+report-exhibit-fingerprint = Fingeravtryck (SHA-256)
+report-exhibit-picture = Bild
+report-exhibit-mail = Mejl, som det kom
+report-exhibit-stamp = Svar från en tidsstämpeltjänst, som det kom
+report-exhibit-personal = Vad medlemmen skrev, med namn
+report-exhibit-other = Fil
+report-withheld-title = Vad som är undanhållet
+report-withheld-nothing = Inget är undanhållet. Alla anteckningar och alla filer finns här.
+report-withheld-pictures =
+    { $count ->
+        [one] { $shown } bild är undanhållen.
+       *[other] { $shown } bilder är undanhållna.
+    }
+report-withheld-personal =
+    { $count ->
+        [one] { $shown } brev, kommentar eller mejl är undanhållet, eftersom en person kan nämnas där.
+       *[other] { $shown } brev, kommentarer eller mejl är undanhållna, eftersom en person kan nämnas där.
+    }
+report-withheld-numbers = De undanhållna anteckningarnas nummer: { $numbers }
+report-withheld-list = Filen data/withheld-attachments.sha256 räknar upp varje undanhållen fil med dess fingeravtryck. Medlemmen kan visa den senare, och alla kan jämföra.
+report-challenges-title = Tvivel som någon kan ha
+report-challenges-lead = Varje tvivel är rimligt. Här är vad loggboken kan svara på, och vad den inte kan svara på.
+report-challenge-clock = ”Klockan gick fel.”
+report-challenge-clock-answer = Loggboken kan inte utesluta det. Den antecknar varje hopp i klockan som appen såg. Det finns ingen tidsstämpel utifrån i filen.
+report-challenge-clock-answer-stamped = Tidsstämplar utifrån visar att loggboken fanns senast då. Om tiden före det vittnar bara datorns klocka.
+report-challenge-page = ”Sidan redigerades innan den lästes av.”
+report-challenge-page-answer = Appen läser i ett eget område, två gånger, och efter en omladdning från servern. En person med full kontroll över datorn kunde ändå ha ändrat sidan.
+report-challenge-account = ”Det var en annan persons konto.”
+report-challenge-account-answer = Loggboken nämner inget konto, så den kan inte ensam svara på det. Medlemmen kan visa samma sida igen, eller ett mejl från LinkedIn.
+report-challenge-log = ”Det finns en andra loggbok som säger något annat.”
+report-challenge-log-answer = Loggboken kan inte utesluta det. En kopia som någon annan sparade tidigare måste vara början på den här loggboken. Jämför huvudet i båda.
+report-challenge-tool = ”Appen skrev det som passar den.”
+report-challenge-tool-answer = Varje avläsning innehåller det som sågs på sidan, så att alla kan bedöma på nytt. Appens kod är öppen för alla.
+report-stamps-title = Tidsstämplar
+report-stamps-none = Det finns ingen tidsstämpel i filen.
+report-stamps-lead = En tidsstämpel är signerad av en tjänst som medlemmen har valt. Den visar att anteckningarna som den omfattar fanns vid den tiden.
+report-stamp-line = Anteckning { $number }: { $authority } anger { $time } för de första { $size } anteckningarna.
+report-stamp-line-unread = Anteckning { $number }: svar från { $authority } för de första { $size } anteckningarna.
+report-stamp-valid = Den gäller de här anteckningarna, och dess signatur stämmer.
+report-stamp-not-valid = Den är inte vad som begärdes. Den sparas som den kom.
+report-stamp-not-checked = Appen kunde inte kontrollera den. Den sparas som den kom.
+report-stamps-root = Vem tjänsten är kan filen inte visa. Hämta dess rotcertifikat från tjänsten själv.
+report-verify-stamp = Den nyaste tidsstämpeln gäller det här huvudet. ROOT.pem är tjänstens rotcertifikat.
+report-verify-stamp-silent = Allt före den tiden, och om tjänsten går att lita på.
+report-verify-page = Utan kommandorad: öppna data/verify.html i en webbläsare och dra ZIP-filen till den. Det behövs inget internet.
+readme-verify-page = För att kontrollera filen i en webbläsare öppnar du data/verify.html och drar ZIP-filen till den. Det behövs inget internet.
+readme-files-verify = data/verify.html: en sida som kontrollerar filen, utan internet

@@ -6,13 +6,22 @@ import type {
   AppView,
   BarView,
   BeginForm,
+  CalendarSavedView,
   ChoiceForm,
   CommandError,
   CountryView,
+  ExportForm,
   ExportPlanView,
+  ExposureForm,
+  ExposureView,
   FactView,
+  FollowUpForm,
+  LabelView,
+  LetterForm,
+  LetterView,
   ObjectionForm,
   ObjectionReviewView,
+  PictureEditForm,
   ReaderView,
   RecordListView,
   RecordView,
@@ -20,6 +29,9 @@ import type {
   SentForm,
   SettingsForm,
   SitePageName,
+  StampForm,
+  StampPlanView,
+  StampsView,
   ToldForm,
   VerifyForm,
   VerifyView,
@@ -46,14 +58,38 @@ export interface Bridge {
   tellReading(form: ToldForm): Promise<AppView>;
   pickPicture(): Promise<AppView>;
   discardPicture(): Promise<AppView>;
+  /** Takes in a picture from the clipboard, as the bytes of a file. */
+  pastePicture(bytes: Uint8Array): Promise<AppView>;
+  editPicture(form: PictureEditForm): Promise<AppView>;
+  importPage(): Promise<AppView>;
+  listLabels(): Promise<LabelView[]>;
   saveObjection(form: ObjectionForm): Promise<AppView>;
   reviewObjection(): Promise<ObjectionReviewView>;
   noteSent(form: SentForm): Promise<AppView>;
+  noteFollowUp(form: FollowUpForm): Promise<AppView>;
+  writeLetter(form: LetterForm): Promise<LetterView>;
+  /** Opens the page of the authority of a place, in the member's own browser. */
+  openAuthority(region: string): Promise<AppView>;
+  saveCalendarFile(): Promise<CalendarSavedView>;
+  /** Without a form: what follows from the answers kept. */
+  workOutExposure(form: ExposureForm | null): Promise<ExposureView>;
+  pickMail(): Promise<AppView>;
+  checkMail(): Promise<AppView>;
+  keepMail(): Promise<AppView>;
+  discardMail(): Promise<AppView>;
   listRecords(): Promise<RecordListView>;
   showRecord(number: number): Promise<RecordView>;
-  planExport(): Promise<ExportPlanView>;
-  chooseExportFolder(): Promise<ExportPlanView>;
-  exportRecords(): Promise<AppView>;
+  planExport(form: ExportForm): Promise<ExportPlanView>;
+  chooseExportFolder(form: ExportForm): Promise<ExportPlanView>;
+  exportRecords(form: ExportForm): Promise<AppView>;
+  cancelExport(): Promise<AppView>;
+  makeNewKey(): Promise<AppView>;
+  listStamps(): Promise<StampsView>;
+  /** What would leave for a time stamp; sends nothing. */
+  planStamp(form: StampForm): Promise<StampPlanView>;
+  /** Asks for a time stamp; without a form, once more for the one that is wanted. */
+  askStamp(form: StampForm | null): Promise<StampsView>;
+  dropStamp(): Promise<StampsView>;
   verifyFile(form: VerifyForm): Promise<VerifyView>;
   beginPractice(scenario: ScenarioName): Promise<AppView>;
   endPractice(): Promise<AppView>;

@@ -17,7 +17,8 @@ export async function startFake(search: string): Promise<FakeStart> {
   const shell = new FakeShell({ firstRunDone: !asked.has('first') });
   const colours = asked.get('colours') as Colours | null;
   const textSize = Number(asked.get('text') ?? '100');
-  await shell.saveSettings({ ...shell.view.settings, colours: colours ?? 'system', textSize });
+  const language = asked.get('lang') ?? 'en';
+  await shell.saveSettings({ ...shell.view.settings, colours: colours ?? 'system', textSize, language });
   const scenario = (asked.get('scenario') ?? 'on') as ScenarioName;
   if (asked.has('practice')) await shell.beginPractice(scenario);
   shell.scenario = scenario;
@@ -46,11 +47,21 @@ async function play(shell: FakeShell, act: string): Promise<void> {
     case 'leave_on':
       return void (await shell.choose(name));
     case 'tell':
-      return void (await shell.tellReading({ answer: detail as 'on', afterChange: false }));
+      return void (await shell.tellReading({ answer: detail as 'on', afterChange: false, language: null }));
     case 'told':
-      return void (await shell.tellReading({ answer: detail as 'on', afterChange: true }));
+      return void (await shell.tellReading({ answer: detail as 'on', afterChange: true, language: null }));
     case 'picture':
       return shell.dropPicture();
+    case 'black':
+      return void (await shell.editPicture({
+        keep: null,
+        boxes: [{ left: 60, top: 40, width: 300, height: 60 }],
+        keepWhole: false,
+      }));
+    case 'import':
+      return void (await shell.importPage());
+    case 'trouble':
+      return shell.push({ site: { ...shell.view.site, signInTrouble: detail ?? 'loops' } });
     case 'object':
       return void (await shell.saveObjection({
         ...shell.view.objection.draft,
@@ -65,8 +76,48 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       }));
     case 'sent':
       return void (await shell.noteSent({ sentOn: '2026-11-22', reference: null }));
+    case 'answered':
+    case 'extended':
+    case 'reminded':
+      return void (await shell.noteFollowUp({
+        ...{
+          until: '',
+          missing: ['other_ai'],
+          ground: 'none_given',
+          reasons: '',
+          authority: '',
+          closed: false,
+        },
+        ...{ note: '', text: '', letterLanguage: '' },
+        event: name,
+        on: '2026-11-22',
+        outcome: detail ?? '',
+      }));
+    case 'mail':
+      await shell.pickMail();
+      return detail === 'checked' ? void (await shell.checkMail()) : undefined;
+    case 'exposure':
+      return void (await shell.workOutExposure({
+        country: 'DE',
+        pastCountry: '',
+        movedOn: '',
+        joined: '2012',
+      }));
+    case 'no-stamp':
+      shell.stampDelay = 'offline';
+      return;
+    case 'stamp':
+      return void (await shell.askStamp({ address: 'https://time.example.org/tsr' }));
+    case 'lost-key':
+      return shell.push({ seal: { state: 'key_missing', fingerprint: null } });
     case 'export':
-      return void (await shell.exportRecords());
+      return void (await shell.exportRecords({
+        scope: 'all',
+        since: null,
+        picked: [],
+        withoutPictures: false,
+        withPersonal: false,
+      }));
     case 'problem':
       return shell.push({ problem: { code: detail as ProblemCode, place: '/home/you/.local/share/record' } });
     case 'outcome': {

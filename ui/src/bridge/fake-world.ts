@@ -3,8 +3,12 @@ import pageDrawing from './fake-page.svg?url';
 import type {
   AppView,
   CountryView,
+  KnownSettingView,
+  LabelView,
   MomentView,
   ReaderView,
+  ReadingView,
+  RecordRowView,
   AuthorityView,
   DueView,
   FormFieldView,
@@ -46,7 +50,16 @@ export function freshView(): AppView {
       { task: 'object', status: 'not_started' },
       { task: 'save', status: 'cannot_start_yet' },
     ],
-    site: { open: false, page: null, address: '', host: '', loading: false, driving: 'you', refused: null },
+    site: {
+      open: false,
+      page: null,
+      address: '',
+      host: '',
+      loading: false,
+      driving: 'you',
+      refused: null,
+      signInTrouble: null,
+    },
     reading: null,
     change: { stage: 'none' },
     objection: {
@@ -68,19 +81,53 @@ export function freshView(): AppView {
     seal: { state: 'keychain', fingerprint: 'SHA256:qYt0fJ3m1Vb7hRk2cX9pLw8zN4sDaE6uGi5oTxB0yMc' },
     problem: null,
     waitingPicture: null,
+    waitingMail: null,
     lastExport: null,
+    exporting: null,
     version: '0.1.0',
   };
 }
 
 export const FAKE_COUNTRIES: CountryView[] = [
-  { code: 'IE', name: '' },
-  { code: 'DE', name: '' },
-  { code: 'GB', name: '' },
-  { code: 'CH', name: '' },
-  { code: 'US-CA', name: 'California' },
-  { code: 'US', name: '' },
-  { code: 'BR', name: '' },
+  { code: 'IE', name: '', asksPart: false },
+  { code: 'DE', name: '', asksPart: true },
+  { code: 'DE-HH', name: 'Hamburg', asksPart: false },
+  { code: 'DE-BY', name: 'Bavaria', asksPart: false },
+  { code: 'GB', name: '', asksPart: false },
+  { code: 'CH', name: '', asksPart: false },
+  { code: 'US-CA', name: 'California', asksPart: false },
+  { code: 'US', name: '', asksPart: false },
+  { code: 'BR', name: '', asksPart: false },
+];
+
+export const FAKE_LABELS: LabelView[] = [
+  {
+    language: 'en',
+    setting: 'Data for Generative AI Improvement',
+    switchName: 'Use my data for training content creation AI models',
+    menu: ['Settings & Privacy', 'Data privacy'],
+    phoneMenu: ['Settings', 'Data privacy'],
+    on: 'On',
+    off: 'Off',
+  },
+  {
+    language: 'de',
+    setting: 'Daten zur Verbesserung generativer KI',
+    switchName: 'Ihre Daten zum Schulen von KI-Modellen verwenden, um Inhalte zu erstellen',
+    menu: ['Einstellungen & Datenschutz', 'Datenschutz'],
+    phoneMenu: [],
+    on: 'Ein',
+    off: 'Aus',
+  },
+  {
+    language: 'fr',
+    setting: "Données pour l'amélioration de l'IA générative",
+    switchName: "Utiliser mes données pour entraîner des modèles d'IA de création de contenu",
+    menu: ['Préférences et confidentialité', 'Confidentialité des données'],
+    phoneMenu: [],
+    on: null,
+    off: null,
+  },
 ];
 
 export { FAKE_FACTS } from './fake-facts';
@@ -99,6 +146,33 @@ export const PICTURE: PictureView = {
   width: 960,
   height: 540,
 };
+
+export const SWITCH_NAME = 'Use my data for training content creation AI models';
+
+/** A result without a picture. */
+export function readingOf(row: RecordRowView, outcome: OutcomeView): ReadingView {
+  return {
+    outcome,
+    reason: row.reason,
+    locked: false,
+    control: null,
+    alsoSeen: [],
+    overlay: false,
+    confirmed: false,
+    how: row.how,
+    at: row.at,
+    record: row.number,
+    picture: null,
+    pictureMissing: 'not_added',
+    address: '',
+  };
+}
+
+/** A position that is known from a record. */
+export function knownOf(row: RecordRowView, on: boolean): KnownSettingView {
+  const { how, at, number: record } = row;
+  return { on, confirmed: false, locked: false, how, at, record, stale: false };
+}
 
 /** How the pretend site behaves in a scenario. */
 export function wallOf(scenario: ScenarioName): { outcome: OutcomeView; reason: string | null } | null {

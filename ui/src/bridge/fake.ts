@@ -3,23 +3,27 @@
  * as far as a page can see them; the real rules live in the shell. Never part of the shipped app.
  */
 import type { BarBridge, Bridge, Unsubscribe } from './bridge';
+import { FakeFollowing, followingOf } from './fake-following';
+import { FakeRecord } from './fake-record';
 import {
   AUTHORITY,
   DUE,
   FAKE_COUNTRIES,
   FAKE_FACTS,
+  FAKE_LABELS,
   FAKE_READER,
   freshView,
-  momentAt,
+  knownOf,
   PICTURE,
+  readingOf,
   reviewOf,
+  SWITCH_NAME,
   wallOf,
 } from './fake-world';
 import type {
   AppView,
   BarView,
   CommandErrorCode,
-  FieldError,
   HowView,
   OutcomeView,
   ReadingView,
@@ -28,29 +32,23 @@ import type {
   SitePageName,
   TaskName,
   TaskStatusView,
+  ToldForm,
 } from './generated';
 
-export class FakeShell implements Bridge {
-  view: AppView;
+export class FakeShell extends FakeRecord implements Bridge {
   /** What the pretend server has stored. */
   stored = { on: true };
   /** What the pretend page shows; differs from `stored` when saving fails. */
   shown = { on: true };
   scenario: ScenarioName = 'on';
-  /** The next call fails with this. */
-  failNext: { code: CommandErrorCode; fields: FieldError[] } | null = null;
-  /** Names of the calls so far, in order. */
-  calls: string[] = [];
-  rows: RecordRowView[] = [];
   facts = FAKE_FACTS;
 
-  #minute = 3;
   #views = new Set<(view: AppView) => void>();
   #bars = new Set<(view: BarView) => void>();
   #drops = new Set<() => void>();
 
   constructor(change: Partial<AppView> = {}) {
-    this.view = { ...freshView(), ...change };
+    super({ ...freshView(), ...change });
   }
 
   /** The member clicks the switch on the site. */
@@ -61,7 +59,8 @@ export class FakeShell implements Bridge {
 
   /** A picture is dropped on the window. */
   dropPicture(fileName = 'setting-page.png'): void {
-    this.view = { ...this.view, waitingPicture: { fileName, picture: PICTURE } };
+    const edit = { keep: null, boxes: [], keepWhole: false };
+    this.view = { ...this.view, waitingPicture: { fileName, picture: PICTURE, whole: PICTURE, edit } };
     this.#tell();
   }
 
@@ -86,22 +85,12 @@ export class FakeShell implements Bridge {
     return { site, mode, settings, systemLanguage };
   }
 
-  async #run<T>(name: string, act: () => T): Promise<T> {
-    this.calls.push(name);
-    await Promise.resolve();
-    if (this.failNext) {
-      const failed = this.failNext;
-      this.failNext = null;
-      throw failed;
-    }
-    return act();
+  #run<T>(name: string, act: () => T): Promise<T> {
+    return this.run(name, act);
   }
 
   #do(name: string, act: () => void): Promise<AppView> {
-    return this.#run(name, () => {
-      act();
-      return this.view;
-    });
+    return this.do(name, act);
   }
 
   #fail(code: CommandErrorCode): never {
@@ -109,32 +98,11 @@ export class FakeShell implements Bridge {
   }
 
   #note(kind: string, how: HowView, more: Partial<RecordRowView> = {}): RecordRowView {
-    this.#minute += 1;
-    const row: RecordRowView = {
-      number: this.rows.length + 1,
-      kind,
-      at: momentAt(14, this.#minute),
-      how,
-      outcome: null,
-      reason: null,
-      confirmed: false,
-      hasPicture: false,
-      ...more,
-    };
-    this.rows = [row, ...this.rows];
-    this.view = { ...this.view, records: this.rows.length };
-    return row;
+    return this.note(kind, how, more);
   }
 
   #task(task: TaskName, status: TaskStatusView): void {
-    this.view = {
-      ...this.view,
-      tasks: this.view.tasks.map((each) => {
-        if (each.task === task) return { ...each, status };
-        const opens = task === 'check' && each.status === 'cannot_start_yet';
-        return opens ? { ...each, status: 'not_started' } : each;
-      }),
-    };
+    this.task(task, status);
   }
 
   #reading(reload: boolean): void {
@@ -151,16 +119,10 @@ export class FakeShell implements Bridge {
       hasPicture: this.scenario !== 'offline',
     });
     const reading: ReadingView = {
-      outcome,
-      reason: row.reason,
+      ...readingOf(row, outcome),
       locked: this.scenario === 'work-account',
-      control: wall ? null : 'Use my data for training content creation AI models',
-      alsoSeen: [],
-      overlay: false,
+      control: wall ? null : SWITCH_NAME,
       confirmed,
-      how: 'seen_by_app',
-      at: row.at,
-      record: row.number,
       picture: row.hasPicture ? PICTURE : null,
       pictureMissing: row.hasPicture ? null : 'engine_failed',
       address: this.view.site.address,
@@ -173,15 +135,7 @@ export class FakeShell implements Bridge {
       return;
     }
     const before = setting.known;
-    const known = {
-      on: outcome === 'on',
-      confirmed,
-      locked: reading.locked,
-      how: row.how,
-      at: row.at,
-      record: row.number,
-      stale: false,
-    };
+    const known = { ...knownOf(row, outcome === 'on'), confirmed, locked: reading.locked };
     this.view = { ...this.view, setting: { known, lastTry: null, drift: setting.drift } };
     this.#task('check', 'done');
     if (outcome === 'on' && change.stage === 'await_click') this.push({ change: { stage: 'still_on' } });
@@ -228,7 +182,16 @@ export class FakeShell implements Bridge {
           : '/help/linkedin/ask/TS-DPRO';
       const address = `${practice ? 'http' : 'https'}://${host}${path}`;
       this.push({
-        site: { open: true, page, address, host, loading: false, driving: 'you', refused: null },
+        site: {
+          open: true,
+          page,
+          address,
+          host,
+          loading: false,
+          driving: 'you',
+          refused: null,
+          signInTrouble: null,
+        },
       });
     });
 
@@ -246,6 +209,7 @@ export class FakeShell implements Bridge {
           loading: false,
           driving: 'you',
           refused: null,
+          signInTrouble: null,
         },
       }),
     );
@@ -265,38 +229,22 @@ export class FakeShell implements Bridge {
       );
     });
 
-  tellReading: Bridge['tellReading'] = ({ answer, afterChange }) =>
+  tellReading: Bridge['tellReading'] = (form) =>
     this.#do('tell_reading', () => {
+      const { answer, afterChange } = form;
+      this.told.push(form);
       const waiting = this.view.waitingPicture;
       const outcome: OutcomeView =
         answer === 'on' || answer === 'off' ? answer : answer === 'cannot_find' ? 'not_shown' : 'cannot_tell';
       const row = this.#note('told', 'told_by_member', { outcome, hasPicture: waiting !== null });
       const reading: ReadingView = {
-        outcome,
-        reason: null,
-        locked: false,
-        control: null,
-        alsoSeen: [],
-        overlay: false,
-        confirmed: false,
-        how: 'told_by_member',
-        at: row.at,
-        record: row.number,
+        ...readingOf(row, outcome),
         picture: waiting?.picture ?? null,
         pictureMissing: waiting ? null : 'not_added',
-        address: '',
       };
       this.view = { ...this.view, reading, waitingPicture: null };
       if (outcome === 'on' || outcome === 'off') {
-        const known = {
-          on: outcome === 'on',
-          confirmed: false,
-          locked: false,
-          how: row.how,
-          at: row.at,
-          record: row.number,
-          stale: false,
-        };
+        const known = knownOf(row, outcome === 'on');
         this.view = { ...this.view, setting: { ...this.view.setting, known, lastTry: null } };
         this.#task('check', 'done');
       }
@@ -308,6 +256,38 @@ export class FakeShell implements Bridge {
     });
 
   pickPicture = () => this.#do('pick_picture', () => this.dropPicture());
+  /** The bytes that were pasted last. */
+  pasted: Uint8Array | null = null;
+  /** What the member told, as it was sent. */
+  told: ToldForm[] = [];
+
+  pastePicture: Bridge['pastePicture'] = (bytes) =>
+    this.#do('paste_picture', () => {
+      this.pasted = bytes;
+      this.dropPicture('');
+    });
+
+  editPicture: Bridge['editPicture'] = (edit) =>
+    this.#do('edit_picture', () => {
+      const waiting = this.view.waitingPicture;
+      if (!waiting) this.#fail('nothing_chosen');
+      const { width, height } = edit.keep ?? waiting.whole;
+      this.push({ waitingPicture: { ...waiting, edit, picture: { ...waiting.whole, width, height } } });
+    });
+
+  importPage = () =>
+    this.#do('import_page', () => {
+      if (this.view.site.open) this.#fail('site_open');
+      const outcome: OutcomeView = this.stored.on ? 'on' : 'off';
+      const row = this.#note('reading', 'imported', { outcome });
+      const reading = { ...readingOf(row, outcome), control: SWITCH_NAME };
+      const known = knownOf(row, outcome === 'on');
+      const setting = this.view.setting.known ? this.view.setting : { ...this.view.setting, known };
+      this.push({ reading, setting });
+    });
+
+  listLabels = () => this.#run('list_labels', () => FAKE_LABELS);
+
   discardPicture = () => this.#do('discard_picture', () => this.push({ waitingPicture: null }));
 
   saveObjection: Bridge['saveObjection'] = (form) =>
@@ -339,10 +319,29 @@ export class FakeShell implements Bridge {
         due: DUE,
         authority: AUTHORITY,
         record: row.number,
+        following: followingOf([], this.view.objection.draft.targets),
       };
       this.view = { ...this.view, objection: { ...this.view.objection, sent } };
       this.#task('object', 'done');
     });
+
+  /** What follows an objection, kept in a file of its own. */
+  readonly following = new FakeFollowing({
+    view: () => this.view,
+    push: (change) => this.push(change),
+    run: (name, act) => this.#run(name, act),
+    note: (kind, how) => this.#note(kind, how),
+  });
+
+  noteFollowUp = this.following.noteFollowUp;
+  writeLetter = this.following.writeLetter;
+  openAuthority = this.following.openAuthority;
+  saveCalendarFile = this.following.saveCalendarFile;
+  workOutExposure = this.following.workOutExposure;
+  pickMail = this.following.pickMail;
+  discardMail = this.following.discardMail;
+  checkMail = this.following.checkMail;
+  keepMail = this.following.keepMail;
 
   listRecords: Bridge['listRecords'] = () =>
     this.#run('list_records', () => ({ rows: this.rows, intact: true, firstBad: null }));
@@ -361,60 +360,6 @@ export class FakeShell implements Bridge {
         raw: JSON.stringify({ kind: row.kind, outcome: row.outcome }),
       };
     });
-
-  #folder = '/home/you/Documents';
-
-  #plan() {
-    const practice = this.view.mode === 'practice' ? 'PRACTICE-' : '';
-    return {
-      fileName: `${practice}default-off-record-2026-11-22.zip`,
-      folder: this.#folder,
-      records: this.rows.length,
-      pictures: this.rows.filter((row) => row.hasPicture).length,
-      sealed: this.view.seal.state === 'keychain',
-    };
-  }
-
-  planExport: Bridge['planExport'] = () => this.#run('plan_export', () => this.#plan());
-
-  chooseExportFolder = () =>
-    this.#run('choose_export_folder', () => {
-      this.#folder = '/home/you/Papers';
-      return this.#plan();
-    });
-
-  exportRecords = () =>
-    this.#do('export_records', () => {
-      const plan = this.#plan();
-      this.#note('exported', 'seen_by_app');
-      const lastExport = {
-        fileName: plan.fileName,
-        folder: plan.folder,
-        sha256: '4f1d9c02ab37e6585d0c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d',
-        shortCode: '4f1d 9c02 ab37 e658 5d0c 1e2f 3a4b 5c6d',
-        records: plan.records,
-        bytes: 48213,
-        verdict: 'intact' as const,
-        practice: this.view.mode === 'practice',
-      };
-      this.view = { ...this.view, lastExport };
-      this.#task('save', 'done');
-    });
-
-  verifyFile: Bridge['verifyFile'] = () =>
-    this.#run('verify_file', () => ({
-      fileName: this.view.lastExport?.fileName ?? 'default-off-record-2026-11-22.zip',
-      verdict: 'intact' as const,
-      practice: this.view.mode === 'practice',
-      records: this.rows.length,
-      madeOn: { iso: '2026-11-22', year: 2026, month: 11, day: 22 },
-      firstBad: null,
-      firstBadKind: null,
-      firstBadRecord: null,
-      fingerprint: this.view.seal.fingerprint,
-      ownKey: true,
-      reason: null,
-    }));
 
   #practise(scenario: ScenarioName): void {
     const { settings, systemLanguage, version, seal } = this.view;

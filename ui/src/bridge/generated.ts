@@ -186,7 +186,11 @@ driving: DrivingView,
 /**
  * The last thing the wall refused (`page`, `window`, `download`), for one calm line; never an address.
  */
-refused: string | null, };
+refused: string | null, 
+/**
+ * The sign-in does not work in this window (`loops`, `challenge-comes-back`, `second-window`); the other route is offered.
+ */
+signInTrouble: string | null, };
 
 export type PictureView = { 
 /**
@@ -442,7 +446,11 @@ authority: AuthorityView | null,
 /**
  * The record.
  */
-record: number, };
+record: number, 
+/**
+ * What follows from it.
+ */
+following: FollowingView, };
 
 export type ObjectionView = { 
 /**
@@ -502,7 +510,416 @@ code: string,
 /**
  * Name in English; other languages use the system's own names for `code`.
  */
-name: string, };
+name: string, 
+/**
+ * A part of it has to be named to find the authority.
+ */
+asksPart: boolean, };
+
+export type NextStepView = { 
+/**
+ * What to do: `wait`, `remind`, `complain`, ...
+ */
+act: string, 
+/**
+ * Why: `time_runs`, `refused`, ...
+ */
+because: string, 
+/**
+ * The one date.
+ */
+date: DateView | null, 
+/**
+ * What the date rests on: `law`, `yardstick`, `named_by_linkedin`, `app`.
+ */
+basis: string | null, 
+/**
+ * Days from today; negative when past.
+ */
+daysLeft: number, 
+/**
+ * The period that the rule gives.
+ */
+due: DueView, 
+/**
+ * What became of an extension: `none`, `granted`, `too_late`, ...
+ */
+extension: string, 
+/**
+ * Other steps that are open now.
+ */
+also: Array<string>, };
+
+export type HappenedView = { 
+/**
+ * What: `answered`, `extended`, ...
+ */
+event: string, 
+/**
+ * For an answer: `stopped`, `partly`, `refused`, `unclear`.
+ */
+outcome: string | null, 
+/**
+ * The day.
+ */
+on: DateView, };
+
+export type FollowingView = { 
+/**
+ * What comes next.
+ */
+next: NextStepView, 
+/**
+ * What happened so far, oldest first.
+ */
+happened: Array<HappenedView>, 
+/**
+ * What the objection is aimed at: `content_ai`, `other_ai`, `restriction`.
+ */
+targets: Array<string>, 
+/**
+ * Where the member lives, a code.
+ */
+country: string, 
+/**
+ * Whether an authority takes complaints from there.
+ */
+canComplain: boolean, 
+/**
+ * Whether a complaint to an authority was noted.
+ */
+complained: boolean, };
+
+export type FollowUpForm = { 
+/**
+ * `acknowledged`, `extended`, `answered`, `no_answer`, `reminded`, `details_sent`, `complained_to_company`, `complained`,
+ * `authority_replied`.
+ */
+event: string, 
+/**
+ * The day, `2026-11-22`.
+ */
+on: string, 
+/**
+ * For `extended`: the day that was named.
+ */
+until: string, 
+/**
+ * For `answered`: `stopped`, `partly`, `refused`, `unclear`.
+ */
+outcome: string, 
+/**
+ * For `partly`: the aims that are left.
+ */
+missing: Array<string>, 
+/**
+ * For `refused`: the sort of reason.
+ */
+ground: string, 
+/**
+ * For `refused`: the reasons as they were given.
+ */
+reasons: string, 
+/**
+ * For `complained`: the place that the authority is for.
+ */
+authority: string, 
+/**
+ * For `authority_replied`: whether it closed the case.
+ */
+closed: boolean, 
+/**
+ * The member's own note.
+ */
+note: string, 
+/**
+ * The letter that was sent, as it was.
+ */
+text: string, 
+/**
+ * The language of that letter.
+ */
+letterLanguage: string, };
+
+export type LetterName = "reminder" | "company_complaint" | "complaint";
+
+export type LetterForm = { 
+/**
+ * Which one.
+ */
+letter: LetterName, 
+/**
+ * BCP 47; empty for the one that fits best.
+ */
+language: string, 
+/**
+ * The place of the authority; empty for that of the place lived in.
+ */
+authority: string, };
+
+export type AuthorityDetailView = { 
+/**
+ * The place it is for, a code.
+ */
+region: string, 
+/**
+ * That place's name, where it is a part of a country.
+ */
+part: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * Where to complain.
+ */
+address: string, 
+/**
+ * Nobody looked at that address lately.
+ */
+uncertain: boolean, 
+/**
+ * What it asks for first: `not_said`, `organisation_first`, `organisation_first_one_month`.
+ */
+asks: string, 
+/**
+ * When this was last checked.
+ */
+checked: DateView, };
+
+export type LetterView = { 
+/**
+ * The subject; empty while an authority has to be chosen.
+ */
+subject: string, 
+/**
+ * The text; empty while an authority has to be chosen.
+ */
+text: string, 
+/**
+ * Its language, BCP 47.
+ */
+language: string, 
+/**
+ * Languages it exists in.
+ */
+languages: Array<string>, 
+/**
+ * Most characters.
+ */
+limit: number, 
+/**
+ * To which authority, for a complaint.
+ */
+authority: AuthorityDetailView | null, 
+/**
+ * Those to choose from, more than one.
+ */
+authorities: Array<AuthorityDetailView>, 
+/**
+ * The place where a part of the country has to be named first, a code.
+ */
+asksPartOf: string | null, };
+
+export type CalendarSavedView = { 
+/**
+ * File name.
+ */
+fileName: string, 
+/**
+ * Folder.
+ */
+folder: string, 
+/**
+ * How often the day moved since the first file.
+ */
+moved: number, };
+
+export type ExposureForm = { 
+/**
+ * Where the member lives, a code.
+ */
+country: string, 
+/**
+ * Where they lived before; empty if they did not move.
+ */
+pastCountry: string, 
+/**
+ * When they moved, `2024` or `2024-05`.
+ */
+movedOn: string, 
+/**
+ * When they joined, `2012` or `2012-03`; may be empty.
+ */
+joined: string, };
+
+export type StretchView = { 
+/**
+ * The earliest first day; nothing where it was before the member could have joined.
+ */
+fromEarliest: DateView, 
+/**
+ * The latest first day.
+ */
+fromLatest: DateView, 
+/**
+ * The earliest day that no longer counts.
+ */
+toEarliest: DateView, 
+/**
+ * The latest day that no longer counts.
+ */
+toLatest: DateView, 
+/**
+ * Fewest days.
+ */
+least: number, 
+/**
+ * Most days.
+ */
+most: number, 
+/**
+ * `confirmed`, `single_source`, `uncertain`.
+ */
+status: string, 
+/**
+ * It was the place lived in before.
+ */
+past: boolean, };
+
+export type ExposureResultView = { 
+/**
+ * `ended`, `goes_on`, `none`, `not_known`.
+ */
+state: string, 
+/**
+ * The stretches, oldest first.
+ */
+stretches: Array<StretchView>, 
+/**
+ * The pauses, which do not count.
+ */
+pauses: Array<StretchView>, 
+/**
+ * Fewest days.
+ */
+least: number, 
+/**
+ * Most days.
+ */
+most: number, 
+/**
+ * What it rests on besides sources.
+ */
+assumptions: Array<string>, 
+/**
+ * The facts it rests on.
+ */
+facts: Array<FactView>, 
+/**
+ * Sources disagree on a date that plays a part.
+ */
+sourcesDisagree: boolean, 
+/**
+ * Too little is known of a place that plays a part.
+ */
+partlyUnknown: boolean, 
+/**
+ * The switch was seen on before training began there.
+ */
+seenOnBeforeStart: boolean, };
+
+export type ExposureView = { 
+/**
+ * The answers as kept.
+ */
+form: ExposureForm, 
+/**
+ * Places to choose from.
+ */
+countries: Array<CountryView>, 
+/**
+ * The result; nothing before a country was given.
+ */
+result: ExposureResultView | null, 
+/**
+ * The day on which the setting was known to be off.
+ */
+offOn: DateView | null, };
+
+export type MailView = { 
+/**
+ * Name of the file.
+ */
+fileName: string, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * The sender's address.
+ */
+from: string, 
+/**
+ * The name before it.
+ */
+fromName: string, 
+/**
+ * Whom it is to.
+ */
+to: Array<string>, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * Its date as it says.
+ */
+date: string | null, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The text was taken out of HTML.
+ */
+fromHtml: boolean, 
+/**
+ * The text was cut.
+ */
+cut: boolean, 
+/**
+ * Names of files in it.
+ */
+attachments: Array<string>, 
+/**
+ * Header lines that stand more than once though one is allowed.
+ */
+repeated: Array<string>, 
+/**
+ * The DNS names of the keys that a check would ask for.
+ */
+keyNames: Array<string>, 
+/**
+ * Who would be asked.
+ */
+resolver: string, 
+/**
+ * What the check came to: `valid`, `altered`, `not_signed`, `key_gone`, `cannot_tell`.
+ */
+verdict: string | null, 
+/**
+ * Why nothing can be said.
+ */
+doubt: string | null, 
+/**
+ * The domain that signed.
+ */
+signer: string | null, 
+/**
+ * How what it says would be known, once kept.
+ */
+how: HowView, };
 
 export type SealState = "keychain" | "no_keychain" | "locked" | "refused" | "key_missing" | "pending";
 
@@ -516,7 +933,7 @@ state: SealState,
  */
 fingerprint: string | null, };
 
-export type ProblemCode = "record_set_aside" | "record_rolled_back" | "record_unavailable" | "record_busy" | "disk_full" | "clock_went_back" | "settings_set_aside";
+export type ProblemCode = "record_set_aside" | "record_rolled_back" | "record_gone" | "record_other" | "copy_not_kept" | "record_unavailable" | "record_busy" | "disk_full" | "clock_went_back" | "settings_set_aside";
 
 export type ProblemView = { 
 /**
@@ -528,15 +945,69 @@ code: ProblemCode,
  */
 place: string | null, };
 
+export type PicturePart = { left: number, top: number, width: number, height: number, };
+
+export type PictureEditForm = { 
+/**
+ * The part to keep; everything without it.
+ */
+keep: PicturePart | null, 
+/**
+ * The boxes that become black.
+ */
+boxes: Array<PicturePart>, 
+/**
+ * The whole picture is kept with the record too.
+ */
+keepWhole: boolean, };
+
+export type LabelView = { 
+/**
+ * BCP 47.
+ */
+language: string, 
+/**
+ * Name of the setting.
+ */
+setting: string, 
+/**
+ * Name of the switch.
+ */
+switchName: string, 
+/**
+ * Menu entries on the web, in order.
+ */
+menu: Array<string>, 
+/**
+ * Menu entries in the app on a phone, in order; empty where they are not confirmed.
+ */
+phoneMenu: Array<string>, 
+/**
+ * Word for on, where it is confirmed.
+ */
+on: string | null, 
+/**
+ * Word for off, where it is confirmed.
+ */
+off: string | null, };
+
 export type WaitingPictureView = { 
 /**
- * Name of the file.
+ * Name of the file; empty for a pasted picture.
  */
 fileName: string, 
 /**
- * The picture as it would be kept: written anew, without hidden data.
+ * The picture as it would be kept: written anew, without hidden data, cut and blacked out.
  */
-picture: PictureView, };
+picture: PictureView, 
+/**
+ * The whole picture, written anew.
+ */
+whole: PictureView, 
+/**
+ * What was taken out so far.
+ */
+edit: PictureEditForm, };
 
 export type Colours = "system" | "light" | "dark" | "contrast";
 
@@ -634,9 +1105,17 @@ problem: ProblemView | null,
  */
 waitingPicture: WaitingPictureView | null, 
 /**
+ * A mail that waits for the member's word.
+ */
+waitingMail: MailView | null, 
+/**
  * The last export of this session.
  */
 lastExport: ExportedView | null, 
+/**
+ * How far a saving has come that takes longer than half a second.
+ */
+exporting: ExportProgressView | null, 
 /**
  * Version of the app.
  */
@@ -652,7 +1131,11 @@ answer: ToldAnswer,
 /**
  * Whether this is a look after they changed the switch.
  */
-afterChange: boolean, };
+afterChange: boolean, 
+/**
+ * The language that their site speaks, BCP 47, where they said so.
+ */
+language: string | null, };
 
 export type ChoiceForm = "turn_off" | "leave_on" | "changed_mind";
 
@@ -754,13 +1237,149 @@ folder: string,
  */
 records: number, 
 /**
+ * Records that appear only as fingerprints.
+ */
+recordsWithheld: number, 
+/**
  * Pictures in it.
  */
 pictures: number, 
 /**
+ * Pictures of the records in it that stay out.
+ */
+picturesWithheld: number, 
+/**
+ * Letters, notes and mails of the records in it that stay out.
+ */
+personalWithheld: number, 
+/**
+ * Letters, notes and mails in it.
+ */
+personal: number, 
+/**
  * Whether it will be sealed.
  */
 sealed: boolean, };
+
+export type ExportScopeForm = "all" | "since" | "picked";
+
+export type ExportForm = { 
+/**
+ * Which records.
+ */
+scope: ExportScopeForm, 
+/**
+ * The first day, `YYYY-MM-DD`, for [`ExportScopeForm::Since`].
+ */
+since: string | null, 
+/**
+ * Numbers of records, for [`ExportScopeForm::Picked`].
+ */
+picked: Array<number>, 
+/**
+ * Pictures stay out.
+ */
+withoutPictures: boolean, 
+/**
+ * Letters, notes and mails, which hold names and addresses, go in.
+ */
+withPersonal: boolean, };
+
+export type ExportProgressView = { 
+/**
+ * Files written.
+ */
+done: number, 
+/**
+ * Files in all.
+ */
+total: number, };
+
+export type StampForm = { 
+/**
+ * Address of the authority, HTTPS.
+ */
+address: string, };
+
+export type StampPlanView = { 
+/**
+ * Address of the authority.
+ */
+address: string, 
+/**
+ * Its host.
+ */
+host: string, 
+/**
+ * The 32 bytes that leave, hex.
+ */
+sha256: string, 
+/**
+ * How many records they cover.
+ */
+records: number, };
+
+export type StampOutcomeView = "valid" | "not_valid" | "not_checked";
+
+export type StampView = { 
+/**
+ * The record that holds it.
+ */
+record: number, 
+/**
+ * Address of the authority.
+ */
+address: string, 
+/**
+ * The time that it states, as it states it.
+ */
+time: string | null, 
+/**
+ * What came of it.
+ */
+outcome: StampOutcomeView, 
+/**
+ * How many records it covers.
+ */
+covers: number, };
+
+export type StampDelay = "not_asked" | "offline" | "too_slow" | "refused" | "bad_certificate";
+
+export type PendingStampView = { 
+/**
+ * Address of the authority.
+ */
+address: string, 
+/**
+ * The 32 bytes, hex.
+ */
+sha256: string, 
+/**
+ * How many records they cover.
+ */
+records: number, 
+/**
+ * Why there is no answer yet.
+ */
+why: StampDelay, };
+
+export type StampsView = { 
+/**
+ * Kept ones, newest first.
+ */
+kept: Array<StampView>, 
+/**
+ * The wanted one.
+ */
+pending: PendingStampView | null, 
+/**
+ * Whether an answer is being waited for.
+ */
+asking: boolean, 
+/**
+ * The address used last.
+ */
+address: string, };
 
 export type ExportedView = { 
 /**
@@ -926,7 +1545,7 @@ systemLanguage: string, };
 
 export type BeginForm = "practice" | "now";
 
-export type CommandErrorCode = "disk_full" | "read_only" | "denied" | "busy" | "record_unavailable" | "site_not_open" | "site_busy" | "site_failed" | "practice_failed" | "picture_unreadable" | "picture_too_large" | "file_unreadable" | "nothing_chosen" | "form_invalid" | "browser_failed" | "no_such_record" | "not_now" | "unexpected";
+export type CommandErrorCode = "disk_full" | "read_only" | "denied" | "busy" | "record_unavailable" | "site_not_open" | "site_busy" | "site_failed" | "practice_failed" | "picture_unreadable" | "picture_too_large" | "page_unreadable" | "mail_unreadable" | "mail_too_large" | "site_open" | "file_unreadable" | "nothing_chosen" | "form_invalid" | "browser_failed" | "no_such_record" | "not_now" | "stopped" | "unexpected";
 
 export type FieldError = { 
 /**

@@ -16,12 +16,17 @@ export const COMMAND_ERRORS: Record<CommandErrorCode, string> = {
   practice_failed: 'practice-failed',
   picture_unreadable: 'picture-unreadable',
   picture_too_large: 'picture-too-large',
+  page_unreadable: 'page-unreadable',
+  mail_unreadable: 'mail-unreadable',
+  mail_too_large: 'mail-too-large',
+  site_open: 'site-open',
   file_unreadable: 'file-unreadable',
   nothing_chosen: 'nothing-chosen',
   form_invalid: 'form-invalid',
   browser_failed: 'browser-failed',
   no_such_record: 'no-such-record',
   not_now: 'not-now',
+  stopped: 'stopped',
   unexpected: 'unexpected',
 };
 
@@ -29,6 +34,9 @@ export const COMMAND_ERRORS: Record<CommandErrorCode, string> = {
 export const TROUBLES: Record<ProblemCode, string> = {
   record_set_aside: 'record-set-aside',
   record_rolled_back: 'record-rolled-back',
+  record_gone: 'record-gone',
+  record_other: 'record-other',
+  copy_not_kept: 'copy-not-kept',
   record_unavailable: 'record-unavailable',
   record_busy: 'record-busy',
   disk_full: 'disk-full',

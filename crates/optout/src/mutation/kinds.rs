@@ -4,8 +4,8 @@ use super::{Dice, Effect, Scene};
 use crate::{
     sample::{NAME, PATH, address, frame, hidden, switch},
     snapshot::{
-        Candidate, Covered, HiddenBy, Overlay, OverlayKind, PageSnapshot, Place, ReadyState, StandIn,
-        Visibility,
+        Candidate, Covered, FrameFacts, HiddenBy, Overlay, OverlayKind, PageSnapshot, Place, ReadyState,
+        StandIn, Visibility,
     },
 };
 
@@ -84,10 +84,13 @@ pub(super) const KINDS: &[(&str, Mutation)] = &[
     ("behind its drawing", |s, _| { each(s, |c| if c.visibility.rendered { c.visibility = Visibility { stand_in: Some(StandIn::Wrapper), ..hidden(HiddenBy::Opacity) } }); Effect::Visible }),
     ("covered by a foreign thing", |s, _| { each(s, |c| c.visibility.covered = Covered::ByOther); Effect::Gone }),
     ("under an overlay", |s, _| { pages(s, |p| p.overlays.push(Overlay { kind: OverlayKind::Fixed, modal: false, name: String::new(), covers_percent: 60 })); Effect::Visible }),
-    ("moved into a frame", |s, _| { pages(s, |p| { p.frames = vec![frame("about:srcdoc")]; own(p, |c| c.frame = Some(0)); }); Effect::Visible }),
-    ("moved into a frame of another setting", |s, _| { pages(s, |p| { p.frames = vec![frame("https://www.linkedin.com/mypreferences/d/dark-mode")]; own(p, |c| c.frame = Some(0)); }); Effect::Gone }),
+    ("moved into a frame", |s, _| { pages(s, |p| { p.frames.insert(0, frame("about:srcdoc")); own(p, |c| c.frame = Some(0)); }); Effect::Visible }),
+    ("moved into a frame of another setting", |s, _| { pages(s, |p| { p.frames.insert(0, frame("https://www.linkedin.com/mypreferences/d/dark-mode")); own(p, |c| c.frame = Some(0)); }); Effect::Gone }),
     ("moved into an open shadow root", |s, _| { pages(s, |p| own(p, |c| c.in_shadow = true)); Effect::Visible }),
     ("moved into a closed shadow root", |s, _| { pages(s, |p| { p.candidates.clear(); p.closed_shadow_possible = 1; }); Effect::Gone }),
+    ("sealed frame beside", |s, _| { pages(s, |p| p.frames.push(FrameFacts { readable: false, ..frame("about:srcdoc") })); Effect::Gone }),
+    ("sealed frame of another site beside", |s, _| { pages(s, |p| p.frames.push(FrameFacts { readable: false, ..frame("https://videos.example/") })); s.alone = false; Effect::Visible }),
+    ("shadow root beside, closed", |s, _| { pages(s, |p| p.closed_shadow_possible = 1); Effect::Gone }),
     ("moved to the footer", |s, _| { alone(s); each(s, |c| c.place = Place::Around); Effect::Gone }),
     ("wrapped in a switch that agrees", |s, _| { let on = s.truth; wrap(s, on); Effect::Visible }),
     ("wrapped in a switch that contradicts", |s, _| { let on = !s.truth; wrap(s, on); Effect::Gone }),

@@ -293,8 +293,8 @@ impl PageJudge<'_> {
         if strangers.into_iter().any(rival) {
             return Err(cannot_tell(Reason::UnknownControl));
         }
-        // What cannot be looked into may hold the setting's control, unless this one is named as it.
-        if let (false, Some(reason)) = (own, self.sealed()) {
+        // What cannot be looked into may hold the setting's control, or a second one of the same name.
+        if let Some(reason) = self.sealed(own) {
             return Err(cannot_tell(reason));
         }
         let state = chosen.state(self.recipe, self.words).map_err(cannot_tell)?;
@@ -377,19 +377,33 @@ impl PageJudge<'_> {
         }
     }
 
-    /// Whether something is shown in the main region that cannot be looked into.
-    fn sealed(&self) -> Option<Reason> {
+    /// Whether something is shown in the main region that cannot be looked into. Beside a control that is `named` as
+    /// the setting's, frames of other sites do not count: the site's own setting is not in them.
+    fn sealed(&self, named: bool) -> Option<Reason> {
         let frame = self.page.frames.iter().any(|frame| {
             frame.visible
                 && frame.in_main
                 && frame.width >= FRAME_SIZE.0
                 && frame.height >= FRAME_SIZE.1
                 && (!frame.readable || frame.nested_frames > 0)
+                && !(named && self.is_elsewhere(&frame.address))
         });
         if frame {
             return Some(Reason::NestedFrame);
         }
         (self.page.closed_shadow_possible > 0).then_some(Reason::ClosedShadow)
+    }
+
+    /// Whether an address is one of a site that has no domain in common with the one that is read.
+    fn is_elsewhere(&self, address: &str) -> bool {
+        let domain = |host: &str| {
+            let mut labels = host.rsplit('.');
+            labels
+                .next()
+                .zip(labels.next())
+                .map(|(top, name)| (top.to_owned(), name.to_owned()))
+        };
+        Address::parse(address).is_some_and(|address| domain(&address.host) != domain(&self.site.host))
     }
 
     /// Why there is nothing to read on the setting's own page.
@@ -409,7 +423,7 @@ impl PageJudge<'_> {
         {
             return cannot_tell(Reason::Hidden);
         }
-        if let Some(reason) = self.sealed() {
+        if let Some(reason) = self.sealed(false) {
             return cannot_tell(reason);
         }
         if let Some(problem) = self.unfinished() {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+mod following;
 mod never_wrong;
 mod sign_in;
 mod world;

@@ -6,6 +6,7 @@ import { FakeShell } from '../../bridge/fake';
 import { t } from '../../locale/locale.svelte';
 import { act, openPage, pageState } from '../open-page';
 import ExportPage from './ExportPage.svelte';
+import { EVERYTHING } from './form';
 
 afterEach(cleanup);
 
@@ -65,7 +66,7 @@ describe('saving a copy', () => {
 
   it('does not call a file intact that was not', async () => {
     const shell = await shellWithReading();
-    await shell.exportRecords();
+    await shell.exportRecords(EVERYTHING);
     const { lastExport } = shell.view;
     if (lastExport) shell.push({ lastExport: { ...lastExport, verdict: 'changed' } });
     openPage(ExportPage, 'export', { shell, param: 'saved' });
@@ -94,5 +95,41 @@ describe('saving a copy', () => {
     await waitFor(() => expect(pageState()).toBe('plan'));
     expect(screen.getByText(t('export-practice'))).toBeTruthy();
     expect(document.querySelector('main')?.textContent).toContain('PRACTICE-');
+  });
+
+  it('leaves letters, notes and mails out unless they are ticked, and says so', async () => {
+    const user = userEvent.setup();
+    const shell = await shellWithReading();
+    await shell.noteSent({ sentOn: '2026-11-22', reference: null });
+    openPage(ExportPage, 'export', { shell });
+    await waitFor(() => expect(document.querySelector('[data-state="withheld"]')).not.toBeNull());
+    expect(screen.getByText(t('export-withheld-personal', { count: 1, shown: '1' }))).toBeTruthy();
+    await user.click(act('with-personal'));
+    await waitFor(() => expect(document.querySelector('[data-state="whole"]')).not.toBeNull());
+    expect(screen.getByText(t('export-personal-in'))).toBeTruthy();
+  });
+
+  it('leaves out pictures and the records that are not picked', async () => {
+    const user = userEvent.setup();
+    const shell = await shellWithReading();
+    await shell.readSwitch();
+    openPage(ExportPage, 'export', { shell });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    await user.click(act('without-pictures'));
+    await user.click(act('scope-picked'));
+    await user.click(await waitFor(() => act('pick-1')));
+    const one = t('export-withheld-records', { count: 1, shown: '1' });
+    expect(await screen.findByText(one)).toBeTruthy();
+    expect(screen.getByText(t('export-pictures', { count: 0, shown: '0' }))).toBeTruthy();
+  });
+
+  it('saves nothing from a day on without a day', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ExportPage, 'export', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    await user.click(act('scope-since'));
+    await user.click(act('export'));
+    expect(await screen.findByText(t('export-since-missing'))).toBeTruthy();
+    expect(shell.calls).not.toContain('export_records');
   });
 });

@@ -9,7 +9,15 @@ export const GROUPS = ['all', 'readings', 'steps', 'log'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const READINGS: ReadonlySet<string> = new Set(['reading', 'told', 'switch-confirmed', 'switch-came-back']);
-const LOG: ReadonlySet<string> = new Set(['log-started', 'key-state', 'clock-jumped', 'store-set-aside']);
+const LOG: ReadonlySet<string> = new Set([
+  'log-started',
+  'key-state',
+  'clock-jumped',
+  'store-set-aside',
+  'log-begun-after',
+  'key-lost',
+  'key-rotated',
+]);
 
 /** The group of a kind. A kind that this version does not know is something the member did. */
 export function groupOf(kind: string): Exclude<Group, 'all'> {

@@ -17,6 +17,8 @@ export interface ResultShown {
   tell: boolean;
   object: boolean;
   save: boolean;
+  /** What is known is old; the live page can be looked at. */
+  check?: boolean;
 }
 
 const NOTHING: Omit<ResultShown, 'state' | 'title'> = {
@@ -56,8 +58,31 @@ const WALLS: Record<Wall, ResultShown> = {
   },
 };
 
+/** A saved page: on and off are what the file shows, and everything else is told as for any page. */
+function pageOfFile(reading: ReadingView): ResultShown {
+  if (reading.outcome === 'on' || reading.outcome === 'off')
+    return {
+      ...NOTHING,
+      state: `${reading.outcome}-imported`,
+      title: reading.outcome === 'on' ? 'result-on-imported-title' : 'result-off-imported-title',
+      lead: 'result-imported-when',
+      text: ['result-imported-means'],
+      check: true,
+      save: true,
+    };
+  return {
+    ...NOTHING,
+    state: 'imported-no-answer',
+    title: 'result-imported-none-title',
+    lead: 'result-imported-none-text',
+    reason: true,
+    check: true,
+  };
+}
+
 export function pageOfResult(reading: ReadingView): ResultShown {
   const told = reading.how === 'told_by_member';
+  if (reading.how === 'imported') return pageOfFile(reading);
   switch (reading.outcome) {
     case 'on':
       if (reading.locked)

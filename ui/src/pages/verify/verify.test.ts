@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { VerifyView } from '../../bridge/generated';
 import { FakeShell } from '../../bridge/fake';
 import { t } from '../../locale/locale.svelte';
+import { EVERYTHING } from '../export/form';
 import { act, openPage, pageState } from '../open-page';
 import VerifyPage from './VerifyPage.svelte';
 
@@ -107,7 +108,7 @@ describe('checking a saved file', () => {
     const shell = new FakeShell();
     await shell.openSite('setting');
     await shell.readSwitch();
-    await shell.exportRecords();
+    await shell.exportRecords(EVERYTHING);
     openPage(VerifyPage, 'verify', { shell, param: 'last' });
     await waitFor(() => expect(pageState()).toBe('intact'));
     expect(shell.calls).toContain('verify_file');

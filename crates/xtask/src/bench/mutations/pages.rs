@@ -244,7 +244,6 @@ pub fn page(number: u64, dice: &mut Dice) -> Page {
             // A script finds its control by id in the page itself, so it stays where it is.
             facets[0] == facets[1]
                 || (facets.contains(&"where") && facets.contains(&"state"))
-                || two_of_one_name([KINDS[*one].1, KINDS[next].1])
                 // With the own label gone, the other of that name would be the setting's.
                 || (facets.contains(&"label")
                     && [*one, next].iter().any(|kind| KINDS[*kind].1 == "second switch of the same name"))
@@ -267,12 +266,6 @@ pub fn page(number: u64, dice: &mut Dice) -> Page {
         kinds: chosen.into_iter().map(|kind| KINDS[kind].1).collect(),
         truth: tellable.then_some(truth),
     }
-}
-
-/// Two switches of exactly the setting's name, one of them where nobody can look: the other is read, by intent.
-fn two_of_one_name(kinds: [&str; 2]) -> bool {
-    let sealed = ["moved into a sealed frame", "moved into a closed shadow root"];
-    kinds.contains(&"second switch of the same name") && kinds.iter().any(|kind| sealed.contains(kind))
 }
 
 fn control(sketch: &Sketch) -> String {

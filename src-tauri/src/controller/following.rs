@@ -1,0 +1,462 @@
+//! After the objection: what happened, the letters, the calendar file, the time with the setting on.
+//!
+//! Deliberately absent: what comes next (`optout::follow_up`), the letters' texts (`optout`), mails (`mailing`).
+
+mod mailing;
+
+use jiff::civil::Date;
+use optout::{
+    calendar_file::{CalendarEvent, calendar_file, event_uid, next_sequence},
+    complaint::{complaint_route, own_language, write_complaint},
+    correspondence::{Correspondence, LETTER_LIMIT, WriteLetterError, check_edited_letter},
+    follow_up::{FollowUpEvent, FollowUpNoted, NOTE_LIMIT, NoteEventError, Outcome, check_event},
+    journey::SentObjection,
+    letter::LETTER_LANGUAGES,
+    objection::{Letter, RecordPrint, Target},
+    observation::Observation,
+    region::Region,
+    reminder::{ReminderForm, write_reminder},
+};
+use platform::{files, mail::signature::CheckedMail};
+
+use super::*;
+use crate::{
+    command_error::{CommandErrorCode as Code, FieldError},
+    exposure_view, follow_view,
+    mail_view::WaitingMail,
+    objection_view,
+    words::Words,
+};
+
+/// The days before a date on which the calendar reminds.
+const REMIND_BEFORE: [u8; 2] = [0, 3];
+
+/// What the pages ask for, each with its answer.
+#[allow(missing_docs)] // named after the commands
+pub enum Ask {
+    Note(FollowUpForm, Reply<AppView>),
+    Write(LetterForm, Reply<LetterView>),
+    OpenAuthority(String, Reply<AppView>),
+    SaveCalendar(Reply<CalendarSavedView>),
+    WorkOut(Option<ExposureForm>, Reply<ExposureView>),
+    PickMail(Reply<AppView>),
+    MailCame(
+        u64,
+        Result<Option<Box<WaitingMail>>, Code>,
+        Option<Reply<AppView>>,
+    ),
+    CheckMail(Reply<AppView>),
+    MailChecked(u64, String, Result<Box<CheckedMail>, Code>, Reply<AppView>),
+    KeepMail(Reply<AppView>),
+    DiscardMail(Reply<AppView>),
+}
+
+impl<D: Desktop> Controller<D> {
+    pub(super) async fn follow(&mut self, asked: Ask) {
+        match asked {
+            Ask::Note(form, reply) => {
+                let done = self.note_follow_up(form).await;
+                self.show();
+                let _ = reply.send(done.map(|()| self.view()));
+            }
+            Ask::Write(form, reply) => drop(reply.send(self.write_follow_up(&form))),
+            Ask::OpenAuthority(region, reply) => {
+                let done = self.open_authority(&region);
+                self.answer(done, reply);
+            }
+            Ask::SaveCalendar(reply) => drop(reply.send(self.save_calendar().map_err(Into::into))),
+            Ask::WorkOut(form, reply) => drop(reply.send(self.work_out(form))),
+            Ask::PickMail(reply) => self.pick_mail(reply),
+            Ask::MailCame(stay, came, reply) => {
+                let done = self.mail_came(stay, came);
+                match reply {
+                    Some(reply) => self.answer(done, reply),
+                    None => self.show(),
+                }
+            }
+            Ask::CheckMail(reply) => self.check_mail(reply),
+            Ask::MailChecked(stay, sha256, checked, reply) => {
+                let done = self.mail_checked(stay, &sha256, checked);
+                self.answer(done, reply);
+            }
+            Ask::KeepMail(reply) => {
+                let done = self.keep_mail().await;
+                self.answer(done, reply);
+            }
+            Ask::DiscardMail(reply) => {
+                self.session.mail = None;
+                self.answer(Ok(()), reply);
+            }
+        }
+    }
+
+    fn sent(&self) -> Result<&SentObjection, Code> {
+        self.journey.objections.last().ok_or(Code::NotNow)
+    }
+
+    async fn note_follow_up(&mut self, form: FollowUpForm) -> Result<(), CommandError> {
+        let sent = self.sent()?;
+        let happened = event_of(&form)?;
+        let (case, events) = sent.case();
+        check_event(&case, &events, &happened, self.last_moment.local_date()).map_err(note_fault)?;
+        let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let (note, text) = (some(&form.note), some(&form.text));
+        if note
+            .as_ref()
+            .is_some_and(|note| note.chars().count() > NOTE_LIMIT)
+        {
+            return Err(fault("note", "too-long"));
+        }
+        if let Some(problem) = text.as_deref().and_then(check_edited_letter) {
+            let problem = serde_json::to_value(problem).ok();
+            let code = problem.as_ref().and_then(|value| value["problem"].as_str());
+            return Err(fault("text", &code.unwrap_or_default().replace('_', "-")));
+        }
+        let noted = FollowUpNoted {
+            objection: sent.record.seq,
+            happened,
+            note,
+            letter_language: some(&form.letter_language).filter(|_| text.is_some()),
+            text,
+        };
+        Ok(self.give(Input::FollowedUp(Box::new(noted))).await?)
+    }
+
+    fn correspondence(&self) -> Result<Correspondence, Code> {
+        let sent = self.sent()?;
+        let form = &self.settings.objection;
+        let (case, events) = sent.case();
+        Ok(Correspondence {
+            sent: case,
+            events,
+            member: sent.noted.member,
+            first_name: form.first_name.clone(),
+            last_name: form.last_name.clone(),
+            email: form.email.clone(),
+            reference: sent.noted.reference.clone(),
+        })
+    }
+
+    fn write_follow_up(&self, form: &LetterForm) -> Result<LetterView, CommandError> {
+        let case = self.correspondence()?;
+        let print = self.record_print();
+        let today = self.last_moment.local_date();
+        let own = &self.sent()?.noted.letter_language;
+        match form.letter {
+            LetterName::Complaint => complaint(&case, form, today, print.as_ref()),
+            LetterName::Reminder | LetterName::CompanyComplaint => {
+                let language = language_of(&form.language, own);
+                let wanted = ReminderForm {
+                    language,
+                    today,
+                    as_complaint: form.letter == LetterName::CompanyComplaint,
+                    authority: None,
+                };
+                let letter = write_reminder(&case, &wanted, print.as_ref()).map_err(|e| letter_fault(&e))?;
+                Ok(letter_view(letter, &LETTER_LANGUAGES))
+            }
+        }
+    }
+
+    /// Opens an authority's page. Only addresses of the catalog are opened; the page names a place.
+    fn open_authority(&self, region: &str) -> Result<(), Code> {
+        let region = Region::find(region).map_err(|_| Code::NotNow)?;
+        let authority = follow_view::catalog()
+            .and_then(|catalog| catalog.authority(region))
+            .ok_or(Code::NotNow)?;
+        if self.desktop.open_in_browser(&authority.address) {
+            Ok(())
+        } else {
+            Err(Code::BrowserFailed)
+        }
+    }
+
+    fn save_calendar(&mut self) -> Result<CalendarSavedView, Code> {
+        let sent = self.sent()?;
+        let today = self.last_moment.local_date();
+        let view = follow_view::following(sent, today);
+        let day = view.next.date.as_ref().and_then(|date| date.iso.parse().ok());
+        let origin = lock(&self.controls.store)
+            .log()
+            .map(|log| log.origin().to_owned());
+        let uid = event_uid(&origin.unwrap_or_default(), sent.record.seq);
+        let last = self.settings.calendar.iter().find(|event| event.uid == uid);
+        // Without a date the event of an earlier file is taken back.
+        let (day, cancelled): (Date, bool) = match (day, last) {
+            (Some(day), _) => (day, false),
+            (None, Some(last)) => (last.day, true),
+            (None, None) => return Err(Code::NotNow),
+        };
+        let words = Words::load(&self.settings.form.language).map_err(|_| Code::Unexpected)?;
+        let practice = self.realm.is_practice();
+        let act = words.say(&format!(
+            "report-calendar-act-{}",
+            view.next.act.replace('_', "-")
+        ));
+        let rule = words.with("report-calendar-rule", &[("source", &view.next.due.source)]);
+        let summary = if practice {
+            words.with("report-calendar-practice", &[("summary", &act)])
+        } else {
+            words.with("report-calendar-summary", &[("summary", &act)])
+        };
+        let event = CalendarEvent {
+            uid: uid.clone(),
+            sequence: next_sequence(last, day, cancelled),
+            made: self.last_moment.utc,
+            day,
+            summary: summary.into_owned(),
+            description: format!("{rule}\n{}", words.say("report-calendar-look")),
+            address: view.next.due.source_address.clone(),
+            remind_days_before: REMIND_BEFORE.to_vec(),
+            cancelled,
+        };
+        let folder = self.export_folder();
+        std::fs::create_dir_all(&folder).map_err(|error| {
+            code_of_fault(crate::record_store::file_fault(&files::FileFault::from(error)))
+        })?;
+        let mark = if practice { "PRACTICE-" } else { "" };
+        let path = files::free_name(&folder, &format!("{mark}default-off-{day}.ics"))
+            .and_then(|path| {
+                files::write_durably_new(&path, calendar_file(&event).as_bytes())?;
+                Ok(path)
+            })
+            .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+        let moved = event.sequence;
+        self.settings.calendar.retain(|known| known.uid != uid);
+        self.settings.calendar.push(event);
+        // The file stands. Without the note the next one has the same number, which calendars may overlook.
+        if let Some(fault) = self.save_settings() {
+            self.note("calendar", &format_args!("{fault:?}"));
+        }
+        Ok(CalendarSavedView {
+            file_name: file_name_of(&path),
+            folder: folder.display().to_string(),
+            moved,
+        })
+    }
+
+    fn work_out(&mut self, form: Option<ExposureForm>) -> Result<ExposureView, CommandError> {
+        let today = self.last_moment.local_date();
+        let mut answers = self.settings.exposure.clone();
+        if answers.country.is_empty() {
+            answers.country = self.settings.objection.country.clone().unwrap_or_default();
+        }
+        let changed = form.is_some();
+        let answers = form.unwrap_or(answers);
+        let store = lock(&self.controls.store);
+        let records = store.entries().map_err(|_| Code::RecordUnavailable)?;
+        drop(store);
+        let seen = exposure_view::seen(records.iter().filter_map(record_of));
+        let countries = objection_view::countries();
+        if !changed {
+            // What was kept may have become impossible by a later record: then it is asked anew.
+            return exposure_view::view(answers.clone(), seen, countries.clone(), today).or_else(|_| {
+                let empty = ExposureForm::default();
+                exposure_view::view(empty, seen, countries, today).map(|view| ExposureView {
+                    form: answers,
+                    ..view
+                })
+            });
+        }
+        let view = exposure_view::view(answers.clone(), seen, countries, today)?;
+        self.settings.exposure = answers;
+        self.save_settings()
+            .map_or(Ok(view), |fault| Err(code_of_fault(fault).into()))
+    }
+
+    /// What of the log is printed into a letter.
+    pub(super) fn record_print(&self) -> Option<RecordPrint> {
+        let store = lock(&self.controls.store);
+        let log = store.log().filter(|log| !log.is_empty())?;
+        let seal = self.session.seal.as_ref();
+        Some(RecordPrint {
+            head: format!("{} {}", log.head().size, log.head().list_sha256),
+            fingerprint: seal
+                .and_then(|seal| seal.fingerprint.clone())
+                .or_else(|| self.journey.key.as_ref().and_then(|key| key.fingerprint.clone())),
+        })
+    }
+}
+
+fn record_of(entry: &evidence::Entry) -> Option<optout::observation::Record> {
+    Some(optout::observation::Record {
+        seq: entry.seq,
+        at: crate::record_store::moment_of(entry)?,
+        observation: Observation::decode(&entry.kind, &entry.body).ok()?,
+    })
+}
+
+/// The last part of a path.
+fn file_name_of(path: &std::path::Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// The language asked for, or another that there is a letter in.
+fn language_of<'a>(wanted: &'a str, own: &'a str) -> &'a str {
+    [wanted, own]
+        .into_iter()
+        .find(|language| LETTER_LANGUAGES.contains(language))
+        .unwrap_or("en")
+}
+
+fn letter_view(letter: Letter, languages: &[&str]) -> LetterView {
+    LetterView {
+        subject: letter.subject,
+        text: letter.body,
+        language: letter.language,
+        languages: languages.iter().map(|language| (*language).to_owned()).collect(),
+        limit: u32::try_from(LETTER_LIMIT).unwrap_or(u32::MAX),
+        authority: None,
+        authorities: Vec::new(),
+        asks_part_of: None,
+    }
+}
+
+fn complaint(
+    case: &Correspondence,
+    form: &LetterForm,
+    today: Date,
+    print: Option<&RecordPrint>,
+) -> Result<LetterView, CommandError> {
+    let catalog = follow_view::catalog().ok_or(Code::Unexpected)?;
+    let place = |code: &str| Region::find(code).map_err(|_| CommandError::from(Code::NotNow));
+    let region = place(&case.sent.country)?;
+    let route = complaint_route(catalog, region);
+    let known: Vec<_> = route
+        .local
+        .into_iter()
+        .chain(route.choose_from.iter().copied())
+        .chain(route.lead)
+        .collect();
+    let asks_part_of =
+        (route.local.is_none() && !route.choose_from.is_empty()).then(|| region.code.to_owned());
+    let wanted = if form.authority.is_empty() {
+        route
+            .local
+            .or(if asks_part_of.is_none() { route.lead } else { None })
+    } else {
+        let found = known.iter().find(|one| one.region == form.authority).copied();
+        Some(found.ok_or_else(|| fault("authority", "missing"))?)
+    };
+    let authorities = known.iter().map(|one| follow_view::authority(one)).collect();
+    let Some(authority) = wanted else {
+        if asks_part_of.is_none() {
+            return Err(Code::NotNow.into());
+        }
+        let empty = Letter {
+            language: language_of(&form.language, own_language(region)).to_owned(),
+            subject: String::new(),
+            body: String::new(),
+            length: 0,
+        };
+        return Ok(LetterView {
+            authorities,
+            asks_part_of,
+            ..letter_view(empty, &[])
+        });
+    };
+    let own = own_language(place(&authority.region)?);
+    let languages: Vec<&str> = [own, "en"]
+        .into_iter()
+        .take(if own == "en" { 1 } else { 2 })
+        .collect();
+    let language = languages
+        .iter()
+        .copied()
+        .find(|language| *language == form.language)
+        .unwrap_or(own);
+    let letter = write_complaint(case, authority, language, today, print).map_err(|e| letter_fault(&e))?;
+    Ok(LetterView {
+        authority: Some(follow_view::authority(authority)),
+        authorities,
+        asks_part_of,
+        ..letter_view(letter, &languages)
+    })
+}
+
+fn letter_fault(error: &WriteLetterError) -> CommandError {
+    match error {
+        WriteLetterError::Sender(_) => fault("sender", "missing"),
+        WriteLetterError::NothingOpen | WriteLetterError::Place(_) => Code::NotNow.into(),
+        WriteLetterError::Letter(_) => Code::Unexpected.into(),
+    }
+}
+
+fn note_fault(error: NoteEventError) -> CommandError {
+    let (field, code) = match error {
+        NoteEventError::InTheFuture => ("on", "future"),
+        NoteEventError::BeforeSending => ("on", "before-sending"),
+        NoteEventError::OutOfOrder => ("on", "before-last"),
+        NoteEventError::NamedDayBefore => ("until", "before"),
+        NoteEventError::Reasons => ("reasons", "too-long"),
+        NoteEventError::NotPartly => ("missing", "not-partly"),
+        NoteEventError::NoComplaint => ("event", "no-complaint"),
+        NoteEventError::UnknownPlace => ("authority", "missing"),
+    };
+    fault(field, code)
+}
+
+fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandError> {
+    let day = |field: &str, text: &str| {
+        let parsed = text.trim().parse::<Date>();
+        parsed.map_err(|_| fault(field, "missing"))
+    };
+    let on = day("on", &form.on);
+    Ok(match form.event.as_str() {
+        "acknowledged" => FollowUpEvent::Acknowledged { on: on? },
+        "extended" => FollowUpEvent::Extended {
+            on: on?,
+            until: match form.until.trim() {
+                "" => None,
+                until => Some(day("until", until)?),
+            },
+        },
+        "answered" => {
+            let outcome = outcome_of(form)?;
+            FollowUpEvent::Answered { on: on?, outcome }
+        }
+        "no_answer" => FollowUpEvent::NoAnswer { on: on? },
+        "reminded" => FollowUpEvent::Reminded { on: on? },
+        "details_sent" => FollowUpEvent::DetailsSent { on: on? },
+        "complained_to_company" => FollowUpEvent::ComplainedToCompany { on: on? },
+        "complained" => FollowUpEvent::Complained {
+            on: on?,
+            authority: form.authority.clone(),
+        },
+        "authority_replied" => FollowUpEvent::AuthorityReplied {
+            on: on?,
+            closed: form.closed,
+        },
+        _ => return Err(fault("event", "missing")),
+    })
+}
+
+fn outcome_of(form: &FollowUpForm) -> Result<Outcome, CommandError> {
+    Ok(match form.outcome.as_str() {
+        "stopped" => Outcome::Stopped,
+        "unclear" => Outcome::Unclear,
+        "partly" => Outcome::Partly {
+            missing: [Target::ContentGeneratingAi, Target::OtherAi, Target::Restriction]
+                .into_iter()
+                .filter(|target| form.missing.contains(&follow_view::target_name(*target)))
+                .collect(),
+        },
+        "refused" => Outcome::Refused {
+            ground: serde_json::from_value(form.ground.as_str().into())
+                .map_err(|_| fault("ground", "missing"))?,
+            reasons: form.reasons.trim().to_owned(),
+        },
+        _ => return Err(fault("outcome", "missing")),
+    })
+}
+
+fn fault(field: &str, code: &str) -> CommandError {
+    CommandError {
+        code: Code::FormInvalid,
+        fields: vec![FieldError {
+            field: field.to_owned(),
+            code: code.to_owned(),
+        }],
+    }
+}

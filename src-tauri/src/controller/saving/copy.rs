@@ -1,0 +1,236 @@
+//! What goes into a saved copy, and writing it: whole or not at all, then checked on the file itself.
+//!
+//! Deliberately absent: asking the member, and the words of the pages inside (`report`).
+
+use std::{collections::BTreeSet, fs, io, ops::ControlFlow};
+
+use evidence::{
+    AttachmentRef, AttachmentSelection, Entry, EntrySelection, ExportBundleError, ExportRequest, Log,
+    NotABundle, Progress, SaveBundleError, StorageFault, save_bundle, verify_bundle, verify_page,
+    withheld_by,
+};
+use jiff::civil::Date;
+use optout::observation::ExportScope;
+
+use super::{
+    Code, ExportForm, ExportPlanView, ExportedView, PathBuf, file_name_of, short_code, verdict_view,
+};
+use crate::{
+    APP_ID,
+    personal::{is_picture, points_to_a_person},
+    record_store::{RecordStore, make_whole, moment_of},
+    report,
+    views::ExportScopeForm,
+};
+
+/// A finished export, checked on the file itself.
+#[derive(Debug)]
+pub struct Saved {
+    pub path: PathBuf,
+    pub view: ExportedView,
+    pub scope: ExportScope,
+}
+
+/// What is to be saved, where, and in which words.
+pub(super) struct Wanted {
+    pub form: ExportForm,
+    pub folder: PathBuf,
+    pub name: String,
+    pub practice: bool,
+    pub day: String,
+    pub language: String,
+}
+
+/// What goes in, before where it goes is known.
+pub(super) fn plan(entries: &[Entry], form: &ExportForm) -> Result<ExportPlanView, Code> {
+    let shown = shown(entries, form)?;
+    let files = |wanted: &dyn Fn(&AttachmentRef) -> bool| {
+        let all = entries.iter().filter(|entry| shown.contains(&entry.seq));
+        let files = all.flat_map(|entry| &entry.attachments);
+        let distinct: BTreeSet<_> = files
+            .filter(|kept| wanted(kept))
+            .map(|kept| kept.sha256)
+            .collect();
+        count(distinct.len())
+    };
+    Ok(ExportPlanView {
+        file_name: String::new(),
+        folder: String::new(),
+        records: count(shown.len()),
+        records_withheld: count(entries.len() - shown.len()),
+        pictures: files(&|kept| is_picture(kept) && goes_in(kept, form)),
+        pictures_withheld: files(&|kept| is_picture(kept) && !goes_in(kept, form)),
+        personal: files(&|kept| points_to_a_person(kept) && goes_in(kept, form)),
+        personal_withheld: files(&|kept| points_to_a_person(kept) && !goes_in(kept, form)),
+        sealed: is_sealed(entries),
+    })
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+/// The newest entry says whether a key is in use; a copy claims no more.
+fn is_sealed(entries: &[Entry]) -> bool {
+    entries.last().is_some_and(|entry| entry.seal.is_some())
+}
+
+fn goes_in(kept: &AttachmentRef, form: &ExportForm) -> bool {
+    (form.with_personal || !points_to_a_person(kept)) && !(form.without_pictures && is_picture(kept))
+}
+
+/// The entries that are shown; the others appear only as hashes.
+fn shown(entries: &[Entry], form: &ExportForm) -> Result<BTreeSet<u64>, Code> {
+    let mut shown: BTreeSet<u64> = match form.scope {
+        ExportScopeForm::All => entries.iter().map(|entry| entry.seq).collect(),
+        ExportScopeForm::Since => {
+            let since: Date = form
+                .since
+                .as_deref()
+                .and_then(|day| day.parse().ok())
+                .ok_or(Code::FormInvalid)?;
+            let late = |entry: &&Entry| moment_of(entry).is_some_and(|at| at.local().date() >= since);
+            entries.iter().filter(late).map(|entry| entry.seq).collect()
+        }
+        ExportScopeForm::Picked => {
+            let picked: BTreeSet<u64> = form.picked.iter().copied().map(u64::from).collect();
+            let there = |entry: &&Entry| picked.contains(&entry.seq);
+            entries.iter().filter(there).map(|entry| entry.seq).collect()
+        }
+    };
+    // Where there is no seal, the newest entry alone says that there is none.
+    if !is_sealed(entries) && !shown.is_empty() {
+        shown.extend(entries.last().map(|entry| entry.seq));
+    }
+    Ok(shown)
+}
+
+/// Writes the copy and checks it. `go_on` is told the progress and answers whether to go on.
+pub(super) fn save(
+    store: &RecordStore,
+    wanted: &Wanted,
+    go_on: &mut dyn FnMut(Progress) -> bool,
+) -> Result<Saved, Code> {
+    // Practice may have begun or ended before this work did.
+    if store.realm().is_practice() != wanted.practice {
+        return Err(Code::NotNow);
+    }
+    let log = store.log().ok_or(Code::RecordUnavailable)?;
+    fs::create_dir_all(&wanted.folder).map_err(|error| code_of_io(&error))?;
+    let mut entries = log.entries().map_err(|_| Code::RecordUnavailable)?;
+    let sealed = is_sealed(&entries);
+    let shown = shown(&entries, &wanted.form)?;
+    if shown.is_empty() {
+        return Err(Code::NothingChosen);
+    }
+    let all = shown.len() == entries.len();
+    entries.retain(|entry| shown.contains(&entry.seq));
+    let files = entries.iter().flat_map(|entry| &entry.attachments);
+    let files: BTreeSet<_> = files
+        .filter(|kept| goes_in(kept, &wanted.form))
+        .map(|kept| kept.sha256)
+        .collect();
+    let seqs: Vec<u64> = shown.into_iter().collect();
+    let mut request = ExportRequest {
+        name: &wanted.name,
+        practice: wanted.practice,
+        bagging_date: &wanted.day,
+        agent: concat!("Default Off ", env!("CARGO_PKG_VERSION")),
+        app_id: APP_ID,
+        entries: if all {
+            EntrySelection::All
+        } else {
+            EntrySelection::Only(seqs.clone())
+        },
+        pages: Vec::new(),
+        key: store.key().filter(|_| sealed),
+        attachments: AttachmentSelection::Only(files.into_iter().collect()),
+        redacted: Vec::new(),
+    };
+    request.pages = pages(log, entries, wanted, &request)?;
+    let saved = save_bundle(log, &request, &wanted.folder, &mut |progress| {
+        if go_on(progress) {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    })
+    .map_err(|error| code_of_save(&error))?;
+    let checked = verify_bundle(&saved.path).map_err(|_: NotABundle| Code::FileUnreadable)?;
+    let sha256 = saved.exported.sha256.to_string();
+    let view = ExportedView {
+        file_name: file_name_of(&saved.path),
+        folder: wanted.folder.display().to_string(),
+        short_code: short_code(&sha256),
+        sha256,
+        records: u32::try_from(saved.exported.records).unwrap_or(u32::MAX),
+        bytes: u32::try_from(saved.exported.bytes).unwrap_or(u32::MAX),
+        verdict: verdict_view(checked.verdict),
+        practice: wanted.practice,
+    };
+    Ok(Saved {
+        path: saved.path,
+        view,
+        scope: if all {
+            ExportScope::All
+        } else {
+            ExportScope::Only(seqs)
+        },
+    })
+}
+
+/// The pages of the copy: the report, the read-me, and the page that checks a copy in a browser.
+fn pages(
+    log: &Log,
+    mut entries: Vec<Entry>,
+    wanted: &Wanted,
+    request: &ExportRequest<'_>,
+) -> Result<Vec<evidence::PayloadFile>, Code> {
+    let withheld = withheld_by(log, request).map_err(|error| code_of_export(&error))?;
+    if wanted.form.with_personal {
+        for entry in &mut entries {
+            make_whole(log, entry);
+        }
+    }
+    let content = report::Content {
+        log,
+        entries: &entries,
+        withheld: &withheld,
+        fingerprint: request.key.map(evidence::SealKey::fingerprint),
+        practice: wanted.practice,
+        day: &wanted.day,
+        language: &wanted.language,
+    };
+    let mut pages = report::pages(&content).map_err(|_| Code::Unexpected)?;
+    pages.push(verify_page());
+    Ok(pages)
+}
+
+fn code_of_io(error: &io::Error) -> Code {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Code::DiskFull,
+        io::ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
+        io::ErrorKind::PermissionDenied => Code::Denied,
+        _ => Code::Unexpected,
+    }
+}
+
+fn code_of_save(error: &SaveBundleError) -> Code {
+    match error {
+        SaveBundleError::Export(error) => code_of_export(error),
+        SaveBundleError::Storage { fault, .. } => match fault {
+            StorageFault::DiskFull => Code::DiskFull,
+            StorageFault::ReadOnly => Code::ReadOnly,
+            StorageFault::Denied => Code::Denied,
+            _ => Code::Unexpected,
+        },
+    }
+}
+
+fn code_of_export(error: &ExportBundleError) -> Code {
+    match error {
+        ExportBundleError::Empty => Code::NotNow,
+        ExportBundleError::Cancelled => Code::Stopped,
+        _ => Code::RecordUnavailable,
+    }
+}

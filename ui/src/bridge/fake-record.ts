@@ -1,0 +1,195 @@
+/** The record of the shell in memory: its rows, saving them, checking saved files, and time stamps. */
+import type { Bridge } from './bridge';
+import { momentAt } from './fake-world';
+import type {
+  AppView,
+  CommandErrorCode,
+  ExportForm,
+  FieldError,
+  HowView,
+  RecordRowView,
+  StampDelay,
+  StampsView,
+  TaskName,
+  TaskStatusView,
+} from './generated';
+
+export abstract class FakeRecord {
+  view: AppView;
+  /** The next call fails with this. */
+  failNext: { code: CommandErrorCode; fields: FieldError[] } | null = null;
+  /** Names of the calls so far, in order. */
+  calls: string[] = [];
+  rows: RecordRowView[] = [];
+
+  protected minute = 3;
+
+  constructor(view: AppView) {
+    this.view = view;
+  }
+
+  /** Changes the view and tells everyone. */
+  abstract push(change: Partial<AppView>): void;
+
+  protected async run<T>(name: string, act: () => T): Promise<T> {
+    this.calls.push(name);
+    await Promise.resolve();
+    if (this.failNext) {
+      const failed = this.failNext;
+      this.failNext = null;
+      throw failed;
+    }
+    return act();
+  }
+
+  protected do(name: string, act: () => void): Promise<AppView> {
+    return this.run(name, () => {
+      act();
+      return this.view;
+    });
+  }
+
+  protected note(kind: string, how: HowView, more: Partial<RecordRowView> = {}): RecordRowView {
+    this.minute += 1;
+    const row: RecordRowView = {
+      number: this.rows.length + 1,
+      kind,
+      at: momentAt(14, this.minute),
+      how,
+      outcome: null,
+      reason: null,
+      confirmed: false,
+      hasPicture: false,
+      ...more,
+    };
+    this.rows = [row, ...this.rows];
+    this.view = { ...this.view, records: this.rows.length };
+    return row;
+  }
+
+  protected task(task: TaskName, status: TaskStatusView): void {
+    this.view = {
+      ...this.view,
+      tasks: this.view.tasks.map((each) => {
+        if (each.task === task) return { ...each, status };
+        const opens = task === 'check' && each.status === 'cannot_start_yet';
+        return opens ? { ...each, status: 'not_started' } : each;
+      }),
+    };
+  }
+
+  #folder = '/home/you/Documents';
+
+  #plan(form: ExportForm) {
+    const practice = this.view.mode === 'practice' ? 'PRACTICE-' : '';
+    const rows = this.rows.filter(
+      (row) =>
+        form.scope === 'all' ||
+        (form.scope === 'since'
+          ? row.at.iso.slice(0, 10) >= (form.since ?? '')
+          : form.picked.includes(row.number)),
+    );
+    const pictures = rows.filter((row) => row.hasPicture).length;
+    const personal = rows.filter((row) => row.kind === 'objection-noted').length;
+    return {
+      fileName: `${practice}default-off-record-2026-11-22.zip`,
+      folder: this.#folder,
+      records: rows.length,
+      recordsWithheld: this.rows.length - rows.length,
+      pictures: form.withoutPictures ? 0 : pictures,
+      picturesWithheld: form.withoutPictures ? pictures : 0,
+      personal: form.withPersonal ? personal : 0,
+      personalWithheld: form.withPersonal ? 0 : personal,
+      sealed: this.view.seal.state === 'keychain',
+    };
+  }
+
+  planExport: Bridge['planExport'] = (form) => this.run('plan_export', () => this.#plan(form));
+
+  chooseExportFolder: Bridge['chooseExportFolder'] = (form) =>
+    this.run('choose_export_folder', () => {
+      this.#folder = '/home/you/Papers';
+      return this.#plan(form);
+    });
+
+  cancelExport = () => this.do('cancel_export', () => this.push({ exporting: null }));
+
+  makeNewKey = () =>
+    this.do('make_new_key', () => {
+      this.push({
+        seal: { state: 'keychain', fingerprint: 'SHA256:aNewKeyOfThisComputer0123456789abcdefghijk' },
+      });
+    });
+
+  stamps: StampsView = { kept: [], pending: null, asking: false, address: '' };
+  /** What the pretend authority does. */
+  stampDelay: StampDelay | null = null;
+
+  listStamps = () => this.run('list_stamps', () => this.stamps);
+
+  planStamp: Bridge['planStamp'] = (form) =>
+    this.run('plan_stamp', () => {
+      if (!form.address.startsWith('https://')) throw { code: 'form_invalid', fields: [] };
+      return {
+        address: form.address,
+        host: new URL(form.address).host,
+        sha256: 'b7c1a90e54d2f3886c1be2a7d9404f5533a6e8b0c9d1f27e4b58a60c3d7e9f12',
+        records: this.rows.length,
+      };
+    });
+
+  askStamp: Bridge['askStamp'] = (form) =>
+    this.run('ask_stamp', () => {
+      const address = form?.address ?? this.stamps.pending?.address ?? '';
+      const covers = this.rows.length;
+      if (this.stampDelay !== null) {
+        const pending = { address, sha256: 'b7'.repeat(32), records: covers, why: this.stampDelay };
+        this.stamps = { ...this.stamps, address, pending };
+        return this.stamps;
+      }
+      this.note('time-stamp', 'seen_by_app');
+      const record = this.rows[0]?.number ?? 0;
+      const kept = { record, address, time: '2026-11-22T10:08:11Z', outcome: 'valid' as const, covers };
+      this.stamps = { ...this.stamps, address, pending: null, kept: [kept, ...this.stamps.kept] };
+      return this.stamps;
+    });
+
+  dropStamp = () =>
+    this.run('drop_stamp', () => {
+      this.stamps = { ...this.stamps, pending: null };
+      return this.stamps;
+    });
+
+  exportRecords: Bridge['exportRecords'] = (form) =>
+    this.do('export_records', () => {
+      const plan = this.#plan(form);
+      this.note('exported', 'seen_by_app');
+      const lastExport = {
+        fileName: plan.fileName,
+        folder: plan.folder,
+        sha256: '4f1d9c02ab37e6585d0c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d',
+        shortCode: '4f1d 9c02 ab37 e658 5d0c 1e2f 3a4b 5c6d',
+        records: plan.records,
+        bytes: 48213,
+        verdict: 'intact' as const,
+        practice: this.view.mode === 'practice',
+      };
+      this.view = { ...this.view, lastExport };
+      this.task('save', 'done');
+    });
+
+  verifyFile: Bridge['verifyFile'] = () =>
+    this.run('verify_file', () => ({
+      fileName: this.view.lastExport?.fileName ?? 'default-off-record-2026-11-22.zip',
+      verdict: 'intact' as const,
+      practice: this.view.mode === 'practice',
+      records: this.rows.length,
+      madeOn: { iso: '2026-11-22', year: 2026, month: 11, day: 22 },
+      firstBad: null,
+      firstBadKind: null,
+      firstBadRecord: null,
+      fingerprint: this.view.seal.fingerprint,
+      ownKey: true,
+      reason: null,
+    }));
+}
