@@ -355,7 +355,7 @@ pub(crate) fn row(entry: &Entry) -> Option<RecordRowView> {
     let how = observation
         .as_ref()
         .and_then(Observation::how)
-        .map_or(HowView::SeenByApp, how_view);
+        .map_or(HowView::NotedByApp, how_view);
     Some(RecordRowView {
         number: number(entry.seq),
         kind: entry.kind.clone(),

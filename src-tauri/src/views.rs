@@ -87,6 +87,8 @@ pub enum HowView {
     SignedBySender,
     /// Text shipped with the app.
     ReferenceText,
+    /// An act of the app itself, such as an export: nothing was seen or told.
+    NotedByApp,
 }
 
 /// What a reading, or a telling, came to.

@@ -3,10 +3,10 @@
 use optout::{
     journey::Input,
     observation::ReadingTaken,
-    reading::{Outcome, Site, condense, judge},
+    reading::{Outcome, Seen, Site, StoredLooks, condense, judge},
     snapshot::{Look, LookFailure, READER_SOURCE},
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::*;
 use crate::{
@@ -153,10 +153,12 @@ pub(super) fn looks_as_evidence(
     site: &Site,
     today: jiff::civil::Date,
 ) -> Value {
-    match looks {
-        Ok(looks) => json!({ "site": site, "judged_on": today, "looks": looks }),
-        Err(failure) => json!({ "site": site, "judged_on": today, "failure": failure }),
-    }
+    let stored = StoredLooks {
+        site: site.clone(),
+        judged_on: today,
+        seen: looks.clone().map_or_else(Seen::Failure, Seen::Looks),
+    };
+    serde_json::to_value(stored).unwrap_or(Value::Null)
 }
 
 pub(super) fn without_query(address: &str) -> String {

@@ -53,6 +53,7 @@ date-year = السنة
 how-seen-by-app = رآه هذا التطبيق
 how-told-by-member = بناءً على قولك
 how-imported = مستورد
+how-noted-by-app = دوّنه هذا التطبيق
 how-signed-by-sender = موقّع من المرسل
 how-reference-text = نص في هذا التطبيق
 

@@ -53,6 +53,7 @@ date-year = Jahr
 how-seen-by-app = Von dieser App gesehen
 how-told-by-member = Von Ihnen gesagt
 how-imported = Importiert
+how-noted-by-app = Von dieser App notiert
 how-signed-by-sender = Vom Absender signiert
 how-reference-text = Text in dieser App
 

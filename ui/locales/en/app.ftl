@@ -53,6 +53,7 @@ date-year = Year
 how-seen-by-app = Seen by this app
 how-told-by-member = Told by you
 how-imported = Imported
+how-noted-by-app = Noted by this app
 how-signed-by-sender = Signed by the sender
 how-reference-text = Text in this app
 

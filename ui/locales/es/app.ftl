@@ -53,6 +53,7 @@ date-year = Año
 how-seen-by-app = Visto por esta aplicación
 how-told-by-member = Indicado por usted
 how-imported = Importado
+how-noted-by-app = Anotado por esta aplicación
 how-signed-by-sender = Firmado por el remitente
 how-reference-text = Texto de esta aplicación
 

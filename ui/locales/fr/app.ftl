@@ -53,6 +53,7 @@ date-year = Année
 how-seen-by-app = Vu par cette application
 how-told-by-member = Indiqué par vous
 how-imported = Importé
+how-noted-by-app = Noté par cette application
 how-signed-by-sender = Signé par l’expéditeur
 how-reference-text = Texte de cette application
 

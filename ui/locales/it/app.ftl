@@ -53,6 +53,7 @@ date-year = Anno
 how-seen-by-app = Visto da questa app
 how-told-by-member = Indicato da Lei
 how-imported = Importato
+how-noted-by-app = Annotato da questa app
 how-signed-by-sender = Firmato dal mittente
 how-reference-text = Testo di questa app
 

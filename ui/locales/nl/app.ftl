@@ -53,6 +53,7 @@ date-year = Jaar
 how-seen-by-app = Gezien door deze app
 how-told-by-member = Door u verteld
 how-imported = Geïmporteerd
+how-noted-by-app = Genoteerd door deze app
 how-signed-by-sender = Ondertekend door de afzender
 how-reference-text = Tekst in deze app
 

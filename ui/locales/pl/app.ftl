@@ -53,6 +53,7 @@ date-year = Rok
 how-seen-by-app = Odczytane przez tę aplikację
 how-told-by-member = Podane przez Ciebie
 how-imported = Zaimportowane
+how-noted-by-app = Zanotowane przez tę aplikację
 how-signed-by-sender = Podpisane przez nadawcę
 how-reference-text = Tekst w tej aplikacji
 

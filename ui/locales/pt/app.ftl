@@ -53,6 +53,7 @@ date-year = Ano
 how-seen-by-app = Visto por esta aplicação
 how-told-by-member = Indicado por si
 how-imported = Importado
+how-noted-by-app = Anotado por esta aplicação
 how-signed-by-sender = Assinado pelo remetente
 how-reference-text = Texto desta aplicação
 

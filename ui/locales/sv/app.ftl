@@ -53,6 +53,7 @@ date-year = År
 how-seen-by-app = Sett av appen
 how-told-by-member = Sagt av dig
 how-imported = Importerat
+how-noted-by-app = Noterat av appen
 how-signed-by-sender = Signerat av avsändaren
 how-reference-text = Text i appen
 

@@ -147,7 +147,7 @@ export abstract class FakeRecord {
         this.stamps = { ...this.stamps, address, pending };
         return this.stamps;
       }
-      this.note('time-stamp', 'seen_by_app');
+      this.note('time-stamp', 'noted_by_app');
       const record = this.rows[0]?.number ?? 0;
       const kept = { record, address, time: '2026-11-22T10:08:11Z', outcome: 'valid' as const, covers };
       this.stamps = { ...this.stamps, address, pending: null, kept: [kept, ...this.stamps.kept] };
@@ -163,7 +163,7 @@ export abstract class FakeRecord {
   exportRecords: Bridge['exportRecords'] = (form) =>
     this.do('export_records', () => {
       const plan = this.#plan(form);
-      this.note('exported', 'seen_by_app');
+      this.note('exported', 'noted_by_app');
       const lastExport = {
         fileName: plan.fileName,
         folder: plan.folder,

@@ -52,7 +52,7 @@ month: number,
  */
 day: number, };
 
-export type HowView = "seen_by_app" | "told_by_member" | "imported" | "signed_by_sender" | "reference_text";
+export type HowView = "seen_by_app" | "told_by_member" | "imported" | "signed_by_sender" | "reference_text" | "noted_by_app";
 
 export type OutcomeView = "on" | "off" | "not_shown" | "signed_out" | "challenge" | "restricted" | "page_problem" | "cannot_tell";
 
