@@ -39,6 +39,7 @@ report-headline-empty = لا يضم هذا الملف أي قراءة لزر ا�
 
 # How we know
 report-how-title = كيف يُعرف كل قول
+report-how-noted_by_app = دوّنه التطبيق
 report-how-seen_by_app = رآه التطبيق
 report-how-told_by_member = بناءً على قول العضو
 report-how-imported = مستورد

@@ -36,6 +36,7 @@ report-headline-unknown = Kein Eintrag in dieser Datei sagt Ein oder Aus.
 report-headline-empty = Diese Datei enthält keine Ablesung des Schalters.
 
 report-how-title = Woher jede Aussage stammt
+report-how-noted_by_app = Von der App notiert
 report-how-seen_by_app = Von der App gesehen
 report-how-told_by_member = Vom Mitglied gesagt
 report-how-imported = Importiert

@@ -40,6 +40,7 @@ report-headline-empty = This file holds no reading of the switch.
 
 # How we know
 report-how-title = How each statement is known
+report-how-noted_by_app = Noted by the app
 report-how-seen_by_app = Seen by the app
 report-how-told_by_member = Told by the member
 report-how-imported = Imported

@@ -39,6 +39,7 @@ report-headline-empty = Este archivo no contiene ninguna lectura del interruptor
 
 # How we know
 report-how-title = Cómo se sabe cada afirmación
+report-how-noted_by_app = Anotado por la aplicación
 report-how-seen_by_app = Visto por la aplicación
 report-how-told_by_member = Indicado por el miembro
 report-how-imported = Importado

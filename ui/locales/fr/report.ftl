@@ -39,6 +39,7 @@ report-headline-empty = Ce fichier ne contient aucune lecture de l’interrupteu
 
 # How we know
 report-how-title = Comment chaque affirmation est connue
+report-how-noted_by_app = Noté par l’application
 report-how-seen_by_app = Vu par l’application
 report-how-told_by_member = Indiqué par le membre
 report-how-imported = Importé

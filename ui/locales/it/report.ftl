@@ -39,6 +39,7 @@ report-headline-empty = Questo file non contiene nessuna lettura dell’interrut
 
 # How we know
 report-how-title = Come è nota ogni affermazione
+report-how-noted_by_app = Annotato dall’app
 report-how-seen_by_app = Visto dall’app
 report-how-told_by_member = Indicato dal membro
 report-how-imported = Importato

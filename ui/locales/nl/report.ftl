@@ -36,6 +36,7 @@ report-headline-unknown = Geen vastlegging in dit bestand zegt Aan of Uit.
 report-headline-empty = Dit bestand bevat geen aflezing van de schakelaar.
 
 report-how-title = Hoe elke uitspraak bekend is
+report-how-noted_by_app = Genoteerd door de app
 report-how-seen_by_app = Gezien door de app
 report-how-told_by_member = Verteld door het lid
 report-how-imported = Geïmporteerd

@@ -39,6 +39,7 @@ report-headline-empty = Ten plik nie zawiera odczytu przełącznika.
 
 # How we know
 report-how-title = Skąd znane jest każde stwierdzenie
+report-how-noted_by_app = Zanotowane przez aplikację
 report-how-seen_by_app = Odczytane przez aplikację
 report-how-told_by_member = Podane przez użytkownika
 report-how-imported = Zaimportowane

@@ -39,6 +39,7 @@ report-headline-empty = Este ficheiro não contém nenhuma leitura do interrupto
 
 # How we know
 report-how-title = Como se sabe cada afirmação
+report-how-noted_by_app = Anotado pela aplicação
 report-how-seen_by_app = Visto pela aplicação
 report-how-told_by_member = Indicado pelo membro
 report-how-imported = Importado

@@ -36,6 +36,7 @@ report-headline-unknown = Ingen anteckning i filen säger På eller Av.
 report-headline-empty = Filen innehåller ingen avläsning av reglaget.
 
 report-how-title = Varifrån varje utsaga kommer
+report-how-noted_by_app = Noterat av appen
 report-how-seen_by_app = Sett av appen
 report-how-told_by_member = Sagt av medlemmen
 report-how-imported = Importerat
