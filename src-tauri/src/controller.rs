@@ -48,7 +48,7 @@ use crate::{
     APP_ID,
     command_error::{CommandError, CommandErrorCode},
     desktop::{Desktop, SitePage},
-    record_store::{Found, KeptPicture, RecordStore},
+    record_store::{Found, KeptFile, RecordStore},
     show,
     site_view::{Refusal, SiteEvent, wall::SiteOrigin},
     stored_settings::{self, StoredSettings},
@@ -420,8 +420,8 @@ impl<D: Desktop> Controller<D> {
             match effect {
                 Effect::Append { observation } => {
                     self.prepare_record(&mut effects).await;
-                    let pictures = self.pictures_of(&observation);
-                    let appended = lock(&self.controls.store).append(&observation, pictures);
+                    let files = self.files_of(&observation);
+                    let appended = lock(&self.controls.store).append(&observation, files);
                     effects.extend(match appended {
                         Ok(record) => {
                             self.watch_copy();

@@ -62,22 +62,22 @@ impl Break {
     }
 }
 
-/// A picture that belongs to a record.
+/// A file that belongs to a record: a picture, or a mail.
 #[derive(Debug, Clone)]
-pub struct KeptPicture {
-    /// File name inside the record, for example `shot.png`.
+pub struct KeptFile {
+    /// File name inside the record, for example `shot.png`. Its ending says what it is.
     pub name: String,
-    /// PNG.
-    pub png: Vec<u8>,
+    /// What it holds, byte for byte.
+    pub bytes: Vec<u8>,
 }
 
-impl KeptPicture {
+impl KeptFile {
     fn into_file(self) -> NewAttachment {
         let media_type = media_type(&self.name);
         NewAttachment {
             name: self.name,
             media_type: media_type.to_owned(),
-            bytes: self.png,
+            bytes: self.bytes,
         }
     }
 }
@@ -230,13 +230,9 @@ impl RecordStore {
     ///
     /// # Errors
     /// The kind of trouble; the record is as it was before.
-    pub fn append(
-        &mut self,
-        observation: &Observation,
-        pictures: Vec<KeptPicture>,
-    ) -> Result<Record, RecordFault> {
+    pub fn append(&mut self, observation: &Observation, files: Vec<KeptFile>) -> Result<Record, RecordFault> {
         let mut body = observation.body().map_err(|_| RecordFault::Other)?;
-        let mut files: Vec<NewAttachment> = pictures.into_iter().map(KeptPicture::into_file).collect();
+        let mut files: Vec<NewAttachment> = files.into_iter().map(KeptFile::into_file).collect();
         if let Some(taken) = personal::take_out(observation.kind(), &mut body) {
             let salt = random().ok_or(RecordFault::Other)?;
             files.push(personal::new_file(salt, &taken).map_err(|_| RecordFault::Other)?);
@@ -459,6 +455,6 @@ fn random<const N: usize>() -> Option<[u8; N]> {
     getrandom::fill(&mut bytes).ok().map(|()| bytes)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

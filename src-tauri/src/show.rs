@@ -68,7 +68,7 @@ pub(crate) fn app(shown: &Shown<'_>) -> AppView {
         reading: shown.session.reading.clone(),
         change: change(&shown.journey.change, shown.journey),
         objection: crate::objection_view::objection(shown.journey, shown.settings, today),
-        records: u32::try_from(shown.journey.records).unwrap_or(u32::MAX),
+        records: number(shown.journey.records),
         seal: shown
             .session
             .seal

@@ -6,10 +6,9 @@
 use optout::{
     effect::Page,
     journey::Input,
-    observation::ReadingTaken,
     reading::{Site, condense, hold_to_file, judge},
     recipe::Recipe,
-    snapshot::{Look, LookFailure, READER_SOURCE},
+    snapshot::{Look, LookFailure},
 };
 use platform::{
     files,
@@ -18,7 +17,7 @@ use platform::{
 use serde_json::{Value, json};
 
 use super::{
-    reading::{looks_as_evidence, without_query},
+    reading::{looks_as_evidence, taken, without_query},
     *,
 };
 use crate::{
@@ -85,19 +84,8 @@ impl<D: Desktop> Controller<D> {
             let file = json!({ "sha256": read.sha256, "bytes": read.bytes, "saved_from": read.saved_from });
             fields.insert("saved_page".to_owned(), file);
         }
-        let taken = ReadingTaken {
-            outcome: reading.outcome,
-            reason: reading.reason,
-            locked: reading.locked,
-            control: reading.control.as_ref().map(|control| control.name.clone()),
-            recipe_id: reading.recipe_id.clone(),
-            recipe_version: reading.recipe_version,
-            script_sha256: evidence::sha256(READER_SOURCE.as_bytes()).to_string(),
-            looks: evidence_of_looks,
-            reading: serde_json::to_value(&reading).unwrap_or(Value::Null),
-            picture: None,
-            address: without_query(read.saved_from.as_deref().unwrap_or_default()),
-        };
+        let address = without_query(read.saved_from.as_deref().unwrap_or_default());
+        let taken = taken(&reading, evidence_of_looks, None, address);
         let done = self.give(Input::Imported(Box::new(taken.clone()))).await;
         if done.is_ok() {
             self.session.reading = show::imported(&taken, &reading, &self.journey);

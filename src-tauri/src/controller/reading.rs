@@ -3,7 +3,7 @@
 use optout::{
     journey::Input,
     observation::ReadingTaken,
-    reading::{Outcome, Seen, Site, StoredLooks, condense, judge},
+    reading::{Outcome, Reading, Seen, Site, StoredLooks, condense, judge},
     snapshot::{Look, LookFailure, READER_SOURCE},
 };
 use serde_json::Value;
@@ -106,19 +106,12 @@ impl<D: Desktop> Controller<D> {
             .ok()
             .and_then(|looks| looks.last())
             .map_or(String::new(), |look| without_query(&look.engine.address));
-        let taken = ReadingTaken {
-            outcome: reading.outcome,
-            reason: reading.reason,
-            locked: reading.locked,
-            control: reading.control.as_ref().map(|control| control.name.clone()),
-            recipe_id: reading.recipe_id.clone(),
-            recipe_version: reading.recipe_version,
-            script_sha256: evidence::sha256(READER_SOURCE.as_bytes()).to_string(),
-            looks: looks_as_evidence(&looks, &site, today),
-            reading: serde_json::to_value(&reading).unwrap_or(Value::Null),
-            picture: picture.clone(),
+        let taken = taken(
+            &reading,
+            looks_as_evidence(&looks, &site, today),
+            picture.clone(),
             address,
-        };
+        );
         let done = self.give(Input::Judged(Box::new(taken.clone()))).await;
         if done.is_ok() {
             self.session.reading = show::reading(
@@ -144,6 +137,28 @@ async fn picture(site: &impl SitePage, region: Region) -> Option<Vec<u8>> {
             site.picture(Region::Visible).await.ok()
         }
         made => made.ok(),
+    }
+}
+
+/// What is recorded of a verdict.
+pub(super) fn taken(
+    reading: &Reading,
+    looks: Value,
+    picture: Option<String>,
+    address: String,
+) -> ReadingTaken {
+    ReadingTaken {
+        outcome: reading.outcome,
+        reason: reading.reason,
+        locked: reading.locked,
+        control: reading.control.as_ref().map(|control| control.name.clone()),
+        recipe_id: reading.recipe_id.clone(),
+        recipe_version: reading.recipe_version,
+        script_sha256: evidence::sha256(READER_SOURCE.as_bytes()).to_string(),
+        looks,
+        reading: serde_json::to_value(reading).unwrap_or(Value::Null),
+        picture,
+        address,
     }
 }
 

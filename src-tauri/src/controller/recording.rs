@@ -189,11 +189,11 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    pub(super) fn pictures_of(&mut self, observation: &Observation) -> Vec<KeptPicture> {
+    pub(super) fn files_of(&mut self, observation: &Observation) -> Vec<KeptFile> {
         if let Observation::MailKept(mail) = observation {
-            let kept = self.pictures.get(&mail.sha256).map(|bytes| KeptPicture {
+            let kept = self.pictures.get(&mail.sha256).map(|bytes| KeptFile {
                 name: "mail.eml".to_owned(),
-                png: bytes.clone(),
+                bytes: bytes.clone(),
             });
             return kept.into_iter().collect();
         }
@@ -210,9 +210,9 @@ impl<D: Desktop> Controller<D> {
             .map(|source| &source.whole_sha256)
             .filter(|whole| Some(*whole) != named);
         let kept = |name: &str, sha256: &String| {
-            self.pictures.get(sha256).map(|png| KeptPicture {
+            self.pictures.get(sha256).map(|bytes| KeptFile {
                 name: name.to_owned(),
-                png: png.clone(),
+                bytes: bytes.clone(),
             })
         };
         let shot = named.and_then(|sha256| kept("shot.png", sha256));

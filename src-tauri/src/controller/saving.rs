@@ -227,7 +227,7 @@ fn check(path: &Path, own: Option<&str>) -> VerifyView {
             file_name,
             verdict: verdict_view(report.verdict),
             practice: report.practice,
-            records: u32::try_from(report.records).unwrap_or(u32::MAX),
+            records: show::number(report.records),
             made_on: report
                 .made
                 .as_deref()

@@ -13,7 +13,7 @@ use platform::http::{HttpClient, HttpFault};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::{command_error::CommandErrorCode as Code, stored_settings::PendingStamp};
+use crate::{command_error::CommandErrorCode as Code, record_store::hex, stored_settings::PendingStamp};
 
 /// Kind of the entry that holds a time stamp (FORMAT.md, 3a).
 const KIND: &str = "time-stamp";
@@ -186,11 +186,10 @@ impl<D: Desktop> Controller<D> {
             policy: None,
             at: None,
         });
-        let nonce: String = came.nonce.iter().map(|byte| format!("{byte:02x}")).collect();
         let mut body = json!({
             "checkpoint": { "size": came.wanted.size, "sha256": came.wanted.sha256 },
             "authority": came.wanted.address,
-            "nonce": nonce,
+            "nonce": hex(&came.nonce),
             "outcome": outcome(&verdict),
         });
         if let TimestampVerdict::Valid(stamp) | TimestampVerdict::NoRoot(stamp) = &verdict {

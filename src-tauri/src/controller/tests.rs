@@ -72,6 +72,16 @@ async fn bench_on_the_page() -> Bench {
 }
 
 impl Bench {
+    /// Tells what was seen in another browser.
+    async fn tell(&self, answer: ToldAnswer, after_change: bool) -> AppView {
+        let told = ToldForm {
+            answer,
+            after_change,
+            language: None,
+        };
+        self.act(Act::TellReading(told)).await.unwrap()
+    }
+
     async fn act(&self, act: Act) -> Result<AppView, CommandError> {
         self.controls.ask(|reply| Tick::Act(act, reply)).await
     }
@@ -181,14 +191,7 @@ async fn starting_records_nothing_and_asks_the_keychain_for_nothing() {
 #[tokio::test]
 async fn without_a_keychain_the_record_is_kept_and_says_so() {
     let bench = bench_with(FakeKeychain::in_state(FakeState::NoService));
-    let view = bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::On,
-            after_change: false,
-            language: None,
-        }))
-        .await
-        .unwrap();
+    let view = bench.tell(ToldAnswer::On, false).await;
     assert_eq!(view.seal.state, SealState::NoKeychain);
     assert!(view.records > 0);
     let view = bench.export().await.unwrap();
@@ -198,14 +201,7 @@ async fn without_a_keychain_the_record_is_kept_and_says_so() {
 #[tokio::test]
 async fn what_is_told_is_never_called_seen() {
     let bench = bench();
-    let view = bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::Off,
-            after_change: true,
-            language: None,
-        }))
-        .await
-        .unwrap();
+    let view = bench.tell(ToldAnswer::Off, true).await;
     let known = view.setting.known.unwrap();
     assert_eq!(known.how, HowView::ToldByMember);
     assert!(!known.on && !known.confirmed);
@@ -215,27 +211,13 @@ async fn what_is_told_is_never_called_seen() {
 #[tokio::test]
 async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() {
     let bench = bench();
-    bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::On,
-            after_change: false,
-            language: None,
-        }))
-        .await
-        .unwrap();
+    bench.tell(ToldAnswer::On, false).await;
     let view = bench.export().await.unwrap();
     let saved = view.last_export.unwrap();
     assert_eq!(saved.verdict, VerdictView::Intact);
     assert!(!saved.practice && !saved.file_name.contains("PRACTICE"));
     bench.act(Act::BeginPractice(ScenarioName::On)).await.unwrap();
-    bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::On,
-            after_change: false,
-            language: None,
-        }))
-        .await
-        .unwrap();
+    bench.tell(ToldAnswer::On, false).await;
     let saved = bench.export().await.unwrap().last_export.unwrap();
     assert!(saved.practice && saved.file_name.starts_with("PRACTICE-"));
     assert_eq!(saved.verdict, VerdictView::Intact);
@@ -244,28 +226,14 @@ async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() 
 #[tokio::test]
 async fn leaving_practice_brings_the_real_record_back_untouched() {
     let bench = bench();
-    bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::On,
-            after_change: false,
-            language: None,
-        }))
-        .await
-        .unwrap();
+    bench.tell(ToldAnswer::On, false).await;
     let before = bench.act(Act::LoadView).await.unwrap().records;
     let practising = bench
         .act(Act::BeginPractice(ScenarioName::SaveFails))
         .await
         .unwrap();
     assert_eq!((practising.mode, practising.records), (Mode::Practice, 0));
-    bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::Off,
-            after_change: false,
-            language: None,
-        }))
-        .await
-        .unwrap();
+    bench.tell(ToldAnswer::Off, false).await;
     let view = bench.act(Act::EndPractice).await.unwrap();
     assert_eq!((view.mode, view.records), (Mode::Real, before));
     assert!(view.setting.known.unwrap().on);

@@ -8,7 +8,7 @@ use evidence::{
 };
 use rusqlite::Connection;
 
-use crate::support::{ORIGIN, TestLog, attachment, entry, key};
+use crate::support::{ORIGIN, TestLog, attachment, entry, key, tamper};
 
 fn open(dir: &Path) -> Result<Log, OpenLogError> {
     Log::open(dir, ORIGIN)
@@ -131,22 +131,6 @@ fn entries_that_do_not_fit_are_refused() {
         Err(AppendEntryError::PracticeMixed)
     ));
     assert_eq!(log.len(), 1);
-}
-
-/// Opens the database behind the log's back, without its guards.
-fn tamper(dir: &Path, sql: &str) {
-    let db = Connection::open(dir.join("log.sqlite")).unwrap();
-    let triggers = db
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap()
-        .query_map([], |row| row.get::<_, String>(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect::<Vec<_>>();
-    for trigger in triggers {
-        db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
-    }
-    db.execute_batch(sql).unwrap();
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use std::{fs, path::Path};
 
 use evidence::{BadKind, Log, LogVerdict};
-use rusqlite::Connection;
 
 use crate::support::*;
 
@@ -33,21 +32,6 @@ fn copy(from: &Path, to: &Path) {
             fs::copy(item.path(), goal).unwrap();
         }
     }
-}
-
-fn tamper(dir: &Path, sql: &str) {
-    let db = Connection::open(dir.join("log.sqlite")).unwrap();
-    let triggers = db
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap()
-        .query_map([], |row| row.get::<_, String>(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect::<Vec<_>>();
-    for trigger in triggers {
-        db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
-    }
-    db.execute_batch(sql).unwrap();
 }
 
 #[test]

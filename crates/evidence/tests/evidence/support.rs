@@ -13,6 +13,7 @@ use evidence::{
     NewAttachment, NewEntry, NotABundle, PayloadFile, SealKey, Stamp, Verdict, export_bundle, sha256,
     verify_bundle_reader,
 };
+use rusqlite::Connection;
 use tempfile::TempDir;
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
@@ -248,4 +249,20 @@ pub fn assert_intact(outcome: Result<BundleReport, NotABundle>) -> BundleReport 
     assert_eq!(report.all_bad, [], "{:?}", report.first_bad);
     assert_eq!(report.verdict, Verdict::Intact);
     report
+}
+
+/// Opens the database behind the log's back, without its guards.
+pub fn tamper(dir: &Path, sql: &str) {
+    let db = Connection::open(dir.join("log.sqlite")).unwrap();
+    let triggers = db
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| row.get::<_, String>(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect::<Vec<_>>();
+    for trigger in triggers {
+        db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
+    }
+    db.execute_batch(sql).unwrap();
 }

@@ -161,25 +161,39 @@ fn picture(bag: &Bag) -> String {
         .clone()
 }
 
+/// One change to a bag: its name, what notices it, what notices it once all manifests are rebuilt, and the change.
+pub type Change = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static dyn Fn(&mut Bag),
+);
+
+/// Adds a bag broken in one way, with its manifests rebuilt by somebody without the key where `rebuild` says so.
+pub fn add_tampered(
+    vectors: &mut Vectors,
+    name: &str,
+    kind: &str,
+    whole: &Bag,
+    rebuild: bool,
+    change: &dyn Fn(&mut Bag),
+) {
+    let mut bag = whole.clone();
+    change(&mut bag);
+    if rebuild {
+        bag.rebuild();
+    }
+    let old = vectors.insert(("tampered", format!("{name}.{kind}.zip")), bag.zip_small());
+    assert!(old.is_none(), "{name}");
+}
+
 fn tampered(vectors: &mut Vectors) {
     let sealed = Bag::read(&sealed_bundle());
     let unsealed = Bag::read(&unsealed_bundle());
     let mut add = |name: &str, kind: &str, whole: &Bag, rebuild: bool, change: &dyn Fn(&mut Bag)| {
-        let mut bag = whole.clone();
-        change(&mut bag);
-        if rebuild {
-            bag.rebuild();
-        }
-        let old = vectors.insert(("tampered", format!("{name}.{kind}.zip")), bag.zip_small());
-        assert!(old.is_none(), "{name}");
+        add_tampered(vectors, name, kind, whole, rebuild, change);
     };
     // Each change as a careless hand makes it, and again with all manifests rebuilt, without the key.
-    type Change = (
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static dyn Fn(&mut Bag),
-    );
     let changes: &[Change] = &[
         ("entry-edited", "hash-differs", "entry-differs", &|b| {
             edit(b, &entry_path(3), "\"on\"", "\"off\"")

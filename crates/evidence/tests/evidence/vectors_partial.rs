@@ -42,20 +42,8 @@ pub fn tampered(vectors: &mut Vectors) {
     let sealed = Bag::read(&sealed_bundle());
     let unsealed = Bag::read(&unsealed_bundle());
     let mut add = |name: &str, kind: &str, whole: &Bag, rebuild: bool, change: &dyn Fn(&mut Bag)| {
-        let mut bag = whole.clone();
-        change(&mut bag);
-        if rebuild {
-            bag.rebuild();
-        }
-        let old = vectors.insert(("tampered", format!("{name}.{kind}.zip")), bag.zip_small());
-        assert!(old.is_none(), "{name}");
+        add_tampered(vectors, name, kind, whole, rebuild, change);
     };
-    type Change = (
-        &'static str,
-        &'static str,
-        &'static str,
-        &'static dyn Fn(&mut Bag),
-    );
     let changes: &[Change] = &[
         (
             "partial-withheld-list-emptied",

@@ -20,6 +20,7 @@ use crate::{
     personal::{is_picture, points_to_a_person},
     record_store::{RecordStore, make_whole, moment_of},
     report,
+    show::number,
     views::ExportScopeForm,
 };
 
@@ -163,8 +164,8 @@ pub(super) fn save(
         folder: wanted.folder.display().to_string(),
         short_code: short_code(&sha256),
         sha256,
-        records: u32::try_from(saved.exported.records).unwrap_or(u32::MAX),
-        bytes: u32::try_from(saved.exported.bytes).unwrap_or(u32::MAX),
+        records: number(saved.exported.records),
+        bytes: number(saved.exported.bytes),
         verdict: verdict_view(checked.verdict),
         practice: wanted.practice,
     };

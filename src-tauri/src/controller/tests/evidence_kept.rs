@@ -158,7 +158,7 @@ async fn a_lost_key_is_replaced_only_by_a_press_and_the_record_says_so() {
         .unwrap();
     drop(store);
     let bench = bench_in(home, FakeKeychain::working());
-    let view = tell(&bench).await;
+    let view = bench.tell(ToldAnswer::On, false).await;
     assert_eq!(view.seal.state, SealState::KeyMissing);
     assert_eq!(newest_seal(&bench), None);
     let view = bench.act(Act::MakeNewKey).await.unwrap();
@@ -177,17 +177,6 @@ async fn a_lost_key_is_replaced_only_by_a_press_and_the_record_says_so() {
         bench.act(Act::MakeNewKey).await.unwrap_err().code,
         CommandErrorCode::NotNow
     );
-}
-
-async fn tell(bench: &Bench) -> AppView {
-    bench
-        .act(Act::TellReading(ToldForm {
-            answer: ToldAnswer::On,
-            after_change: false,
-            language: None,
-        }))
-        .await
-        .unwrap()
 }
 
 fn newest_seal(bench: &Bench) -> Option<String> {
@@ -321,7 +310,7 @@ async fn only_the_picked_records_and_no_pictures_go_into_a_copy() {
 #[tokio::test]
 async fn a_day_that_is_none_and_a_choice_of_nothing_save_nothing() {
     let bench = bench();
-    tell(&bench).await;
+    bench.tell(ToldAnswer::On, false).await;
     let since = |day: &str| ExportForm {
         scope: ExportScopeForm::Since,
         since: Some(day.to_owned()),
@@ -342,7 +331,7 @@ async fn a_day_that_is_none_and_a_choice_of_nothing_save_nothing() {
 #[tokio::test]
 async fn a_saving_that_is_stopped_leaves_nothing_behind() {
     let bench = bench();
-    tell(&bench).await;
+    bench.tell(ToldAnswer::On, false).await;
     // While the record is held, the saving waits, so that the press always comes before it is done.
     let export = {
         let held = lock(&bench.controls.store);

@@ -116,14 +116,7 @@ async fn serve(dir: PathBuf, hash: Option<Sha256Hex>, manners: Vec<Manner>) -> S
 impl Bench {
     async fn with_a_record() -> Self {
         let bench = bench();
-        bench
-            .act(Act::TellReading(ToldForm {
-                answer: ToldAnswer::On,
-                after_change: false,
-                language: None,
-            }))
-            .await
-            .unwrap();
+        bench.tell(ToldAnswer::On, false).await;
         bench
     }
 
