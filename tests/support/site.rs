@@ -3,6 +3,8 @@
 //! WebDriver cannot see the site's page, and that is as it should be. What a click came to is learned from
 //! the app's own reading and from the picture, never from inside the page.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, ensure};
 
 use crate::sight::{Point, Sight};
@@ -119,5 +121,22 @@ impl<'a> SiteWindow<'a> {
         self.stage
             .output("xdotool", &["type", "--delay", "15", text])
             .map(drop)
+    }
+
+    /// Answers the file dialog of the system that this window is, and waits until it is gone.
+    ///
+    /// A first slash opens the dialog's line for a path, and what is typed meanwhile may be lost: so there are
+    /// more of them, which mean no more than one.
+    pub fn give_path(&self, path: &Path) -> Result<()> {
+        let text = path.to_str().context("a path in UTF-8")?;
+        self.type_text(&format!("////{text}"))?;
+        self.key("Return")?;
+        // Closed, it is hidden and lives on until the app takes its answer.
+        let is_open = || {
+            self.stage
+                .output("xwininfo", &["-id", &self.number])
+                .is_ok_and(|state| state.contains("IsViewable"))
+        };
+        wait::until("the file dialog to close", || Ok((!is_open()).then_some(())))
     }
 }

@@ -119,10 +119,8 @@ async fn a_saved_page_that_wants_to_reach_out_is_read_without_a_connection() {
     window.press("to-saved-page").await.unwrap();
     window.page("check-saved-page").await.unwrap();
     window.press("import-page").await.unwrap();
-    // The dialog of the system: a slash opens its line for a path.
     let dialog = SiteWindow::find(&stage, "Open File").unwrap();
-    dialog.type_text(file.to_str().unwrap()).unwrap();
-    dialog.key("Return").unwrap();
+    dialog.give_path(&file).unwrap();
     window
         .wait_for("main[data-page=\"result\"][data-state=\"off-imported\"]")
         .await

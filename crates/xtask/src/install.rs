@@ -32,30 +32,25 @@ const TO_TEST: &[&str] = &[
     "openssh-client",
     "python3",
     "python3-pip",
+    // The second engine: what WebView2 users get, and where forced colours can be tried.
+    "chromium",
+    "chromium-driver",
 ];
-
-/// What the memory comparison needs on top.
-const TO_BENCH: &[&str] = &["chromium"];
 
 /// How much is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// Build and run the app.
     Build,
-    /// Run the tests and the tour as well.
+    /// Run the tests, the tour and the comparisons as well.
     Test,
-    /// Compare with other programs as well.
-    Bench,
 }
 
 /// Installs whatever `purpose` needs and is not there.
 pub fn install(purpose: Purpose) -> Result<(), Failure> {
     let mut wanted = TO_BUILD.to_vec();
-    if purpose != Purpose::Build {
+    if purpose == Purpose::Test {
         wanted.extend(TO_TEST);
-    }
-    if purpose == Purpose::Bench {
-        wanted.extend(TO_BENCH);
     }
     system_packages(&wanted)?;
     node()?;

@@ -30,7 +30,7 @@ const STATIC_PAGE: &str = "<!doctype html><meta charset=utf-8><title>Static</tit
 
 /// Runs the comparison and says whether our budgets hold.
 pub fn start() -> Result<ExitCode, Failure> {
-    install::install(Purpose::Bench)?;
+    install::install(Purpose::Test)?;
     build::ui()?;
     build::app_for_release()?;
 
