@@ -29,15 +29,20 @@ pub(crate) const WITHHELD_FILE: &str = "data/withheld-attachments.sha256";
 
 /// Checks a path that this format may write: parts of `[A-Za-z0-9._-]`, none of them hidden or a dot.
 pub(crate) fn is_bag_path(path: &str) -> bool {
-    let part = |part: &str| {
-        part.starts_with(|c: char| c.is_ascii_alphanumeric())
-            && !part.ends_with('.')
-            && !part.contains("..")
-            && part
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "._-".contains(c))
+    // One walk over the signs, each with the one before it: lists have a great many paths.
+    let mut before = b'/';
+    let fits = |sign: u8| {
+        let fitting = match sign {
+            b'/' => before != b'/' && before != b'.',
+            b'.' => before != b'/' && before != b'.',
+            b'_' | b'-' => before != b'/',
+            _ => sign.is_ascii_alphanumeric(),
+        };
+        before = sign;
+        fitting
     };
-    (1..=200).contains(&path.len()) && path.split('/').all(part)
+    // The end ends a part as a slash does.
+    (1..=200).contains(&path.len()) && path.bytes().chain([b'/']).all(fits)
 }
 
 /// Writes a manifest: lines of `sha256sum`, ordered by path.
@@ -49,18 +54,19 @@ pub(crate) fn manifest<'a>(files: impl IntoIterator<Item = (&'a str, Sha256Hex)>
         .collect()
 }
 
-/// Reads a manifest in exactly the spelling of [`manifest`], or nothing.
-pub(crate) fn read_manifest(bytes: &[u8]) -> Option<BTreeMap<String, Sha256Hex>> {
+/// Reads a manifest in exactly the spelling of [`manifest`], or nothing. The lines are ordered by path.
+pub(crate) fn read_manifest(bytes: &[u8]) -> Option<Vec<(&str, Sha256Hex)>> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let mut files = BTreeMap::new();
+    let mut files = Vec::with_capacity(text.len() / 100);
     let mut last = "";
     for line in text.split_inclusive('\n') {
-        let (hash, path) = line.strip_suffix('\n')?.split_once("  ")?;
+        let (hash, path) = line.strip_suffix('\n')?.split_at_checked(64)?;
+        let path = path.strip_prefix("  ")?;
         if path <= last || !is_bag_path(path) {
             return None;
         }
         last = path;
-        files.insert(path.to_owned(), hash.parse().ok()?);
+        files.push((path, hash.parse().ok()?));
     }
     Some(files)
 }
@@ -114,7 +120,7 @@ mod tests {
     fn a_manifest_has_one_spelling_only() {
         let text = manifest([("b/x.txt", sha256(b"1")), ("a.txt", sha256(b"2"))]);
         let read = read_manifest(text.as_bytes()).unwrap();
-        assert_eq!(read.keys().collect::<Vec<_>>(), ["a.txt", "b/x.txt"]);
+        assert_eq!(read, [("a.txt", sha256(b"2")), ("b/x.txt", sha256(b"1"))]);
         let lines = text.lines().collect::<Vec<_>>();
         for bad in [
             format!("{}\n{}\n", lines[1], lines[0]),
@@ -136,7 +142,8 @@ mod tests {
             assert!(is_bag_path(good), "{good}");
         }
         for bad in [
-            "", "/a", "a//b", "a/", "../a", "a/../b", ".a", "a\\b", "a b", "ä", "a:b", "a.",
+            "", "/", "/a", "a//b", "a/", "../a", "a/../b", ".a", "a/.b", "_a", "a/-b", "a..b", "a./b",
+            "a\\b", "a b", "ä", "a:b", "a.",
         ] {
             assert!(!is_bag_path(bad), "{bad}");
         }

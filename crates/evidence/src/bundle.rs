@@ -390,7 +390,7 @@ fn check_newest(
     Ok(())
 }
 
-fn list_text(log: &Log, head: &Head) -> Result<String, ExportBundleError> {
+pub(crate) fn list_text(log: &Log, head: &Head) -> Result<String, ExportBundleError> {
     let mut list = String::new();
     log.store.each_hash::<ExportBundleError>(|seq, hash| {
         list.push_str(&entry::leaf_line(&Sha256Hex::from_bytes(hash), seq));

@@ -9,8 +9,9 @@ use tlog_tiles::Hash;
 
 use crate::{
     hash::Sha256Hex,
-    plain_bag, source,
-    verdict::{BadItem, NotABundle},
+    plain_bag,
+    source::{self, Names},
+    verdict::{BadItem, BadKind, NotABundle},
 };
 
 /// Says why an inclusion proof does not hold.
@@ -52,9 +53,12 @@ pub enum CheckBagError {
     /// It cannot be read as a bag.
     #[error(transparent)]
     Unreadable(#[from] NotABundle),
-    /// It has no manifest of an algorithm known here (SHA-256, SHA-512).
+    /// It has no manifest of an algorithm known here (MD5, SHA-1 and the SHA-2 family).
     #[error("no manifest of a known algorithm")]
     UnknownAlgorithm,
+    /// Its tag files are in another encoding than UTF-8, UTF-16 or ISO 8859-1.
+    #[error("the tag files are in an encoding that is not known here")]
+    UnknownEncoding,
     /// It is a bag, but not a valid one.
     #[error("the bag is not valid")]
     Invalid {
@@ -63,14 +67,19 @@ pub enum CheckBagError {
     },
 }
 
-/// Checks any BagIt bag (RFC 8493, 0.97 and 1.0) in a folder or a ZIP: complete, nothing added, all hashes
-/// right. Manifests of SHA-256 and SHA-512 are checked; a bag with others only is refused.
+/// Checks any BagIt bag (RFC 8493 and its drafts from 0.93) in a folder or a ZIP: complete, nothing added, all hashes
+/// right. Every manifest of MD5, SHA-1 or SHA-2 counts; a bag with others only is refused. MD5 and SHA-1 alone show accidents,
+/// not forgeries.
 ///
 /// # Errors
 ///
 /// [`CheckBagError`].
 pub fn verify_bag(path: &Path) -> Result<(), CheckBagError> {
-    plain_bag::check(source::open(path)?.as_mut())
+    // An empty payload is a folder all the same; a ZIP need not say so.
+    if path.join("bagit.txt").is_file() && !path.join("data").is_dir() {
+        return Err(plain_bag::invalid("data", BadKind::MissingFile));
+    }
+    plain_bag::check(source::open(path, Names::AnyOfThisSystem)?.as_mut())
 }
 
 #[cfg(test)]

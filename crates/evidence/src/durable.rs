@@ -240,8 +240,8 @@ pub fn write_private_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Reads a whole file of at most `limit` bytes without following a symbolic link at its name.
 pub(crate) fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-    let file = open_for_reading(path)?;
-    let length = file.metadata()?.len().min(limit);
+    let (file, length) = open_with_length(path)?;
+    let length = length.min(limit);
     // One more, so that the end is seen without growing.
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -253,11 +253,17 @@ pub(crate) fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 
 /// Opens a regular file for reading without following a symbolic link at its name.
 pub(crate) fn open_for_reading(path: &Path) -> io::Result<File> {
+    open_with_length(path).map(|(file, _)| file)
+}
+
+/// Opens a regular file as [`open_for_reading`] does, and returns its length in bytes beside it.
+pub(crate) fn open_with_length(path: &Path) -> io::Result<(File, u64)> {
     let file = no_follow(OpenOptions::new().read(true)).open(path)?;
-    if !file.metadata()?.is_file() {
+    let found = file.metadata()?;
+    if !found.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    Ok(file)
+    Ok((file, found.len()))
 }
 
 /// Makes `path` a folder that only its owner can enter, with all folders above it.

@@ -252,6 +252,22 @@ pub(crate) fn outline(bytes: &[u8]) -> Result<Outline, ParseEntryError> {
     })
 }
 
+/// Writes the line of an entry in `log.sha256` into `line`, in place of what it held.
+pub(crate) fn write_leaf_line(line: &mut Vec<u8>, sha256: &Sha256Hex, seq: u64) {
+    line.clear();
+    line.extend_from_slice(&sha256.digits());
+    // Eight digits at least, from the last to the first.
+    let (mut digits, mut rest, mut first) = ([b'0'; 20], seq, 20);
+    while rest > 0 || first > 12 {
+        first -= 1;
+        digits[first] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    line.extend_from_slice(b"  entries/");
+    line.extend_from_slice(&digits[first..]);
+    line.extend_from_slice(b".json\n");
+}
+
 /// Returns the path of an entry as it stands in `log.sha256`.
 pub(crate) fn list_path(seq: u64) -> String {
     format!("entries/{seq:08}.json")
@@ -264,11 +280,19 @@ pub(crate) fn leaf_line(sha256: &Sha256Hex, seq: u64) -> String {
 
 /// Reads the line (without its end) that must stand at `seq`.
 pub(crate) fn read_leaf_line(line: &str, seq: u64) -> Option<Sha256Hex> {
-    let (hash, path) = line.split_once("  ")?;
-    if path != list_path(seq) {
+    let (hash, path) = line.split_at_checked(64)?;
+    if read_list_path(path.strip_prefix("  ")?) != Some(seq) {
         return None;
     }
     hash.parse().ok()
+}
+
+/// Reads the number of an entry from its path in the one spelling of [`list_path`].
+pub(crate) fn read_list_path(path: &str) -> Option<u64> {
+    let number = path.strip_prefix("entries/")?.strip_suffix(".json")?;
+    let digits = number.bytes().all(|c| c.is_ascii_digit());
+    let right = digits && (number.len() == 8 || number.len() > 8 && !number.starts_with('0'));
+    right.then(|| number.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -340,5 +364,23 @@ mod tests {
         assert_eq!(read_leaf_line(line, 17), Some(hash));
         assert_eq!(read_leaf_line(line, 16), None);
         assert_eq!(read_leaf_line(&line.replace("  ", " *"), 17), None);
+        for (path, number) in [
+            ("entries/00000017.json", Some(17)),
+            ("entries/123456789.json", Some(123_456_789)),
+            ("entries/18446744073709551616.json", None),
+            ("entries/012345678.json", None),
+            ("entries/+0000017.json", None),
+            ("entries/17.json", None),
+            ("entries/.json", None),
+            ("00000017.json", None),
+        ] {
+            assert_eq!(read_list_path(path), number, "{path}");
+            assert!(number.is_none_or(|number| list_path(number) == path));
+        }
+        let mut written = vec![1];
+        for seq in [0, 17, 99_999_999, 100_000_000, u64::MAX] {
+            write_leaf_line(&mut written, &hash, seq);
+            assert_eq!(written, leaf_line(&hash, seq).into_bytes());
+        }
     }
 }

@@ -38,6 +38,15 @@ impl Sha256Hex {
         &self.0
     }
 
+    /// Returns the 64 hex digits.
+    pub(crate) fn digits(&self) -> [u8; 64] {
+        let mut text = [0; 64];
+        for (pair, byte) in text.chunks_exact_mut(2).zip(self.0) {
+            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
+        text
+    }
+
     /// Returns the first 16 hex digits, used to begin the file names of attachments.
     #[must_use]
     pub fn short(&self) -> String {
@@ -47,12 +56,8 @@ impl Sha256Hex {
 
 impl fmt::Display for Sha256Hex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = [0; 64];
-        for (pair, byte) in text.chunks_exact_mut(2).zip(self.0) {
-            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-        }
         // Digits are always text; lists have millions of these, so they are not written sign by sign.
-        f.write_str(std::str::from_utf8(&text).map_err(|_| fmt::Error)?)
+        f.write_str(std::str::from_utf8(&self.digits()).map_err(|_| fmt::Error)?)
     }
 }
 
@@ -87,29 +92,55 @@ impl<'de> Deserialize<'de> for Sha256Hex {
     }
 }
 
+/// Hashes one leaf of a tree: a zero byte and the record (RFC 6962, 2.1).
+pub(crate) fn leaf_hash(record: &[u8]) -> [u8; 32] {
+    Sha256::new_with_prefix([0])
+        .chain_update(record)
+        .finalize()
+        .into()
+}
+
+/// Hashes one inner node of a tree: a one byte and both children (RFC 6962, 2.1).
+pub(crate) fn node_hash(left: &[u8; 32], right: &[u8; 32]) -> [u8; 32] {
+    let mut bytes = [1; 65];
+    bytes[1..33].copy_from_slice(left);
+    bytes[33..].copy_from_slice(right);
+    Sha256::digest(bytes).into()
+}
+
 /// Writes bytes as lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// Marks what is no digit in [`VALUES`].
+const NO_DIGIT: u8 = 0xff;
+
+/// The value of each sign as a lower-case hex digit. Lists have millions of them, so no sign is asked about twice.
+const VALUES: [u8; 256] = {
+    let mut values = [NO_DIGIT; 256];
+    let mut digit = 0;
+    while digit < DIGITS.len() {
+        values[DIGITS[digit] as usize] = digit as u8;
+        digit += 1;
+    }
+    values
+};
+
 /// Reads lower-case hex that fills `out` exactly.
 pub(crate) fn unhex(text: &str, out: &mut [u8]) -> bool {
-    let digit = |c: u8| match c {
-        b'0'..=b'9' => Some(c - b'0'),
-        b'a'..=b'f' => Some(c - b'a' + 10),
-        _ => None,
-    };
     let text = text.as_bytes();
     if text.len() != out.len() * 2 {
         return false;
     }
+    let mut all = 0;
     for (slot, pair) in out.iter_mut().zip(text.chunks_exact(2)) {
-        match (digit(pair[0]), digit(pair[1])) {
-            (Some(high), Some(low)) => *slot = high << 4 | low,
-            _ => return false,
-        }
+        let (high, low) = (VALUES[usize::from(pair[0])], VALUES[usize::from(pair[1])]);
+        all |= high | low;
+        *slot = high << 4 | low & 15;
     }
-    true
+    // Only what is no digit has any of the upper bits.
+    all < 16
 }
 
 #[cfg(test)]
@@ -132,5 +163,17 @@ mod tests {
         assert!(good[1..].parse::<Sha256Hex>().is_err());
         assert!(format!("{good}0").parse::<Sha256Hex>().is_err());
         assert!(format!("é{}", &good[2..]).parse::<Sha256Hex>().is_err());
+        for at in 0..64 {
+            for sign in (0..128).map(char::from) {
+                let mut text = good.clone();
+                text.replace_range(at..=at, &sign.to_string());
+                let digit = matches!(sign, '0'..='9' | 'a'..='f');
+                assert_eq!(text.parse::<Sha256Hex>().is_ok(), digit, "{sign:?} at {at}");
+                assert!(
+                    text.parse::<Sha256Hex>()
+                        .map_or(true, |hash| hash.to_string() == text)
+                );
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@
 //! Deliberately absent: judging. A file that cannot be read here is simply left out.
 
 use std::{
-    collections::HashMap,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
@@ -11,9 +10,9 @@ use std::{
 use sha2::{Digest, Sha256};
 
 use crate::{
-    attachment::AttachmentRef,
-    entry::{Entry, HeadBefore, MAX_ENTRY_BYTES},
-    hash::Sha256Hex,
+    entry::MAX_ENTRY_BYTES,
+    entry_facts::EntryFacts,
+    hash::{Sha256Hex, sha256},
     source::{Listed, Source},
     verify_log,
 };
@@ -21,87 +20,69 @@ use crate::{
 /// How many files a thread takes at a time: enough that they do not get in each other's way.
 const SHARE: usize = 32;
 
-/// Is what is kept of an entry for the check; its body is not.
-pub(crate) struct EntryFacts {
-    pub(crate) seq: u64,
-    pub(crate) sha256: Sha256Hex,
-    pub(crate) before: HeadBefore,
-    pub(crate) seal: Option<String>,
-    pub(crate) practice: bool,
-    pub(crate) attachments: Vec<AttachmentRef>,
+/// Is what became known of one file of the source.
+#[derive(Default)]
+pub(crate) struct Ahead {
+    pub(crate) hash: Option<Sha256Hex>,
+    /// What the entry says, if the file was read as one; nothing inside if it is none.
+    pub(crate) entry: Option<Option<EntryFacts<'static>>>,
 }
 
-impl EntryFacts {
-    pub(crate) fn of(entry: Entry) -> Self {
-        Self {
-            seq: entry.seq,
-            sha256: entry.sha256,
-            before: entry.head_before,
-            seal: entry.seal,
-            practice: entry.practice,
-            attachments: entry.attachments,
-        }
-    }
-}
-
-type Ahead = (HashMap<String, Sha256Hex>, HashMap<String, Option<EntryFacts>>);
-
-/// Hashes all files of `source`; with `keep_entries` it also reads the entries among them.
-pub(crate) fn run(source: &dyn Source, threads: usize, keep_entries: bool) -> Ahead {
+/// Hashes all files of `source`, in their order; with `keep_entries` it also reads the entries among them.
+pub(crate) fn run(source: &dyn Source, threads: usize, keep_entries: bool) -> Vec<Ahead> {
+    let files = source.files();
     let next = AtomicUsize::new(0);
     let work = |reader: &mut dyn Source| {
-        let mut done = Ahead::default();
+        let (mut done, mut bytes) = (Vec::new(), Vec::new());
         loop {
-            let from = next.fetch_add(SHARE, Ordering::Relaxed);
-            let files = source_share(source, from);
-            if files.is_empty() {
+            let from = next.fetch_add(SHARE, Ordering::Relaxed).min(files.len());
+            let share = &files[from..(from + SHARE).min(files.len())];
+            if share.is_empty() {
                 return done;
             }
-            for file in files {
-                take(reader, file, keep_entries, &mut done);
+            for (place, file) in (from..).zip(share) {
+                done.push((place, read(reader, file, keep_entries, &mut bytes)));
             }
         }
     };
     let work = &work;
+    let mut all = Vec::with_capacity(files.len());
+    all.resize_with(files.len(), Ahead::default);
     thread::scope(|scope| {
         let readers = (0..threads.max(1)).map_while(|_| source.fork());
         let running = readers
             .map(|mut reader| scope.spawn(move || work(reader.as_mut())))
             .collect::<Vec<_>>();
-        let mut all = Ahead::default();
-        for done in running.into_iter().filter_map(|thread| thread.join().ok()) {
-            all.0.extend(done.0);
-            all.1.extend(done.1);
+        for thread in running {
+            for (place, ahead) in thread.join().unwrap_or_default() {
+                all[place] = ahead;
+            }
         }
-        all
-    })
+    });
+    all
 }
 
-fn source_share(source: &dyn Source, from: usize) -> &[Listed] {
-    let files = source.files();
-    let from = from.min(files.len());
-    &files[from..(from + SHARE).min(files.len())]
-}
-
-fn take(reader: &mut dyn Source, file: &Listed, keep_entries: bool, done: &mut Ahead) {
+/// Reads one file. `bytes` is only there to be used again.
+fn read(reader: &mut dyn Source, file: &Listed, keep_entries: bool, bytes: &mut Vec<u8>) -> Ahead {
     let is_entry =
-        keep_entries && verify_log::record_of(&file.path).is_some() && file.bytes <= MAX_ENTRY_BYTES;
+        keep_entries && file.bytes <= MAX_ENTRY_BYTES && verify_log::record_of(&file.path).is_some();
     if !is_entry {
         let mut hasher = Sha256::new();
-        if reader.read(file, &mut |piece| hasher.update(piece)).is_ok() {
-            let hash = Sha256Hex::from_bytes(hasher.finalize().into());
-            done.0.insert(file.path.clone(), hash);
-        }
-        return;
+        let whole = reader.read(file, &mut |piece| hasher.update(piece)).is_ok();
+        return Ahead {
+            hash: whole.then(|| Sha256Hex::from_bytes(hasher.finalize().into())),
+            entry: None,
+        };
     }
-    let mut bytes = Vec::new();
+    bytes.clear();
     if reader
         .read(file, &mut |piece| bytes.extend_from_slice(piece))
-        .is_ok()
+        .is_err()
     {
-        let hash = crate::sha256(&bytes);
-        done.0.insert(file.path.clone(), hash);
-        let entry = Entry::parse(bytes).ok().map(EntryFacts::of);
-        done.1.insert(file.path.clone(), entry);
+        return Ahead::default();
+    }
+    Ahead {
+        hash: Some(sha256(bytes)),
+        entry: Some(EntryFacts::read(bytes).map(EntryFacts::into_owned)),
     }
 }

@@ -36,6 +36,12 @@ impl Log {
         self.keys.last().map(|row| row.fingerprint.as_str())
     }
 
+    /// Tells whether a key of this fingerprint ever sealed this log.
+    #[must_use]
+    pub fn was_sealed_by(&self, fingerprint: &str) -> bool {
+        self.keys.iter().any(|row| row.fingerprint == fingerprint)
+    }
+
     /// Hands over from `old` to `new`: records a `key-rotated` entry under the new key, whose checkpoint both
     /// keys sign. Kind and body of `at` are set here.
     ///

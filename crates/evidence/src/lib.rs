@@ -16,6 +16,7 @@ mod copies;
 mod disclosure;
 mod durable;
 mod entry;
+mod entry_facts;
 mod hash;
 mod hash_ahead;
 mod keys;
@@ -24,12 +25,14 @@ mod log_error;
 #[cfg(test)]
 mod log_tests;
 mod plain_bag;
+mod proof_files;
 mod recheck;
 mod recheck_fast;
 mod save;
 mod seal;
 mod shared_file;
 mod source;
+mod stock;
 mod store;
 mod timestamp;
 mod timestamp_chain;
@@ -61,8 +64,10 @@ pub use log::{Appended, Log};
 pub use log_error::{
     AppendEntryError, OpenLogError, ReadEntryError, SetAsideError, StorageError, UnreadableLog,
 };
+pub use proof_files::proof_files;
 pub use save::{SaveBundleError, SavedBundle, remove_left_over_parts, save_bundle};
 pub use seal::{AllowedSignersError, PRINCIPAL, SealFault, SealKey, verify_sshsig};
+pub use stock::{StockCase, StockCommand, stock_commands};
 pub use timestamp::{
     MAX_TIMESTAMP_BYTES, ReadRootsError, Stamped, Timestamp, TimestampCheck, TimestampFault,
     TimestampVerdict, TsaRoots, Unchecked, make_timestamp_request, verify_timestamp,

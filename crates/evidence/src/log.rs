@@ -127,7 +127,7 @@ impl Log {
         let mut log = Self {
             keys: store.keys()?,
             running: Running::empty(),
-            head: Running::empty().head()?,
+            head: Running::empty().head(),
             note: None,
             practice: None,
             store,
@@ -166,15 +166,14 @@ impl Log {
         let node = |place| self.store.node(place)?.ok_or(INCONSISTENT);
         let resumed = Running::resume::<OpenLogError>(size, &row.list_state, node).ok();
         let fits = |running: &Running| {
-            running.head().is_ok_and(|head| {
-                head.list_sha256.as_bytes() == &row.list_sha256 && head.root.as_bytes() == &row.root
-            })
+            let head = running.head();
+            head.list_sha256.as_bytes() == &row.list_sha256 && head.root.as_bytes() == &row.root
         };
         let running = match resumed.filter(fits) {
             Some(running) => running,
             None => self.recount()?,
         };
-        let head = running.head()?;
+        let head = running.head();
         let read = checkpoint::read(row.note.as_bytes()).map_err(|_| INCONSISTENT)?;
         if !fits(&running) || read.head != head || read.origin != self.origin {
             return Err(INCONSISTENT);
@@ -203,7 +202,7 @@ impl Log {
             if seq != running.size() {
                 return Err(INCONSISTENT);
             }
-            running.push(entry::leaf_line(&Sha256Hex::from_bytes(hash), seq).as_bytes())?;
+            running.push(entry::leaf_line(&Sha256Hex::from_bytes(hash), seq).as_bytes());
             Ok(())
         })?;
         Ok(running)
@@ -297,8 +296,8 @@ impl Log {
             Entry::parse(bytes.clone()).map_err(AppendEntryError::ReadBack)?;
             let hash = sha256(&bytes);
             let seq = head.size;
-            let nodes = running.push(entry::leaf_line(&hash, seq).as_bytes())?;
-            head = running.head()?;
+            let nodes = running.push(entry::leaf_line(&hash, seq).as_bytes());
+            head = running.head();
             let text =
                 checkpoint::write(&self.origin, &head, keys).map_err(|_| AppendEntryError::Inconsistent)?;
             rows.push(NewRows {

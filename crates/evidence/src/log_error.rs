@@ -192,12 +192,6 @@ pub(crate) fn not_stored(source: StorageError) -> AppendEntryError {
     }
 }
 
-impl From<TreeError> for AppendEntryError {
-    fn from(_: TreeError) -> Self {
-        Self::Inconsistent
-    }
-}
-
 impl From<TreeError> for OpenLogError {
     fn from(_: TreeError) -> Self {
         INCONSISTENT

@@ -1,10 +1,12 @@
-//! Any BagIt bag, not only this crate's own: the lenient reading that RFC 8493 asks for.
+//! Any BagIt bag, not only this crate's own: the lenient reading that RFC 8493 and the drafts before it (0.93 to 0.97) ask for.
 //!
 //! Deliberately absent: fetching. A bag with `fetch.txt` is complete only if its files are there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sha2::{Digest, Sha256, Sha512};
+use md5::Md5;
+use sha1::Sha1;
+use sha2::{Digest, Sha224, Sha256, Sha384, Sha512};
 
 use crate::{
     check::CheckBagError,
@@ -14,6 +16,12 @@ use crate::{
 };
 
 const MAX_TEXT_BYTES: u64 = 16 << 20;
+
+/// The algorithms of manifests. MD5 and SHA-1 show accidents; who means harm can get around them.
+const ALGORITHMS: [&str; 6] = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
+
+/// The first version in which each manifest names the whole payload, and in which `%` is escaped too.
+const VERSION_ONE: (u32, u32) = (1, 0);
 
 /// Checks the bag in `source`.
 pub(crate) fn check(source: &mut dyn Source) -> Result<(), CheckBagError> {
@@ -25,42 +33,67 @@ pub(crate) fn check(source: &mut dyn Source) -> Result<(), CheckBagError> {
     if !files.contains_key("bagit.txt") {
         return Err(NotABundle::NoBag.into());
     }
-    let mut bag = PlainBag { source, files };
+    let mut bag = PlainBag {
+        source,
+        files,
+        version: VERSION_ONE,
+        encoding: Encoding::Utf8,
+    };
     let declaration = bag.text("bagit.txt")?;
-    if !is_declaration(&declaration) {
-        return Err(invalid("bagit.txt", BadKind::MalformedBag));
-    }
-    let payload = bag.paths(|path| path.starts_with("data/"));
-    let mut known = false;
-    for algorithm in ["sha256", "sha512"] {
-        let name = format!("manifest-{algorithm}.txt");
-        if bag.files.contains_key(&name) {
-            known = true;
-            let listed = bag.check_manifest(&name, algorithm)?;
-            if let Some(path) = listed.iter().find(|path| !path.starts_with("data/")) {
-                return Err(invalid(path, BadKind::MalformedManifest));
-            }
-            if let Some(path) = payload.iter().find(|path| !listed.contains(*path)) {
-                return Err(invalid(path, BadKind::AddedFile));
-            }
-        }
-        let name = format!("tagmanifest-{algorithm}.txt");
-        if bag.files.contains_key(&name) {
-            bag.check_manifest(&name, algorithm)?;
-        }
-    }
-    if !known {
-        return Err(CheckBagError::UnknownAlgorithm);
-    }
-    bag.check_oxum(&payload)
+    let (version, encoding) =
+        declared(&declaration).ok_or_else(|| invalid("bagit.txt", BadKind::MalformedBag))?;
+    (bag.version, bag.encoding) = (
+        version,
+        Encoding::named(encoding).ok_or(CheckBagError::UnknownEncoding)?,
+    );
+    bag.check_lists()
 }
 
 struct PlainBag<'a> {
     source: &'a mut dyn Source,
     files: BTreeMap<String, Listed>,
+    version: (u32, u32),
+    encoding: Encoding,
 }
 
 impl PlainBag<'_> {
+    fn check_lists(&mut self) -> Result<(), CheckBagError> {
+        let payload = self.paths(|path| path.starts_with("data/"));
+        let mut lists = Vec::new();
+        for algorithm in ALGORITHMS {
+            let name = format!("manifest-{algorithm}.txt");
+            if self.files.contains_key(&name) {
+                let listed = self.check_manifest(&name, algorithm)?;
+                if let Some(path) = listed.iter().find(|path| !path.starts_with("data/")) {
+                    return Err(invalid(path, BadKind::MalformedManifest));
+                }
+                lists.push(listed);
+            }
+        }
+        if lists.is_empty() {
+            let other = self.paths(|path| path.starts_with("manifest-") && path.ends_with(".txt"));
+            return Err(match other.is_empty() {
+                true => invalid("manifest-sha512.txt", BadKind::MissingFile),
+                false => CheckBagError::UnknownAlgorithm,
+            });
+        }
+        let is_listed = |path: &String| match self.version >= VERSION_ONE {
+            true => lists.iter().all(|list| list.contains(path)),
+            false => lists.iter().any(|list| list.contains(path)),
+        };
+        if let Some(path) = payload.iter().find(|path| !is_listed(path)) {
+            return Err(invalid(path, BadKind::AddedFile));
+        }
+        for algorithm in ALGORITHMS {
+            let name = format!("tagmanifest-{algorithm}.txt");
+            if self.files.contains_key(&name) {
+                self.check_manifest(&name, algorithm)?;
+            }
+        }
+        self.check_fetch(&lists)?;
+        self.check_info(&payload)
+    }
+
     fn paths(&self, belongs: impl Fn(&str) -> bool) -> BTreeSet<String> {
         self.files.keys().filter(|path| belongs(path)).cloned().collect()
     }
@@ -72,12 +105,17 @@ impl PlainBag<'_> {
             let bad_line = || invalid(name, BadKind::MalformedManifest);
             let (hash, path) = line.split_once([' ', '\t']).ok_or_else(bad_line)?;
             let path = path.trim_start_matches([' ', '\t']);
-            let path = decode(path.strip_prefix('*').unwrap_or(path)).ok_or_else(bad_line)?;
-            let path = path.strip_prefix("./").unwrap_or(&path).to_owned();
+            let path = self
+                .meant(path.strip_prefix('*').unwrap_or(path))
+                .ok_or_else(bad_line)?;
             if !listed.insert(path.clone()) {
                 return Err(bad_line());
             }
             let found = match algorithm {
+                "md5" => self.hash::<Md5>(&path)?,
+                "sha1" => self.hash::<Sha1>(&path)?,
+                "sha224" => self.hash::<Sha224>(&path)?,
+                "sha384" => self.hash::<Sha384>(&path)?,
                 "sha512" => self.hash::<Sha512>(&path)?,
                 _ => self.hash::<Sha256>(&path)?,
             };
@@ -88,23 +126,68 @@ impl PlainBag<'_> {
         Ok(listed)
     }
 
-    fn check_oxum(&mut self, payload: &BTreeSet<String>) -> Result<(), CheckBagError> {
-        if !self.files.contains_key("bag-info.txt") {
+    /// Returns the path that a list means, and nothing for one that leads out of the bag.
+    ///
+    /// Since 1.0 `%` stands escaped; before, some escaped nothing and some line ends only, so what is there decides.
+    fn meant(&self, path: &str) -> Option<String> {
+        let path = path.strip_prefix("./").unwrap_or(path);
+        let all = unescaped(path);
+        if self.version < VERSION_ONE && !self.files.contains_key(&all) {
+            let lines_only = line_ends_unescaped(path);
+            if let Some(there) = [lines_only.as_str(), path]
+                .into_iter()
+                .find(|path| self.files.contains_key(*path))
+            {
+                return stays_inside(there).then(|| there.to_owned());
+            }
+        }
+        stays_inside(&all).then_some(all)
+    }
+
+    /// Each line of `fetch.txt` names an address, a length or `-`, and a payload file that the manifests name too.
+    fn check_fetch(&mut self, lists: &[BTreeSet<String>]) -> Result<(), CheckBagError> {
+        const FETCH: &str = "fetch.txt";
+        if !self.files.contains_key(FETCH) {
             return Ok(());
         }
-        let info = self.text("bag-info.txt")?;
+        let text = self.text(FETCH)?;
+        for line in text.lines().filter(|line| !line.is_empty()) {
+            let bad_line = || invalid(FETCH, BadKind::MalformedManifest);
+            let (address, rest) = line.split_once([' ', '\t']).ok_or_else(bad_line)?;
+            let rest = rest.trim_start_matches([' ', '\t']);
+            let (length, path) = rest.split_once([' ', '\t']).ok_or_else(bad_line)?;
+            let path = self
+                .meant(path.trim_start_matches([' ', '\t']))
+                .ok_or_else(bad_line)?;
+            let number = length == "-" || length.parse::<u64>().is_ok();
+            let listed = path.starts_with("data/") && lists.iter().any(|list| list.contains(&path));
+            if !number || !listed || !address.contains(':') {
+                return Err(bad_line());
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks the form of `bag-info.txt` (`package-info.txt` before 0.96) and the sum it states.
+    fn check_info(&mut self, payload: &BTreeSet<String>) -> Result<(), CheckBagError> {
+        let names = ["bag-info.txt", "package-info.txt"];
+        let Some(name) = names.into_iter().find(|name| self.files.contains_key(*name)) else {
+            return Ok(());
+        };
+        let info = self.text(name)?;
         let bytes = payload
             .iter()
             .filter_map(|path| self.files.get(path))
             .map(|file| file.bytes)
             .sum::<u64>();
-        for line in info.lines() {
+        let right = format!("{bytes}.{}", payload.len());
+        let own_line = |line: &&str| !line.trim().is_empty() && !line.starts_with([' ', '\t']);
+        for line in info.lines().filter(own_line) {
             let Some((label, value)) = line.split_once(':') else {
-                continue;
+                return Err(invalid(name, BadKind::MalformedBag));
             };
-            let right = format!("{bytes}.{}", payload.len());
             if label.trim().eq_ignore_ascii_case("Payload-Oxum") && value.trim() != right {
-                return Err(invalid("bag-info.txt", BadKind::PayloadOxumDiffers));
+                return Err(invalid(name, BadKind::PayloadOxumDiffers));
             }
         }
         Ok(())
@@ -120,8 +203,9 @@ impl PlainBag<'_> {
             return Err(NotABundle::TooLarge.into());
         }
         self.read(path, &mut |piece| bytes.extend_from_slice(piece))?;
-        let text = String::from_utf8(bytes).map_err(|_| invalid(path, BadKind::MalformedBag))?;
-        Ok(text.replace("\r\n", "\n"))
+        let text = self.encoding.read(bytes);
+        let text = text.ok_or_else(|| invalid(path, BadKind::MalformedBag))?;
+        Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
     }
 
     fn hash<D: Digest>(&mut self, path: &str) -> Result<String, CheckBagError> {
@@ -142,32 +226,82 @@ impl PlainBag<'_> {
     }
 }
 
-fn is_declaration(text: &str) -> bool {
-    let mut lines = text.lines();
-    let version = lines.next().and_then(|line| line.strip_prefix("BagIt-Version: "));
-    let encoding = lines
-        .next()
-        .and_then(|line| line.strip_prefix("Tag-File-Character-Encoding: "));
-    let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
-    let right = version
-        .and_then(|v| v.split_once('.'))
-        .is_some_and(|(a, b)| number(a) && number(b));
-    right && encoding.is_some_and(|name| name.eq_ignore_ascii_case("UTF-8")) && lines.next().is_none()
+/// How the tag files are written; `bagit.txt` itself is always UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    Utf8,
+    Latin1,
+    Utf16 { big: bool },
 }
 
-/// Undoes the three escapes of RFC 8493, 2.1.3 and refuses paths that lead out of the bag.
-fn decode(path: &str) -> Option<String> {
-    let path = path
-        .replace("%0D", "\r")
+impl Encoding {
+    fn named(name: &str) -> Option<Self> {
+        match name.to_ascii_uppercase().as_str() {
+            "UTF-8" | "UTF8" | "US-ASCII" | "ASCII" => Some(Self::Utf8),
+            "ISO-8859-1" | "LATIN-1" | "LATIN1" => Some(Self::Latin1),
+            // Without a mark, UTF-16 alone is big-endian (RFC 2781, 4.3).
+            "UTF-16" | "UTF-16BE" => Some(Self::Utf16 { big: true }),
+            "UTF-16LE" => Some(Self::Utf16 { big: false }),
+            _ => None,
+        }
+    }
+
+    fn read(self, bytes: Vec<u8>) -> Option<String> {
+        match self {
+            Self::Utf8 => String::from_utf8(bytes).ok(),
+            Self::Latin1 => Some(bytes.into_iter().map(char::from).collect()),
+            Self::Utf16 { big } => {
+                let (big, bytes) = match bytes.as_slice() {
+                    [0xFE, 0xFF, rest @ ..] => (true, rest),
+                    [0xFF, 0xFE, rest @ ..] => (false, rest),
+                    all => (big, all),
+                };
+                let units = bytes.chunks(2).map(|pair| {
+                    let pair = <[u8; 2]>::try_from(pair).ok()?;
+                    Some(if big {
+                        u16::from_be_bytes(pair)
+                    } else {
+                        u16::from_le_bytes(pair)
+                    })
+                });
+                String::from_utf16(&units.collect::<Option<Vec<_>>>()?).ok()
+            }
+        }
+    }
+}
+
+/// Returns version and encoding that `bagit.txt` declares.
+fn declared(text: &str) -> Option<((u32, u32), &str)> {
+    let mut lines = text.lines();
+    let version = lines.next()?.strip_prefix("BagIt-Version: ")?;
+    let encoding = lines.next()?.strip_prefix("Tag-File-Character-Encoding: ")?;
+    let number = |part: &str| match part.bytes().all(|digit| digit.is_ascii_digit()) {
+        true => part.parse::<u32>().ok(),
+        false => None,
+    };
+    let (major, minor) = version.split_once('.')?;
+    let whole = encoding.trim() == encoding && lines.next().is_none();
+    whole.then_some(((number(major)?, number(minor)?), encoding))
+}
+
+fn line_ends_unescaped(path: &str) -> String {
+    path.replace("%0D", "\r")
         .replace("%0d", "\r")
         .replace("%0A", "\n")
-        .replace("%0a", "\n");
-    let path = path.replace("%25", "%");
-    let leads_out = path.starts_with(['/', '~']) || path.split('/').any(|part| part == "..");
-    (!leads_out && !path.is_empty()).then_some(path)
+        .replace("%0a", "\n")
 }
 
-fn invalid(path: &str, kind: BadKind) -> CheckBagError {
+/// Undoes the three escapes of RFC 8493, 2.1.3.
+fn unescaped(path: &str) -> String {
+    line_ends_unescaped(path).replace("%25", "%")
+}
+
+fn stays_inside(path: &str) -> bool {
+    let leads_out = path.starts_with(['/', '~']) || path.split('/').any(|part| part == "..");
+    !leads_out && !path.is_empty()
+}
+
+pub(crate) fn invalid(path: &str, kind: BadKind) -> CheckBagError {
     CheckBagError::Invalid {
         first_bad: BadItem {
             item: path.to_owned(),
@@ -241,11 +375,9 @@ mod tests {
         fs::write(dir.path().join("bag-info.txt"), "Payload-Oxum: 5.1\n").unwrap();
         assert_eq!(first_bad(bag(dir.path(), &line)), BadKind::PayloadOxumDiffers);
         fs::remove_file(dir.path().join("manifest-sha256.txt")).unwrap();
-        fs::rename(
-            dir.path().join("bag-info.txt"),
-            dir.path().join("manifest-md5.txt"),
-        )
-        .unwrap();
+        fs::remove_file(dir.path().join("bag-info.txt")).unwrap();
+        assert_eq!(first_bad(verify_bag(dir.path())), BadKind::MissingFile);
+        fs::write(dir.path().join("manifest-blake3.txt"), "").unwrap();
         assert!(matches!(
             verify_bag(dir.path()),
             Err(CheckBagError::UnknownAlgorithm)

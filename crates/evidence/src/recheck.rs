@@ -49,7 +49,7 @@ impl Log {
 
     fn had_head(&self, head: &Head) -> bool {
         if head.size == 0 {
-            return Running::empty().head().is_ok_and(|empty| empty == *head);
+            return Running::empty().head() == *head;
         }
         let row = self.store.head(head.size).ok().flatten();
         row.is_some_and(|row| {
@@ -110,7 +110,7 @@ impl Log {
                 }
                 Ok(())
             })?;
-        let head = running.head().map_err(|_| database(BadKind::TreeDiffers, None))?;
+        let head = running.head();
         if head != self.head() {
             return Err(database(BadKind::ListHashDiffers, None));
         }
@@ -157,15 +157,12 @@ impl Log {
             return Err(bad(BadKind::UnknownKey));
         }
         let line = entry::leaf_line(&hash, seq);
-        for (place, node) in running
-            .push(line.as_bytes())
-            .map_err(|_| bad(BadKind::TreeDiffers))?
-        {
+        for (place, node) in running.push(line.as_bytes()) {
             if self.store.node(place)? != Some(node) {
                 return Err(bad(BadKind::TreeDiffers));
             }
         }
-        let head = running.head().map_err(|_| bad(BadKind::TreeDiffers))?;
+        let head = running.head();
         let row = self
             .store
             .head(seq + 1)?

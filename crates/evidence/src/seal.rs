@@ -5,7 +5,7 @@
 
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use jiff::civil::Date;
-use ssh_key::{HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair};
+use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair};
 use zeroize::Zeroizing;
 
 /// The principal under which a bag's keys stand in `allowed_signers`.
@@ -152,7 +152,7 @@ impl AllowedSigners {
 
     /// Checks an SSHSIG over `message` and returns the key that made it.
     pub(crate) fn verify(&self, namespace: &str, message: &[u8], pem: &[u8]) -> Result<Sealed, SealFault> {
-        let signature = SshSig::from_pem(pem).map_err(|_| SealFault::Malformed)?;
+        let signature = from_armor(pem)?;
         let allowed = self
             .0
             .iter()
@@ -184,7 +184,7 @@ pub(crate) struct Sealed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SealFault {
     /// The text is not an SSHSIG.
-    #[error("not an SSH signature")]
+    #[error("not an SSH signature of a kind that is known here")]
     Malformed,
     /// The key that signed is not among those allowed.
     #[error("the key that signed is not among those allowed")]
@@ -192,6 +192,37 @@ pub enum SealFault {
     /// Message, namespace or signature do not belong together.
     #[error("the signature does not fit the message")]
     Invalid,
+    /// The key given is not a public key in OpenSSH form.
+    #[error("not a public key in OpenSSH form")]
+    MalformedKey,
+    /// The key given is of a kind that is not checked here (RSA, ECDSA, a hardware key).
+    #[error("not checked: only Ed25519 keys are known here")]
+    NotEd25519,
+}
+
+/// Reads an SSHSIG in its armour: the two marker lines and base64 between, with LF line ends only, as `ssh-keygen` asks for.
+fn from_armor(pem: &[u8]) -> Result<SshSig, SealFault> {
+    let body = pem
+        .strip_prefix(b"-----BEGIN SSH SIGNATURE-----\n")
+        .and_then(|rest| rest.strip_suffix(b"\n-----END SSH SIGNATURE-----\n"))
+        .ok_or(SealFault::Malformed)?;
+    let is_base64 = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\n');
+    // Lines of any width, as OpenSSH takes them; the reader below wants them all of one.
+    let letters = body
+        .iter()
+        .copied()
+        .filter(|byte| *byte != b'\n')
+        .collect::<Vec<_>>();
+    if !body.iter().all(is_base64) {
+        return Err(SealFault::Malformed);
+    }
+    let mut even = b"-----BEGIN SSH SIGNATURE-----\n".to_vec();
+    for line in letters.chunks(70) {
+        even.extend_from_slice(line);
+        even.push(b'\n');
+    }
+    even.extend_from_slice(b"-----END SSH SIGNATURE-----\n");
+    SshSig::from_pem(even).map_err(|_| SealFault::Malformed)
 }
 
 /// Checks one SSHSIG made by one known Ed25519 key in OpenSSH form and returns the key's fingerprint.
@@ -207,8 +238,13 @@ pub fn verify_sshsig(
     message: &[u8],
     signature: &[u8],
 ) -> Result<String, SealFault> {
-    let allowed = allowed(public_openssh, None).map_err(|_| SealFault::UnknownKey)?;
-    let signature = SshSig::from_pem(signature).map_err(|_| SealFault::Malformed)?;
+    let allowed = allowed(public_openssh, None).map_err(|error| match error {
+        AllowedSignersError::NotEd25519 => SealFault::NotEd25519,
+        AllowedSignersError::Malformed | AllowedSignersError::Empty => SealFault::MalformedKey,
+    })?;
+    // `ssh-keygen` does without the last line end.
+    let end: &[u8] = if signature.ends_with(b"\n") { b"" } else { b"\n" };
+    let signature = from_armor(&[signature, end].concat())?;
     if allowed.key.key_data() != signature.public_key() {
         return Err(SealFault::UnknownKey);
     }
@@ -289,6 +325,14 @@ fn parse_options(text: &str) -> Result<Option<Vec<String>>, AllowedSignersError>
 }
 
 fn allowed(openssh: &str, namespaces: Option<Vec<String>>) -> Result<Allowed, AllowedSignersError> {
+    // Kinds of keys that are not known here cannot be read either: the word before the key tells them.
+    let kind = openssh
+        .split(' ')
+        .next()
+        .and_then(|word| word.parse::<Algorithm>().ok());
+    if kind.is_some_and(|kind| kind != Algorithm::Ed25519) {
+        return Err(AllowedSignersError::NotEd25519);
+    }
     let key = PublicKey::from_openssh(openssh).map_err(|_| AllowedSignersError::Malformed)?;
     let raw = key.key_data().ed25519().ok_or(AllowedSignersError::NotEd25519)?;
     let ed25519 = VerifyingKey::from_bytes(&raw.0).map_err(|_| AllowedSignersError::Malformed)?;

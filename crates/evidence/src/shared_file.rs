@@ -8,8 +8,9 @@ use std::{
     sync::Arc,
 };
 
-/// Bytes read ahead at most (64 KiB).
-const AHEAD: usize = 1 << 16;
+/// Bytes read ahead (1 KiB): enough for a header or a few small files. Whoever asks for as much or more reads straight
+/// into the own memory.
+const AHEAD: usize = 1 << 10;
 
 /// Reads a file from a place of its own.
 pub(crate) struct SharedFile {

@@ -4,7 +4,7 @@
 //! the files mean.
 
 use std::{
-    collections::HashSet,
+    borrow::Cow,
     fs::{self, File},
     io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
@@ -47,7 +47,7 @@ pub(crate) trait Source: Sync {
     /// Name of the bag's own folder.
     fn name(&self) -> &str;
     /// All files, ordered by path.
-    fn files(&self) -> &[Listed];
+    fn files(&self) -> &Arc<[Listed]>;
     /// Hands over a file's content piece by piece.
     fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault>;
     /// Makes another reader of the same files for another thread, where that can be done.
@@ -110,7 +110,7 @@ impl<R: Read + Seek + Sync> Source for ZipSource<R> {
         &self.name
     }
 
-    fn files(&self) -> &[Listed] {
+    fn files(&self) -> &Arc<[Listed]> {
         &self.files
     }
 
@@ -127,7 +127,7 @@ impl Source for ZipOnDisk {
         &self.0.name
     }
 
-    fn files(&self) -> &[Listed] {
+    fn files(&self) -> &Arc<[Listed]> {
         &self.0.files
     }
 
@@ -289,6 +289,15 @@ fn list_members<R: Read + Seek>(archive: &mut ZipArchive<R>) -> Result<(String, 
     Ok((top.ok_or(NotABundle::NoBag)?, files))
 }
 
+/// Which names of files in a folder are let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    /// Those that are the same file on every system.
+    Portable,
+    /// All that this system has: the bags of others hold what their makers had.
+    AnyOfThisSystem,
+}
+
 /// Is a bag that somebody has unpacked.
 #[derive(Clone)]
 pub(crate) struct FolderSource {
@@ -299,7 +308,7 @@ pub(crate) struct FolderSource {
 }
 
 impl FolderSource {
-    pub(crate) fn open(root: &Path) -> Result<Self, NotABundle> {
+    pub(crate) fn open(root: &Path, names: Names) -> Result<Self, NotABundle> {
         let mut files = Vec::new();
         let mut waiting = vec![(root.to_owned(), String::new(), 0)];
         while let Some((folder, prefix, depth)) = waiting.pop() {
@@ -314,7 +323,7 @@ impl FolderSource {
                 if files.len() + waiting.len() > MAX_FILES || depth > 16 {
                     return Err(NotABundle::TooManyFiles);
                 }
-                if !is_safe(&path) {
+                if names == Names::Portable && !is_safe(&path) {
                     return Err(NotABundle::UnsafeName);
                 }
                 if kind.is_dir() {
@@ -330,7 +339,9 @@ impl FolderSource {
                 }
             }
         }
-        order(&mut files)?;
+        if names == Names::Portable {
+            order(&mut files)?;
+        }
         let name = root.canonicalize()?;
         let name = name
             .file_name()
@@ -350,13 +361,32 @@ impl Source for FolderSource {
         &self.name
     }
 
-    fn files(&self) -> &[Listed] {
+    fn files(&self) -> &Arc<[Listed]> {
         &self.files
     }
 
     fn read(&mut self, file: &Listed, take: &mut dyn FnMut(&[u8])) -> Result<(), ReadFault> {
-        let open = durable::open_for_reading(&self.root.join(&file.path)).map_err(ReadFault::Io)?;
-        pump(open.take(file.bytes + 1), file.bytes, &mut self.buffer, take)
+        let (mut open, length) =
+            durable::open_with_length(&self.root.join(&file.path)).map_err(ReadFault::Io)?;
+        if length != file.bytes {
+            return Err(ReadFault::Content);
+        }
+        // The length was asked for after opening, so there is no need to run into the end as well.
+        self.buffer.resize(BUFFER, 0);
+        let mut left = length;
+        while left > 0 {
+            let most = usize::try_from(left).map_or(BUFFER, |left| left.min(BUFFER));
+            match open.read(&mut self.buffer[..most]) {
+                Ok(0) => return Err(ReadFault::Content),
+                Ok(n) => {
+                    take(&self.buffer[..n]);
+                    left -= n as u64;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(content_or_io(error)),
+            }
+        }
+        Ok(())
     }
 
     fn fork(&self) -> Option<Box<dyn Source + Send>> {
@@ -365,9 +395,9 @@ impl Source for FolderSource {
 }
 
 /// Opens a bundle at a path, whichever it is.
-pub(crate) fn open(path: &Path) -> Result<Box<dyn Source>, NotABundle> {
+pub(crate) fn open(path: &Path, names: Names) -> Result<Box<dyn Source>, NotABundle> {
     if fs::metadata(path)?.is_dir() {
-        return Ok(Box::new(FolderSource::open(path)?));
+        return Ok(Box::new(FolderSource::open(path, names)?));
     }
     let file = File::open(path)?;
     if !file.metadata()?.is_file() {
@@ -377,6 +407,9 @@ pub(crate) fn open(path: &Path) -> Result<Box<dyn Source>, NotABundle> {
     Ok(Box::new(ZipOnDisk(source)))
 }
 
+/// Bytes read at a time (64 KiB).
+const BUFFER: usize = 1 << 16;
+
 /// Reads through a buffer that is kept from file to file: bags hold many small files.
 fn pump(
     mut reader: impl Read,
@@ -384,7 +417,7 @@ fn pump(
     buffer: &mut Vec<u8>,
     take: &mut dyn FnMut(&[u8]),
 ) -> Result<(), ReadFault> {
-    buffer.resize(1 << 16, 0);
+    buffer.resize(BUFFER, 0);
     let mut seen = 0;
     loop {
         match reader.read(buffer) {
@@ -421,17 +454,32 @@ fn refusal(error: ZipError) -> NotABundle {
 
 /// Orders by path and refuses two names that a file system could take for one, and a file that is also a folder.
 fn order(files: &mut [Listed]) -> Result<(), NotABundle> {
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    let names = files
+    files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    let is_plain = |path: &str| path.is_ascii() && !path.bytes().any(|c| c.is_ascii_uppercase());
+    let lower = |path| match is_plain(path) {
+        true => Cow::Borrowed(path),
+        false => Cow::Owned(path.to_lowercase()),
+    };
+    let mut names = files
         .iter()
-        .map(|file| file.path.to_lowercase())
+        .map(|file| lower(file.path.as_str()))
         .collect::<Vec<_>>();
-    let seen = names.iter().map(String::as_str).collect::<HashSet<_>>();
-    let is_file =
-        |(at, _): (usize, &str), name: &str| name.get(..at).is_some_and(|folder| seen.contains(folder));
-    let inside_a_file = |name: &String| name.match_indices('/').any(|slash| is_file(slash, name));
-    if seen.len() < names.len() || names.iter().any(inside_a_file) {
+    names.sort_unstable();
+    if names.windows(2).any(|pair| pair[0] == pair[1]) {
         return Err(NotABundle::DuplicateName);
+    }
+    let is_file = |name: &str| names.binary_search_by(|file| file.as_ref().cmp(name)).is_ok();
+    let mut last = "";
+    for name in &names {
+        let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+        // Neighbours mostly share their folder, and it is asked about once.
+        if folder != last {
+            let above = folder.match_indices('/').map(|(at, _)| &folder[..at]);
+            if above.chain([folder]).any(is_file) {
+                return Err(NotABundle::DuplicateName);
+            }
+            last = folder;
+        }
     }
     Ok(())
 }
@@ -440,6 +488,9 @@ fn order(files: &mut [Listed]) -> Result<(), NotABundle> {
 /// through, to be reported as added files.
 fn is_safe(path: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part != "." && part != "..";
-    let sign = |c: char| !c.is_control() && !"\\:*?\"<>|".contains(c);
+    let sign = |c: char| {
+        c.is_ascii_alphanumeric()
+            || !c.is_control() && !matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+    };
     path.len() <= 1_000 && path.split('/').all(part) && path.chars().all(sign)
 }

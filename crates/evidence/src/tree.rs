@@ -1,29 +1,29 @@
 //! The head of a growing list: the running SHA-256 of its lines and the RFC 6962 tree over them.
 //!
-//! Tree maths comes from `tlog_tiles`; here is only the memory of the few nodes that the next step needs.
-//! Deliberately absent: storage.
-
-use std::cell::RefCell;
+//! Of the tree only the complete subtrees that make up the present size are remembered: that is all that the next step
+//! and the root need. Places of stored nodes are those of `tlog_tiles`. Deliberately absent: storage.
 
 use sha2::{
     Digest, Sha256,
     digest::common::hazmat::{SerializableState, SerializedState},
 };
-use tlog_tiles::{Hash, HashReader, node_hash, stored_hash_index, stored_hashes, tree_hash};
+use tlog_tiles::{stored_hash_count, stored_hash_index};
 
-use crate::{checkpoint::Head, hash::Sha256Hex};
+use crate::{
+    checkpoint::Head,
+    hash::{Sha256Hex, leaf_hash, node_hash},
+};
 
 /// Holds what is needed to add a line to a list of any length in logarithmic time.
 #[derive(Clone)]
 pub(crate) struct Running {
     size: u64,
     list: Sha256,
-    /// The last complete node of each level, with its place in the stored order.
-    frontier: RefCell<Vec<(u64, Hash)>>,
+    /// How many nodes are stored, which is the place of the next one.
+    stored: u64,
+    /// The complete subtrees that make up the size, largest first: one for each bit that is set in it.
+    whole: Vec<[u8; 32]>,
 }
-
-/// A place that no tree has.
-const NOT_NEEDED: u64 = u64::MAX;
 
 /// Says that the nodes given do not fit the size given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,7 +36,8 @@ impl Running {
         Self {
             size: 0,
             list: Sha256::new(),
-            frontier: RefCell::default(),
+            stored: 0,
+            whole: vec![],
         }
     }
 
@@ -48,44 +49,38 @@ impl Running {
     ) -> Result<Self, E> {
         let state = SerializedState::<Sha256>::try_from(list_state).map_err(|_| TreeError)?;
         let list = Sha256::deserialize(&state).map_err(|_| TreeError)?;
-        let mut frontier = Vec::new();
-        for level in 0..64_u8 {
-            let complete = size >> level;
-            if complete == 0 {
-                break;
-            }
-            // A node with its neighbour already beside it is never read again, neither for the root nor to grow.
-            if complete & 1 == 0 {
-                frontier.push((NOT_NEEDED, Hash([0; 32])));
-                continue;
-            }
-            let place = stored_hash_index(level, complete - 1);
-            frontier.push((place, Hash(node(place)?)));
-        }
+        let levels = (0..64_u8).rev().filter(|level| size >> level & 1 == 1);
+        let whole = levels.map(|level| node(stored_hash_index(level, (size >> level) - 1)));
         Ok(Self {
             size,
             list,
-            frontier: RefCell::new(frontier),
+            stored: stored_hash_count(size),
+            whole: whole.collect::<Result<_, E>>()?,
         })
     }
 
-    /// Adds one line and returns the tree nodes that it completes, with their places.
-    pub(crate) fn push(&mut self, line: &[u8]) -> Result<Vec<(u64, [u8; 32])>, TreeError> {
-        let hashes = stored_hashes(self.size, line, self).map_err(|_| TreeError)?;
-        let first = stored_hash_index(0, self.size);
-        let mut frontier = self.frontier.borrow_mut();
-        let mut placed = Vec::with_capacity(hashes.len());
-        for (level, (hash, place)) in hashes.into_iter().zip(first..).enumerate() {
-            match frontier.get_mut(level) {
-                Some(slot) => *slot = (place, hash),
-                None => frontier.push((place, hash)),
-            }
-            placed.push((place, hash.0));
+    /// Adds one line and hands over the tree nodes that it completes, from the leaf up, with their places.
+    pub(crate) fn push_each(&mut self, line: &[u8], mut see: impl FnMut(u64, &[u8; 32])) {
+        let mut hash = leaf_hash(line);
+        let mut place = self.stored;
+        see(place, &hash);
+        for _ in 0..self.size.trailing_ones() {
+            let Some(left) = self.whole.pop() else { break };
+            hash = node_hash(&left, &hash);
+            place += 1;
+            see(place, &hash);
         }
-        drop(frontier);
+        self.whole.push(hash);
+        self.stored = place + 1;
         self.list.update(line);
         self.size += 1;
-        Ok(placed)
+    }
+
+    /// Adds one line and returns the tree nodes that it completes, with their places.
+    pub(crate) fn push(&mut self, line: &[u8]) -> Vec<(u64, [u8; 32])> {
+        let mut nodes = Vec::with_capacity(2);
+        self.push_each(line, |place, node| nodes.push((place, *node)));
+        nodes
     }
 
     /// Returns how many lines there are.
@@ -103,46 +98,30 @@ impl Running {
         self.list.serialize().to_vec()
     }
 
-    /// Returns the root alone, without the detour over places: the complete nodes that make up the size, from the right
-    /// (RFC 6962, 2.1). Quick enough to be asked at every size.
+    /// Returns the root of the tree: the complete subtrees, joined from the right (RFC 6962, 2.1).
     pub(crate) fn root(&self) -> Sha256Hex {
-        let frontier = self.frontier.borrow();
-        let whole = frontier
-            .iter()
-            .enumerate()
-            .filter(|(level, _)| self.size >> level & 1 == 1);
-        let root = whole
-            .map(|(_, (_, hash))| *hash)
-            .reduce(|right, left| node_hash(left, right));
-        Sha256Hex::from_bytes(root.map_or_else(|| Sha256::digest(b"").into(), |root| root.0))
+        let mut right_to_left = self.whole.iter().rev();
+        let root = right_to_left
+            .next()
+            .map(|last| right_to_left.fold(*last, |right, left| node_hash(left, &right)));
+        Sha256Hex::from_bytes(root.unwrap_or_else(|| Sha256::digest(b"").into()))
     }
 
     /// Returns the head: size, hash of the list, root of the tree.
-    pub(crate) fn head(&self) -> Result<Head, TreeError> {
-        let root = tree_hash(self.size, self).map_err(|_| TreeError)?;
-        Ok(Head {
+    pub(crate) fn head(&self) -> Head {
+        Head {
             size: self.size,
             list_sha256: self.list_sha256(),
-            root: Sha256Hex::from_bytes(root.0),
-        })
-    }
-}
-
-impl HashReader for Running {
-    fn read_hashes(&self, places: &[u64]) -> Result<Vec<Hash>, tlog_tiles::Error> {
-        let frontier = self.frontier.borrow();
-        let find = |place: &u64| frontier.iter().find(|(at, _)| at == place).map(|(_, hash)| *hash);
-        places
-            .iter()
-            .map(find)
-            .collect::<Option<Vec<_>>>()
-            .ok_or(tlog_tiles::Error::InvalidProof)
+            root: self.root(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
+
+    use tlog_tiles::{Hash, HashReader, stored_hashes, tree_hash};
 
     use super::*;
 
@@ -163,13 +142,39 @@ mod tests {
         let mut running = Running::empty();
         let mut lines = Vec::new();
         for n in 0..130_u32 {
-            let head = running.head().unwrap();
+            let head = running.head();
             assert_eq!(head.root.as_bytes(), &naive_root(&lines), "size {n}");
-            assert_eq!(running.root(), head.root, "size {n}");
             assert_eq!(head.list_sha256, crate::hash::sha256(&lines.concat()));
             let line = format!("line {n}\n").into_bytes();
-            running.push(&line).unwrap();
+            running.push(&line);
             lines.push(line);
+        }
+    }
+
+    struct Stored(Vec<Hash>);
+
+    impl HashReader for Stored {
+        fn read_hashes(&self, places: &[u64]) -> Result<Vec<Hash>, tlog_tiles::Error> {
+            Ok(places
+                .iter()
+                .map(|place| self.0[usize::try_from(*place).unwrap()])
+                .collect())
+        }
+    }
+
+    #[test]
+    fn nodes_places_and_roots_are_those_of_tlog_tiles() {
+        let mut running = Running::empty();
+        let mut stored = Stored(vec![]);
+        for n in 0..600_u64 {
+            let line = format!("line {n}\n").into_bytes();
+            let first = stored.0.len() as u64;
+            let theirs = stored_hashes(n, &line, &stored).unwrap();
+            let placed = (first..).zip(theirs.iter().map(|hash| hash.0));
+            assert_eq!(running.push(&line), placed.collect::<Vec<_>>());
+            stored.0.extend(theirs);
+            assert_eq!(stored.0.len() as u64, stored_hash_count(n + 1));
+            assert_eq!(running.root().as_bytes(), &tree_hash(n + 1, &stored).unwrap().0);
         }
     }
 
@@ -177,14 +182,15 @@ mod tests {
     fn a_resumed_list_goes_on_as_if_never_stopped() {
         let mut nodes = HashMap::new();
         let mut whole = Running::empty();
-        for n in 0..40_u32 {
+        for n in 0..70_u32 {
             let mut resumed =
                 Running::resume::<TreeError>(whole.size(), &whole.list_state(), |place| Ok(nodes[&place]))
                     .unwrap();
             let line = n.to_string().into_bytes();
-            nodes.extend(whole.push(&line).unwrap());
-            resumed.push(&line).unwrap();
-            assert_eq!(resumed.head().unwrap(), whole.head().unwrap());
+            let placed = whole.push(&line);
+            nodes.extend(placed.iter().copied());
+            assert_eq!(resumed.push(&line), placed);
+            assert_eq!(resumed.head(), whole.head());
         }
     }
 }

@@ -4,10 +4,10 @@
 //! Deliberately absent: trust in a key (the reader must get its fingerprint another way) and the clock.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
     io::{Read, Seek},
     num::NonZeroUsize,
     path::Path,
+    sync::Arc,
 };
 
 use sha2::{Digest, Sha256};
@@ -16,8 +16,9 @@ use crate::{
     bag,
     checkpoint::Head,
     entry::{Entry, MAX_ENTRY_BYTES},
+    entry_facts::EntryFacts,
     hash::Sha256Hex,
-    hash_ahead::{self, EntryFacts},
+    hash_ahead::{self, Ahead},
     seal::{self, SealFault},
     source::{self, Listed, ReadFault, Source, ZipSource},
     timestamp::TsaRoots,
@@ -55,7 +56,7 @@ pub struct CheckOptions<'a> {
 ///
 /// As [`verify_bundle`].
 pub fn verify_bundle_with(path: &Path, options: &mut CheckOptions<'_>) -> Result<BundleReport, NotABundle> {
-    let mut source = source::open(path)?;
+    let mut source = source::open(path, source::Names::Portable)?;
     let mut check = Check::new(source.as_mut())?;
     check.tsa_roots = options.tsa_roots;
     if let Some(each) = options.each_entry.as_deref_mut() {
@@ -79,14 +80,45 @@ pub fn verify_bundle_reader<R: Read + Seek + Sync>(reader: R) -> Result<BundleRe
     Check::new(&mut ZipSource::open(reader)?)?.run()
 }
 
+/// Is the files of a bundle, ordered by path. Each has a place, which is its number in this order.
+#[derive(Clone)]
+pub(crate) struct Files(Arc<[Listed]>);
+
+impl Files {
+    pub(crate) fn place(&self, path: &str) -> Option<usize> {
+        self.0.binary_search_by(|file| file.path.as_str().cmp(path)).ok()
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Option<&Listed> {
+        self.place(path).and_then(|place| self.0.get(place))
+    }
+
+    pub(crate) fn contain(&self, path: &str) -> bool {
+        self.place(path).is_some()
+    }
+
+    /// Returns the paths below a folder (with its slash at the end), each with its place.
+    pub(crate) fn paths_below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (usize, &'a str)> {
+        let first = self.0.partition_point(|file| file.path.as_str() < folder);
+        let below = self.below(folder).iter().map(|file| file.path.as_str());
+        (first..).zip(below)
+    }
+
+    fn below(&self, folder: &str) -> &[Listed] {
+        let first = self.0.partition_point(|file| file.path.as_str() < folder);
+        let rest = &self.0[first..];
+        &rest[..rest.partition_point(|file| file.path.starts_with(folder))]
+    }
+}
+
 /// Is one check under way. Findings are kept by area, so that the most telling ones come first.
 pub(crate) struct Check<'a> {
     source: &'a mut dyn Source,
-    pub(crate) files: BTreeMap<String, Listed>,
-    /// Hashes computed so far, so that no file is hashed twice.
-    hashes: HashMap<String, Sha256Hex>,
-    /// Entries read while hashing ahead; nothing for one that is none.
-    entries: HashMap<String, Option<EntryFacts>>,
+    pub(crate) files: Files,
+    /// What is known of each file so far, by its place among the files, so that no file is hashed twice.
+    known: Vec<Ahead>,
+    /// The text that is sealed, once it was read.
+    manifest: Option<Vec<u8>>,
     pub(crate) tsa_roots: Option<&'a TsaRoots>,
     pub(crate) each_entry: Option<&'a mut dyn FnMut(&Entry)>,
     payload: Vec<BadItem>,
@@ -97,19 +129,17 @@ pub(crate) struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn new(source: &'a mut dyn Source) -> Result<Self, NotABundle> {
-        let files = source
-            .files()
-            .iter()
-            .map(|file| (file.path.clone(), file.clone()));
-        let files = files.collect::<BTreeMap<_, _>>();
-        if !files.contains_key(bag::DECLARATION_FILE) && !files.contains_key(bag::MANIFEST_FILE) {
+        let files = Files(Arc::clone(source.files()));
+        if !files.contain(bag::DECLARATION_FILE) && !files.contain(bag::MANIFEST_FILE) {
             return Err(NotABundle::NoBag);
         }
+        let mut known = Vec::new();
+        known.resize_with(files.0.len(), Ahead::default);
         Ok(Self {
             source,
             files,
-            hashes: HashMap::new(),
-            entries: HashMap::new(),
+            known,
+            manifest: None,
             tsa_roots: None,
             each_entry: None,
             payload: vec![],
@@ -123,23 +153,26 @@ impl<'a> Check<'a> {
     /// does not come here is read again, and judged, in its turn.
     fn hash_ahead(&mut self, threads: usize) {
         let keep_entries = self.each_entry.is_none();
-        let done = hash_ahead::run(self.source, threads, keep_entries);
-        (self.hashes, self.entries) = done;
+        self.known = hash_ahead::run(self.source, threads, keep_entries);
     }
 
-    /// Returns what an entry says of itself; nothing if it is none.
-    pub(crate) fn entry(&mut self, path: &str) -> Result<Option<EntryFacts>, NotABundle> {
-        if let Some(known) = self.entries.remove(path) {
-            return Ok(known);
+    /// Returns what the entry at a place says of itself, with the hash of its bytes; nothing if it is none.
+    pub(crate) fn entry(
+        &mut self,
+        place: usize,
+    ) -> Result<Option<(Sha256Hex, EntryFacts<'static>)>, NotABundle> {
+        let known = &mut self.known[place];
+        if let (Some(hash), Some(entry)) = (known.hash, known.entry.take()) {
+            return Ok(entry.map(|entry| (hash, entry)));
         }
-        let bytes = self
-            .bytes(path)?
-            .filter(|bytes| bytes.len() as u64 <= MAX_ENTRY_BYTES);
-        let entry = bytes.and_then(|bytes| Entry::parse(bytes).ok());
+        let mut bytes = Vec::new();
+        let small = self.files.0[place].bytes <= MAX_ENTRY_BYTES;
+        let whole = small && self.read_at(place, &mut |piece| bytes.extend_from_slice(piece))?;
+        let entry = whole.then(|| Entry::parse(bytes).ok()).flatten();
         if let (Some(entry), Some(each)) = (&entry, &mut self.each_entry) {
             each(entry);
         }
-        Ok(entry.map(EntryFacts::of))
+        Ok(entry.map(|entry| (entry.sha256, EntryFacts::of(entry))))
     }
 
     fn run(mut self) -> Result<BundleReport, NotABundle> {
@@ -186,74 +219,79 @@ impl<'a> Check<'a> {
             self.tag(bag::DECLARATION_FILE, BadKind::MalformedBag);
         }
         for required in [bag::INFO_FILE, bag::MANIFEST_FILE, bag::TAG_MANIFEST_FILE] {
-            if !self.files.contains_key(required) {
+            if !self.files.contain(required) {
                 self.tag(required, BadKind::MissingFile);
             }
         }
-        if let Some(listed) = self.manifest(bag::TAG_MANIFEST_FILE)? {
-            let is_tag = |path: &str| !path.starts_with("data/") && path != bag::TAG_MANIFEST_FILE;
-            let found = self.compare(&listed, is_tag)?;
-            self.tags.extend(found);
-        }
+        let is_tag = |path: &str| !path.starts_with("data/") && path != bag::TAG_MANIFEST_FILE;
+        let found = self.compare(bag::TAG_MANIFEST_FILE, is_tag)?;
+        self.tags.extend(found);
         Ok(self.tags.is_empty())
     }
 
     fn check_payload(&mut self) -> Result<(), NotABundle> {
-        if let Some(listed) = self.manifest(bag::MANIFEST_FILE)? {
-            self.payload = self.compare(&listed, |path| path.starts_with("data/"))?;
-        }
+        self.payload = self.compare(bag::MANIFEST_FILE, |path| path.starts_with("data/"))?;
         Ok(())
     }
 
-    /// Reads a manifest. One that is there but cannot be read is a finding of its own: without it nothing
-    /// else would be compared.
-    fn manifest(&mut self, path: &str) -> Result<Option<BTreeMap<String, Sha256Hex>>, NotABundle> {
-        if !self.files.contains_key(path) {
-            return Ok(None);
-        }
-        let Some(bytes) = self.bytes(path)? else {
-            self.tag(path, BadKind::ContentUnreadable);
-            return Ok(None);
-        };
-        let listed = bag::read_manifest(&bytes);
-        if listed.is_none() {
-            self.tag(path, BadKind::MalformedManifest);
-        }
-        Ok(listed)
-    }
-
-    /// Compares all files of one area with the list for it.
+    /// Compares all files of one area with the manifest for it. A manifest that is there but cannot be read is a
+    /// finding of its own: without it nothing else would be compared.
     fn compare(
         &mut self,
-        listed: &BTreeMap<String, Sha256Hex>,
+        manifest: &str,
         belongs: impl Fn(&str) -> bool,
     ) -> Result<Vec<BadItem>, NotABundle> {
-        let mut bad = Vec::new();
-        let here = self
-            .files
-            .keys()
-            .filter(|path| belongs(path))
-            .cloned()
-            .collect::<BTreeSet<_>>();
-        for (path, hash) in listed {
-            if !here.contains(path) {
-                bad.push(item(path, BadKind::MissingFile));
-                continue;
+        if !self.files.contain(manifest) {
+            return Ok(vec![]);
+        }
+        let Some(bytes) = self.bytes(manifest)? else {
+            self.tag(manifest, BadKind::ContentUnreadable);
+            return Ok(vec![]);
+        };
+        let bad = match bag::read_manifest(&bytes) {
+            Some(listed) => self.compare_with(&listed, belongs)?,
+            None => {
+                self.tag(manifest, BadKind::MalformedManifest);
+                vec![]
             }
-            match self.hash(path)? {
-                None => bad.push(item(path, BadKind::ContentUnreadable)),
-                Some(found) if found != *hash => bad.push(item(path, BadKind::HashDiffers)),
-                Some(_) => {}
+        };
+        if manifest == bag::MANIFEST_FILE {
+            self.manifest = Some(bytes);
+        }
+        Ok(bad)
+    }
+
+    fn compare_with(
+        &mut self,
+        listed: &[(&str, Sha256Hex)],
+        belongs: impl Fn(&str) -> bool,
+    ) -> Result<Vec<BadItem>, NotABundle> {
+        let files = self.files.clone();
+        let here = files.0.iter().enumerate().filter(|(_, file)| belongs(&file.path));
+        let mut here = here.peekable();
+        let (mut bad, mut added) = (Vec::new(), Vec::new());
+        // Both are ordered by path, so one walk meets every file and every line.
+        for &(path, hash) in listed {
+            while let Some((_, file)) = here.next_if(|(_, file)| file.path.as_str() < path) {
+                added.push(item(&file.path, BadKind::AddedFile));
+            }
+            let found = here.next_if(|(_, file)| file.path == path);
+            match found.map(|(place, _)| self.hash_at(place)).transpose()? {
+                None => bad.push(item(path, BadKind::MissingFile)),
+                Some(None) => bad.push(item(path, BadKind::ContentUnreadable)),
+                Some(Some(found)) if found != hash => bad.push(item(path, BadKind::HashDiffers)),
+                Some(Some(_)) => {}
             }
         }
-        let added = here.iter().filter(|path| !listed.contains_key(*path));
-        bad.extend(added.map(|path| item(path, BadKind::AddedFile)));
+        added.extend(here.map(|(_, file)| item(&file.path, BadKind::AddedFile)));
+        bad.extend(added);
         Ok(bad)
     }
 
     fn check_oxum(&mut self, info: &str) {
-        let payload = self.files.values().filter(|file| file.path.starts_with("data/"));
-        let (bytes, count) = payload.fold((0, 0), |(bytes, count), file| (bytes + file.bytes, count + 1));
+        let payload = self.files.below("data/");
+        let bytes = payload.iter().map(|file| file.bytes).sum::<u64>();
+        let count = payload.len();
         if bag::info_value(info, "Payload-Oxum") != Some(&format!("{bytes}.{count}")) {
             self.tag(bag::INFO_FILE, BadKind::PayloadOxumDiffers);
         }
@@ -271,7 +309,10 @@ impl<'a> Check<'a> {
             }
             return Ok(None);
         };
-        let manifest = self.bytes(bag::MANIFEST_FILE)?.unwrap_or_default();
+        let manifest = match self.manifest.take() {
+            Some(manifest) => manifest,
+            None => self.bytes(bag::MANIFEST_FILE)?.unwrap_or_default(),
+        };
         let namespace = seal::bundle_namespace(part.app_id().unwrap_or_default());
         let sealed = match keys.verify(&namespace, &manifest, signature) {
             Ok(sealed) => sealed,
@@ -321,23 +362,27 @@ impl<'a> Check<'a> {
         Ok(self.bytes(path)?.and_then(|bytes| String::from_utf8(bytes).ok()))
     }
 
-    fn hash(&mut self, path: &str) -> Result<Option<Sha256Hex>, NotABundle> {
-        if let Some(hash) = self.hashes.get(path) {
-            return Ok(Some(*hash));
+    fn hash_at(&mut self, place: usize) -> Result<Option<Sha256Hex>, NotABundle> {
+        if let Some(hash) = self.known[place].hash {
+            return Ok(Some(hash));
         }
         let mut hasher = Sha256::new();
-        let whole = self.read(path, &mut |piece| hasher.update(piece))?;
+        let whole = self.read_at(place, &mut |piece| hasher.update(piece))?;
         let hash = whole.then(|| Sha256Hex::from_bytes(hasher.finalize().into()));
-        self.hashes.extend(hash.map(|hash| (path.to_owned(), hash)));
+        self.known[place].hash = hash;
         Ok(hash)
     }
 
     /// Reads a file piece by piece. False if it is not there or does not unpack.
     pub(crate) fn read(&mut self, path: &str, take: &mut dyn FnMut(&[u8])) -> Result<bool, NotABundle> {
-        let Some(file) = self.files.get(path) else {
-            return Ok(false);
-        };
-        match self.source.read(file, take) {
+        match self.files.place(path) {
+            Some(place) => self.read_at(place, take),
+            None => Ok(false),
+        }
+    }
+
+    fn read_at(&mut self, place: usize, take: &mut dyn FnMut(&[u8])) -> Result<bool, NotABundle> {
+        match self.source.read(&self.files.0[place], take) {
             Ok(()) => Ok(true),
             Err(ReadFault::Content) => Ok(false),
             Err(ReadFault::Io(error)) => Err(error.into()),
@@ -346,8 +391,10 @@ impl<'a> Check<'a> {
 
     /// Checks the length and hash of a file.
     pub(crate) fn has(&mut self, path: &str, bytes: u64, hash: &Sha256Hex) -> Result<bool, NotABundle> {
-        let right_length = self.files.get(path).is_some_and(|file| file.bytes == bytes);
-        Ok(right_length && self.hash(path)? == Some(*hash))
+        match self.files.place(path) {
+            Some(place) if self.files.0[place].bytes == bytes => Ok(self.hash_at(place)? == Some(*hash)),
+            _ => Ok(false),
+        }
     }
 
     pub(crate) fn log(&mut self, path: &str, kind: BadKind, record: Option<u64>) {
@@ -369,7 +416,7 @@ impl<'a> Check<'a> {
 
 pub(crate) fn seal_kind(fault: SealFault) -> BadKind {
     match fault {
-        SealFault::Malformed => BadKind::SealMalformed,
+        SealFault::Malformed | SealFault::MalformedKey | SealFault::NotEd25519 => BadKind::SealMalformed,
         SealFault::UnknownKey => BadKind::UnknownKey,
         SealFault::Invalid => BadKind::SealInvalid,
     }

@@ -3,7 +3,10 @@
 //!
 //! Deliberately absent: manifests and the seal of the whole bag (`verify`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::{
     attachment::AttachmentRef,
@@ -48,12 +51,7 @@ struct Shown {
 
 /// Returns the number of the record that a path in the bag belongs to.
 pub(crate) fn record_of(path: &str) -> Option<u64> {
-    let seq = path
-        .strip_prefix(bag::ENTRY_FOLDER)?
-        .strip_suffix(".json")?
-        .parse()
-        .ok()?;
-    (format!("data/log/{}", entry::list_path(seq)) == path).then_some(seq)
+    entry::read_list_path(path.strip_prefix("data/log/")?)
 }
 
 /// Checks everything under `data/log`, `data/keys` and `data/attachments`.
@@ -76,62 +74,47 @@ pub(crate) fn check(check: &mut Check<'_>) -> Result<LogPart, NotABundle> {
 
 type Attachments = BTreeMap<String, (u64, AttachmentRef)>;
 
-fn paths_in(check: &Check<'_>, folder: &str) -> Vec<String> {
-    check
-        .files
-        .keys()
-        .filter(|path| path.starts_with(folder))
-        .cloned()
-        .collect()
-}
-
 fn read_entries(
     check: &mut Check<'_>,
     part: &mut LogPart,
 ) -> Result<(BTreeMap<u64, Shown>, Attachments), NotABundle> {
-    let mut shown = BTreeMap::new();
+    let mut shown = Vec::new();
     let mut attachments = Attachments::new();
-    for path in paths_in(check, bag::ENTRY_FOLDER) {
-        let Some(seq) = record_of(&path) else {
-            check.log(&path, BadKind::EntryOutOfPlace, None);
+    let files = check.files.clone();
+    for (place, path) in files.paths_below(bag::ENTRY_FOLDER) {
+        let Some(seq) = record_of(path) else {
+            check.log(path, BadKind::EntryOutOfPlace, None);
             continue;
         };
-        let Some(entry) = check.entry(&path)? else {
-            check.log(&path, BadKind::MalformedEntry, Some(seq));
+        let Some((sha256, entry)) = check.entry(place)? else {
+            check.log(path, BadKind::MalformedEntry, Some(seq));
             continue;
         };
         if entry.seq != seq {
-            check.log(&path, BadKind::EntryOutOfPlace, Some(seq));
+            check.log(path, BadKind::EntryOutOfPlace, Some(seq));
         }
         part.practice.insert(entry.practice);
         for attachment in entry.attachments {
             let path = format!("data/{}", attachment.bag_path());
             attachments.entry(path).or_insert((seq, attachment));
         }
-        shown.insert(
-            seq,
-            Shown {
-                sha256: entry.sha256,
-                before: entry.before,
-                seal: entry.seal,
-            },
-        );
+        let (before, seal) = (entry.before, entry.seal.map(Cow::into_owned));
+        shown.push((seq, Shown { sha256, before, seal }));
     }
-    Ok((shown, attachments))
+    Ok((shown.into_iter().collect(), attachments))
 }
 
 fn read_checkpoints(check: &mut Check<'_>) -> Result<BTreeMap<u64, ReadCheckpoint>, NotABundle> {
     let mut notes = BTreeMap::<u64, ReadCheckpoint>::new();
-    for path in paths_in(check, bag::CHECKPOINT_FOLDER) {
+    let files = check.files.clone();
+    for (_, path) in files.paths_below(bag::CHECKPOINT_FOLDER) {
         if [".txt.sig", ".txt.tsr", ".txt.tsq"]
             .iter()
             .any(|ending| path.ends_with(ending))
         {
             continue;
         }
-        let read = check
-            .bytes(&path)?
-            .and_then(|bytes| checkpoint::read(&bytes).ok());
+        let read = check.bytes(path)?.and_then(|bytes| checkpoint::read(&bytes).ok());
         match read.filter(|note| path == note_path(note.head.size)) {
             Some(note)
                 if notes
@@ -141,7 +124,7 @@ fn read_checkpoints(check: &mut Check<'_>) -> Result<BTreeMap<u64, ReadCheckpoin
             {
                 notes.insert(note.head.size, note);
             }
-            _ => check.log(&path, BadKind::MalformedCheckpoint, None),
+            _ => check.log(path, BadKind::MalformedCheckpoint, None),
         }
     }
     Ok(notes)
@@ -191,7 +174,7 @@ fn walk_list(
     if notes.keys().any(|covered| *covered > size) {
         check.log(bag::LIST_FILE, BadKind::ListShortened, Some(size));
     }
-    Ok(running.head().ok())
+    Ok(Some(running.head()))
 }
 
 struct Walk<'a> {
@@ -206,10 +189,15 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn take(&mut self, mut piece: &[u8]) {
         while let Some(end) = piece.iter().position(|byte| *byte == b'\n') {
-            self.line.extend_from_slice(&piece[..=end]);
-            piece = &piece[end + 1..];
-            let line = std::mem::take(&mut self.line);
-            self.take_line(&line);
+            let (line, rest) = piece.split_at(end + 1);
+            piece = rest;
+            if self.line.is_empty() {
+                self.take_line(line);
+            } else {
+                let mut whole = std::mem::take(&mut self.line);
+                whole.extend_from_slice(line);
+                self.take_line(&whole);
+            }
         }
         // No line of this format is longer; without the bound a file without line ends would fill the memory.
         if self.line.len() + piece.len() > 200 {
@@ -244,18 +232,14 @@ impl Walk<'_> {
                 self.bad.push((path, BadKind::HeadBeforeDiffers, Some(seq)));
             }
         }
-        if self.running.push(line).is_err() {
-            self.broken = true;
-            return;
-        }
+        self.running.push_each(line, |_, _| {});
         if let Some(note) = self.notes.get(&self.running.size()) {
             let path = note_path(note.head.size);
-            match self.running.head() {
-                Ok(head) if head.list_sha256 != note.head.list_sha256 => {
-                    self.bad.push((path, BadKind::ListHashDiffers, None));
-                }
-                Ok(head) if head.root == note.head.root => {}
-                _ => self.bad.push((path, BadKind::RootDiffers, None)),
+            let head = self.running.head();
+            if head.list_sha256 != note.head.list_sha256 {
+                self.bad.push((path, BadKind::ListHashDiffers, None));
+            } else if head.root != note.head.root {
+                self.bad.push((path, BadKind::RootDiffers, None));
             }
         }
     }
@@ -266,7 +250,7 @@ fn check_keys(
     part: &mut LogPart,
     shown: &BTreeMap<u64, Shown>,
 ) -> Result<(), NotABundle> {
-    if paths_in(check, bag::KEY_FOLDER).is_empty() {
+    if check.files.paths_below(bag::KEY_FOLDER).next().is_none() {
         return Ok(());
     }
     let text = check
@@ -330,7 +314,7 @@ fn check_checkpoints(
             _ => {}
         }
         match sig {
-            None if must_be_signed || check.files.contains_key(&sig_path) => {
+            None if must_be_signed || check.files.contain(&sig_path) => {
                 check.seal(&sig_path, BadKind::SealMissing);
             }
             None => {}
@@ -346,31 +330,28 @@ fn check_checkpoints(
 }
 
 fn check_attachments(check: &mut Check<'_>, attachments: &Attachments) -> Result<(), NotABundle> {
-    let withheld = match check.files.contains_key(bag::WITHHELD_FILE) {
-        false => BTreeMap::new(),
-        true => match check
-            .bytes(bag::WITHHELD_FILE)?
-            .and_then(|bytes| bag::read_manifest(&bytes))
-        {
-            Some(list) => list,
-            None => {
-                check.log(bag::WITHHELD_FILE, BadKind::MalformedManifest, None);
-                BTreeMap::new()
-            }
-        },
+    let text = match check.files.contain(bag::WITHHELD_FILE) {
+        false => Some(vec![]),
+        true => check.bytes(bag::WITHHELD_FILE)?,
     };
+    let withheld = text.as_deref().and_then(bag::read_manifest);
+    if withheld.is_none() {
+        check.log(bag::WITHHELD_FILE, BadKind::MalformedManifest, None);
+    }
+    let withheld = withheld.into_iter().flatten().collect::<BTreeMap<_, _>>();
     for (path, (seq, attachment)) in attachments {
-        if !check.files.contains_key(path) {
-            if withheld.get(&attachment.bag_path()) != Some(&attachment.sha256) {
+        if !check.files.contain(path) {
+            if withheld.get(attachment.bag_path().as_str()) != Some(&attachment.sha256) {
                 check.log(path, BadKind::AttachmentMissing, Some(*seq));
             }
         } else if !check.has(path, attachment.bytes, &attachment.sha256)? {
             check.log(path, BadKind::AttachmentDiffers, Some(*seq));
         }
     }
-    for path in paths_in(check, bag::ATTACHMENT_FOLDER) {
-        if !attachments.contains_key(&path) {
-            check.log(&path, BadKind::AttachmentUnreferenced, None);
+    let files = check.files.clone();
+    for (_, path) in files.paths_below(bag::ATTACHMENT_FOLDER) {
+        if !attachments.contains_key(path) {
+            check.log(path, BadKind::AttachmentUnreferenced, None);
         }
     }
     Ok(())

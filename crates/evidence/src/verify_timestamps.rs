@@ -15,11 +15,12 @@ const ENDING: &str = ".tsr";
 
 /// Checks all stamps in their order.
 pub(crate) fn check(check: &mut Check<'_>) -> Result<Vec<StampReport>, NotABundle> {
-    let stamps = check.files.keys().filter_map(|path| {
+    let below = check.files.paths_below(bag::CHECKPOINT_FOLDER);
+    let stamps = below.filter_map(|(_, path)| {
         let note = path.strip_suffix(ENDING)?;
         let size = note.strip_prefix(bag::CHECKPOINT_FOLDER)?.strip_suffix(".txt")?;
         let size = size.parse::<u64>().ok()?;
-        (verify_log::note_path(size) == note).then(|| (path.clone(), note.to_owned(), size))
+        (verify_log::note_path(size) == note).then(|| (path.to_owned(), note.to_owned(), size))
     });
     let stamps = stamps.collect::<Vec<_>>();
     let mut reports = Vec::with_capacity(stamps.len());

@@ -256,9 +256,12 @@ def fingerprint(public):
 
 def unbase64(text):
     try:
-        return base64.b64decode(text, validate=True)
+        raw = base64.b64decode(text, validate=True)
     except ValueError:
         raise Bad("not base64") from None
+    if base64.b64encode(raw).decode() != text:
+        raise Bad("base64 in another spelling")
+    return raw
 
 
 def allowed_signers(data):

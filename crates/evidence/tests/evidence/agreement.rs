@@ -138,6 +138,57 @@ fn the_page_says_what_we_say_of_bundles_with_one_changed_bit() {
     agree("node", "testdata/verify-page.mjs", &flipped(dir.path()));
 }
 
+/// The seal in other spellings, with a list of tag files that fits: readers of PEM differ in what they let pass.
+fn sealed_in_other_spellings(folder: &Path) -> Vec<PathBuf> {
+    const SEAL: &str = "manifest-sha256.txt.sig";
+    let whole = Bag::read(&sealed_bundle());
+    let text = whole.text(SEAL);
+    let letters = text
+        .lines()
+        .filter(|line| !line.starts_with('-'))
+        .collect::<String>();
+    let around = |body: &str| format!("-----BEGIN SSH SIGNATURE-----\n{body}-----END SSH SIGNATURE-----\n");
+    let spellings = [
+        ("crlf", text.replace('\n', "\r\n")),
+        ("one-cr", text.replacen('\n', "\r\n", 1)),
+        ("no-last-newline", text.trim_end().to_owned()),
+        ("blank-line-behind", format!("{text}\n")),
+        ("text-before", format!("Signed:\n{text}")),
+        ("text-behind", format!("{text}Signed.\n")),
+        ("space-at-the-end", text.replacen('\n', " \n", 2)),
+        ("one-line", around(&format!("{letters}\n"))),
+        (
+            "short-lines",
+            around(&letters.as_bytes().chunks(7).fold(String::new(), |all, line| {
+                all + std::str::from_utf8(line).unwrap() + "\n"
+            })),
+        ),
+        ("tab", around(&format!("\t{letters}\n"))),
+        ("nothing", around("")),
+        ("no-padding", text.replace('=', "")),
+        ("more-padding", text.replacen("\n-----END", "=\n-----END", 1)),
+        ("other-name", text.replace("SSH SIGNATURE", "PUBLIC KEY")),
+        ("twice", text.repeat(2)),
+    ];
+    let write = |(name, spelling): (&str, String)| {
+        let mut bag = whole.clone();
+        bag.set(SEAL, spelling);
+        bag.rebuild();
+        let path = folder.join(format!("{name}.zip"));
+        fs::write(&path, bag.zip()).unwrap();
+        path
+    };
+    spellings.map(write).to_vec()
+}
+
+#[test]
+fn all_agree_on_a_seal_in_other_spellings() {
+    let dir = tempfile::tempdir().unwrap();
+    let paths = sealed_in_other_spellings(dir.path());
+    agree("python3", "testdata/verify.py", &paths);
+    agree("node", "testdata/verify-page.mjs", &paths);
+}
+
 #[test]
 fn the_page_asks_nothing_of_the_network() {
     let page = include_str!("../../src/verify.html");

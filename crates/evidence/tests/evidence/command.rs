@@ -268,6 +268,42 @@ fn many_bundles_are_one_line_each_in_order_and_a_table() {
 }
 
 #[test]
+fn of_many_bundles_a_broken_one_neither_stops_nor_moves_the_rest() {
+    let dir = tempfile::tempdir().unwrap();
+    let sealed = sealed_bundle();
+    for n in 0..80 {
+        let cut = if n % 9 == 4 {
+            sealed.len() - n
+        } else {
+            sealed.len()
+        };
+        fs::write(dir.path().join(format!("{n:03}.zip")), &sealed[..cut]).unwrap();
+    }
+    let output = evidence_verify(dir.path(), &[".", "007.zip", "./007.zip", "--jsonl"]);
+    assert_eq!(output.status.code(), Some(2));
+    let seen = lines(&output);
+    // The one that is named once more, in another spelling, is one more line; the same spelling is not.
+    assert_eq!(seen.len(), 81);
+    for (n, line) in seen.iter().take(80).enumerate() {
+        assert_eq!(line["file"], format!("./{n:03}.zip"));
+        let (verdict, reason) = if n % 9 == 4 {
+            ("unreadable", serde_json::json!("stray-bytes"))
+        } else {
+            ("intact", Value::Null)
+        };
+        assert_eq!(
+            (&line["verdict"], &line["reason"]),
+            (&serde_json::json!(verdict), &reason)
+        );
+    }
+    let table = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(table.lines().count(), 83, "a head, a row for each, a sum");
+    assert!(table.contains("81 bundles: 72 intact, 0 changed or not as demanded, 9 unreadable."));
+    let again = evidence_verify(dir.path(), &[".", "007.zip", "./007.zip", "--jsonl"]);
+    assert_eq!(again.stdout, output.stdout);
+}
+
+#[test]
 fn the_table_says_what_the_records_say() {
     let mut test = TestLog::empty();
     let bodies = [

@@ -45,6 +45,7 @@ fn whatever_call_fails_the_fault_is_named_and_no_record_is_lost() {
         ("pwrite64", &["ENOSPC", "EIO"][..]),
         ("write", &["ENOSPC", "EIO"]),
         ("fsync", &["EIO", "ENOSPC"]),
+        ("fdatasync", &["EIO", "ENOSPC"]),
         ("openat", &["EACCES", "EMFILE", "EROFS"]),
         ("rename", &["EACCES", "EROFS", "ENOSPC"]),
         ("ftruncate", &["EIO"]),

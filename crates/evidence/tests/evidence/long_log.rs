@@ -100,6 +100,41 @@ fn a_change_in_any_part_is_found_and_named() {
 }
 
 #[test]
+fn rows_before_the_first_and_behind_the_last_are_found() {
+    let test = long_log();
+    let whole = test.path();
+    drop(test.log);
+    for (sql, kind) in [
+        (
+            "INSERT INTO entry SELECT -1, sha256, bytes FROM entry WHERE seq = 0",
+            BadKind::EntryOutOfPlace,
+        ),
+        (
+            "INSERT INTO node SELECT -1, hash FROM node WHERE place = 0",
+            BadKind::TreeDiffers,
+        ),
+        (
+            "INSERT INTO node SELECT max(place) + 1, hash FROM node",
+            BadKind::TreeDiffers,
+        ),
+        (
+            "INSERT INTO head SELECT 0, list_sha256, root, list_state, note FROM head WHERE size = 1",
+            BadKind::EntryOutOfPlace,
+        ),
+    ] {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("log");
+        copy(&whole, &path);
+        tamper(&path, sql);
+        let log = Log::open(&path, ORIGIN).unwrap();
+        match log.verify() {
+            LogVerdict::Changed { first_bad } => assert_eq!(first_bad.kind, kind, "{sql}"),
+            intact => panic!("{sql}: {intact:?}"),
+        }
+    }
+}
+
+#[test]
 fn a_part_that_was_swapped_for_an_equal_looking_one_is_found() {
     // Two logs of the same length, each whole in itself; the second half of one is put into the other.
     let (one, mut other) = (long_log(), TestLog::empty());

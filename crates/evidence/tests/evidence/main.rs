@@ -20,6 +20,7 @@ mod stock;
 mod stock_table;
 mod support;
 mod tamper;
+mod third_party;
 mod timestamp;
 mod vectors;
 mod vectors_partial;

@@ -1,187 +1,280 @@
-//! Which stock command notices which change: the table `testdata/tampered/NOTICED.md`, kept true.
+//! The commands that a bundle's own read-me names, run by `testdata/follow-read-me.sh` with nothing but the tools it names:
+//! on every intact vector all of them hold, on every tampered one those fail that `testdata/tampered/NOTICED.md` marks.
 //!
-//! Each tampered vector is unpacked with `unzip` and every command of FORMAT.md, section 5, is run on it.
 //! `WRITE_VECTORS=1` writes the table anew.
 
-use std::{fmt::Write as _, fs, path::Path, process::Command, thread};
+use std::{
+    fmt::Write as _,
+    fs,
+    os::unix::fs::symlink,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    thread,
+};
 
-use crate::support::APP;
+use evidence::{StockCase, stock_commands};
 
-/// Column, what it is for, and the command; it fails when something is wrong.
-const COMMANDS: [(&str, &str, &str); 11] = [
-    (
-        "sums",
-        "the manifests' hashes",
-        "sha256sum --strict --quiet -c manifest-sha256.txt && sha256sum --strict --quiet -c tagmanifest-sha256.txt",
-    ),
-    (
-        "bagit",
-        "the bag as a whole",
-        "python3 -m bagit --quiet --validate .",
-    ),
-    (
-        "names",
-        "no file that no manifest lists",
-        "(cut -c67- manifest-sha256.txt; cut -c67- tagmanifest-sha256.txt; echo tagmanifest-sha256.txt) | LC_ALL=C sort > ../listed && find . -type f | cut -c3- | LC_ALL=C sort | cmp -s - ../listed",
-    ),
-    (
-        "seal",
-        "the seal",
-        "ssh-keygen -Y verify -f data/keys/allowed_signers -I evidence-log -n evidence-bundle@APP -s manifest-sha256.txt.sig < manifest-sha256.txt",
-    ),
-    (
-        "note",
-        "the newest checkpoint's signature",
-        "N=$(ls data/log/checkpoints/*.txt | tail -n 1); ssh-keygen -Y verify -f data/keys/allowed_signers -I evidence-log -n evidence-checkpoint@APP -s $N.sig < $N",
-    ),
-    (
-        "openssl",
-        "the same inside the note",
-        "N=$(ls data/log/checkpoints/*.txt | tail -n 1); sed '/^$/,$d' $N > ../text; sed '1,/^$/d' $N | head -n 1 | cut -d' ' -f3 | base64 -d | tail -c 64 > ../sig; openssl pkeyutl -verify -pubin -inkey data/keys/ed25519.pem -rawin -in ../text -sigfile ../sig",
-    ),
-    (
-        "lines",
-        "each shown entry against the list",
-        "cd data/log && sha256sum --strict --quiet --ignore-missing -c log.sha256",
-    ),
-    (
-        "list",
-        "the list against each checkpoint",
-        "for N in data/log/checkpoints/*.txt; do S=$(sed -n 2p $N); test \"$(wc -l < data/log/log.sha256)\" -ge \"$S\" && test \"$(head -n $S data/log/log.sha256 | sha256sum | cut -c1-64)\" = \"$(sed -n 's/^list-sha256 //p' $N)\" || exit 1; done",
-    ),
-    (
-        "before",
-        "each entry's word about the list before it",
-        "cd data/log && for E in entries/*.json; do S=$(basename $E .json | sed 's/^0*\\([0-9]\\)/\\1/'); grep -q \"$(head -n $S log.sha256 | sha256sum | cut -c1-64)\" $E || exit 1; done",
-    ),
-    ("root", "the root of the tree", ROOT),
-    (
-        "practice",
-        "practice is said alike",
-        "P=$(sed -n 's/^Practice: //p' bag-info.txt | sed 's/yes/true/; s/no/false/'); for E in data/log/entries/*.json; do grep -q \"^  \\\"practice\\\": $P,\" $E || exit 1; done",
-    ),
+use crate::support::*;
+
+/// All that the script and the commands may call.
+const TOOLS: [&str; 16] = [
+    "bash",
+    "sh",
+    "base64",
+    "basename",
+    "chmod",
+    "cp",
+    "cut",
+    "head",
+    "mkdir",
+    "mktemp",
+    "rm",
+    "sha256sum",
+    "tail",
+    "openssl",
+    "ssh-keygen",
+    "unzip",
 ];
 
-const ROOT: &str = "python3 -c \"
-import hashlib, base64, glob
-leaf = lambda line: hashlib.sha256(b'\\0' + line).digest()
-def root(lines):
-    if len(lines) == 1: return leaf(lines[0])
-    k = 1
-    while k * 2 < len(lines): k *= 2
-    return hashlib.sha256(b'\\1' + root(lines[:k]) + root(lines[k:])).digest()
-lines = open('data/log/log.sha256', 'rb').read().splitlines(keepends=True)
-for name in glob.glob('data/log/checkpoints/*.txt'):
-    note = open(name).read().splitlines()
-    assert base64.b64encode(root(lines[:int(note[1])])).decode() == note[2]
-\"";
+/// A folder of tools that is the whole `PATH`.
+struct Tools(tempfile::TempDir);
 
-/// The commands that ask for a key: on a bundle made without one they say nothing.
-const KEYED: [&str; 3] = ["seal", "note", "openssl"];
+impl Tools {
+    fn gathered() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let path = std::env::var_os("PATH").unwrap();
+        for tool in TOOLS {
+            let place = std::env::split_paths(&path)
+                .map(|folder| folder.join(tool))
+                .find(|place| place.is_file());
+            let place = place.unwrap_or_else(|| panic!("{tool} is needed for this test"));
+            symlink(place, dir.path().join(tool)).unwrap();
+        }
+        // What is first in the path may be a script that picks one of several.
+        let python = Command::new("python3")
+            .args(["-c", "import sys; print(sys.executable)"])
+            .output()
+            .unwrap_or_else(|error| panic!("python3 is needed for this test: {error}"));
+        let python = String::from_utf8(python.stdout).unwrap();
+        symlink(python.trim_end(), dir.path().join("python3")).unwrap();
+        Self(dir)
+    }
+
+    fn follow(&self, arguments: &[&str], bundles: &[PathBuf]) -> Output {
+        let home = std::env::var_os("HOME").unwrap_or_default();
+        Command::new(self.0.path().join("bash"))
+            .arg(testdata().join("follow-read-me.sh"))
+            .args(arguments)
+            .args(bundles)
+            .stdin(Stdio::null())
+            .env_clear()
+            .env("PATH", self.0.path())
+            .env("HOME", home)
+            .output()
+            .unwrap()
+    }
+
+    /// Name and outcome of every command in a bundle's read-me.
+    fn outcomes(&self, bundle: &Path) -> Vec<(String, String)> {
+        let output = self.follow(&[], &[bundle.to_owned()]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr);
+        let rows = text
+            .lines()
+            .map(|line| line.split_once('\t').unwrap_or_else(|| panic!("{line}")));
+        let rows = rows
+            .map(|(name, outcome)| (name.to_owned(), outcome.to_owned()))
+            .collect::<Vec<_>>();
+        assert!(!rows.is_empty(), "{}: {errors}", bundle.display());
+        let fails = rows.iter().any(|(_, outcome)| outcome == "fails");
+        assert_eq!(output.status.code(), Some(i32::from(fails)), "{text}{errors}");
+        rows
+    }
+}
 
 fn testdata() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/testdata"))
 }
 
-fn names(folder: &str) -> Vec<String> {
+fn bundles(folder: &str) -> Vec<PathBuf> {
     let items = fs::read_dir(testdata().join(folder)).unwrap();
-    let mut names = items
-        .map(|item| item.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".zip"))
+    let mut paths = items
+        .map(|item| item.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "zip"))
         .collect::<Vec<_>>();
-    names.sort();
-    names
+    paths.sort();
+    paths
 }
 
-/// The columns of the commands that notice something.
-fn noticed(folder: &str, name: &str) -> Vec<&'static str> {
-    let dir = tempfile::tempdir().unwrap();
-    let zip = testdata().join(folder).join(name);
-    let unzip = Command::new("unzip")
-        .arg("-qq")
-        .arg(zip)
-        .arg("-d")
-        .arg(dir.path())
-        .status();
-    assert!(unzip.unwrap().success(), "{name}");
-    let top = fs::read_dir(dir.path()).unwrap().next().unwrap().unwrap().path();
-    let keyless = name.starts_with("unsealed") || name.starts_with("key-lost");
-    let asked = COMMANDS
-        .iter()
-        .filter(|(column, ..)| !(keyless && KEYED.contains(column)));
-    asked
-        .filter(|(_, _, command)| {
-            let line = format!("set -e; cd '{}'; {}", top.display(), command.replace("APP", APP));
-            let output = Command::new("sh").args(["-c", &line]).current_dir(&top).output();
-            !output.unwrap().status.success()
-        })
-        .map(|(column, ..)| *column)
-        .collect()
+fn columns() -> Vec<&'static str> {
+    let case = StockCase {
+        app_id: APP,
+        size: 7,
+        shown: true,
+        sealed: true,
+        stamped: None,
+    };
+    stock_commands(&case).iter().map(|command| command.name).collect()
 }
 
 #[test]
-fn no_stock_command_complains_about_an_intact_bundle() {
-    for name in names("intact").iter().filter(|name| *name != "all-withheld.zip") {
-        assert_eq!(noticed("intact", name), [""; 0], "{name}");
+fn every_command_of_an_intact_bundles_read_me_holds() {
+    let tools = Tools::gathered();
+    for bundle in bundles("intact") {
+        let outcomes = tools.outcomes(&bundle);
+        let name = bundle.display();
+        assert!(
+            outcomes.iter().all(|(_, outcome)| outcome == "holds"),
+            "{name}: {outcomes:?}"
+        );
+        assert!(outcomes.len() >= 7, "{name}: {outcomes:?}");
     }
 }
 
 #[test]
 fn every_tampered_vector_is_noticed_by_the_commands_that_the_table_names() {
-    let vectors = names("tampered");
+    let vectors = bundles("tampered");
     assert!(vectors.len() >= 80, "{}", vectors.len());
-    let half = vectors.len() / 2;
-    let rows = thread::scope(|scope| {
-        let parts = [&vectors[..half], &vectors[half..]].map(|part| {
-            scope.spawn(move || {
-                part.iter()
-                    .map(|name| (name, noticed("tampered", name)))
-                    .collect::<Vec<_>>()
-            })
-        });
-        parts
-            .into_iter()
-            .flat_map(|part| part.join().unwrap())
-            .collect::<Vec<_>>()
-    });
-    let mut table = String::from(
-        "# Which stock command notices which change\n\nKept true by `tests/evidence/stock_table.rs`, where the \
-         commands stand. `x` marks a command that fails.\n\n",
-    );
-    for (column, what, _) in COMMANDS {
-        writeln!(table, "- `{column}`: {what}").unwrap();
+    let table = testdata().join("tampered/NOTICED.md");
+    if std::env::var_os("WRITE_VECTORS").is_some() {
+        fs::write(&table, written(&vectors)).unwrap();
     }
-    let heads = COMMANDS.map(|(column, ..)| column).join(" | ");
+    let text = fs::read_to_string(&table).unwrap();
+    let rows = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.split_once(" |"));
+    let rows = rows.filter(|(name, _)| *name != "vector").collect::<Vec<_>>();
+    let stems = vectors
+        .iter()
+        .map(|path| path.file_stem().unwrap().to_str().unwrap());
+    assert_eq!(
+        rows.iter().map(|row| row.0).collect::<Vec<_>>(),
+        stems.collect::<Vec<_>>()
+    );
+    for (name, cells) in rows {
+        assert!(cells.contains('x'), "{name} is noticed by no command");
+    }
+    let half = vectors.len() / 2;
+    thread::scope(|scope| {
+        for part in [&vectors[..half], &vectors[half..]] {
+            let table = &table;
+            scope.spawn(move || {
+                let output = Tools::gathered().follow(&["--noticed", table.to_str().unwrap()], part);
+                let said = String::from_utf8_lossy(&output.stdout);
+                let errors = String::from_utf8_lossy(&output.stderr);
+                assert!(
+                    output.status.success(),
+                    "{said}{errors}WRITE_VECTORS=1 writes the table anew"
+                );
+            });
+        }
+    });
+}
+
+fn written(vectors: &[PathBuf]) -> String {
+    let mut table = String::from(
+        "# Which stock command notices which change\n\nThe columns are the commands in a bundle's `READ-ME-FIRST.txt` \
+         (FORMAT.md, section 5), by name; `x` marks one that fails. `follow-read-me.sh --noticed` holds it to be true.\n\n",
+    );
+    let columns = columns();
     writeln!(
         table,
-        "\n| vector | {heads} |\n|---|{}",
-        "---|".repeat(COMMANDS.len())
+        "| vector | {} |\n|---|{}",
+        columns.join(" | "),
+        "---|".repeat(columns.len())
     )
     .unwrap();
-    for (name, found) in &rows {
-        assert!(!found.is_empty(), "{name} is noticed by no command");
-        let cells = COMMANDS.map(|(column, ..)| if found.contains(&column) { "x" } else { "" });
-        writeln!(
-            table,
-            "| {} | {} |",
-            name.trim_end_matches(".zip"),
-            cells.join(" | ")
-        )
+    let tools = Tools::gathered();
+    for vector in vectors {
+        let outcomes = tools.outcomes(vector);
+        let fails = |column: &&str| {
+            outcomes
+                .iter()
+                .any(|(name, outcome)| name == column && outcome == "fails")
+        };
+        let cells = columns.iter().map(|column| if fails(column) { "x" } else { "" });
+        let stem = vector.file_stem().unwrap().to_str().unwrap();
+        writeln!(table, "| {stem} | {} |", cells.collect::<Vec<_>>().join(" | ")).unwrap();
+    }
+    for (at, column) in columns.iter().enumerate() {
+        let mut rows = table.lines().filter(|line| line.starts_with("| "));
+        let ever = rows.any(|row| row.split('|').nth(at + 2).is_some_and(|cell| cell.trim() == "x"));
+        assert!(ever, "{column} never notices anything");
+    }
+    table
+}
+
+/// The script says so when the table is wrong: a mark too many, a mark too few, a row that is not there.
+#[test]
+fn a_table_that_is_not_true_is_noticed() {
+    let tools = Tools::gathered();
+    let dir = tempfile::tempdir().unwrap();
+    let vector = testdata().join("tampered/page-added.added-file.zip");
+    let text = fs::read_to_string(testdata().join("tampered/NOTICED.md")).unwrap();
+    let row = text
+        .lines()
+        .find(|line| line.starts_with("| page-added.added-file"))
         .unwrap();
-    }
-    for (column, ..) in COMMANDS {
-        assert!(
-            rows.iter().any(|(_, found)| found.contains(&column)),
-            "{column} never notices anything"
+    let follow = |text: &str| {
+        let table = dir.path().join("table.md");
+        fs::write(&table, text).unwrap();
+        let said = tools.follow(
+            &["--noticed", table.to_str().unwrap()],
+            std::slice::from_ref(&vector),
         );
-    }
-    let path = testdata().join("tampered/NOTICED.md");
-    if std::env::var_os("WRITE_VECTORS").is_some() {
-        fs::write(&path, &table).unwrap();
-    }
+        said.status.code()
+    };
+    assert_eq!(follow(&text), Some(0));
+    assert_eq!(follow(&text.replace(row, &row.replacen(" x ", "  ", 1))), Some(1));
     assert_eq!(
-        fs::read_to_string(&path).unwrap(),
-        table,
-        "WRITE_VECTORS=1 writes the table anew"
+        follow(&text.replace(row, &row.replacen("|  |", "| x |", 1))),
+        Some(1)
     );
+    assert_eq!(follow(&text.replace(row, "")), Some(1));
+}
+
+/// Python looks for modules where it is run, unless it is told not to.
+#[test]
+fn a_bundle_cannot_bring_the_programs_that_check_it() {
+    let tools = Tools::gathered();
+    let dir = tempfile::tempdir().unwrap();
+    let mark = dir.path().join("it-ran");
+    let mut bag = Bag::read(&sealed_bundle());
+    let program = format!("open({:?}, 'w').close()\n", mark.display().to_string());
+    for module in [
+        "bagit", "base64", "glob", "hashlib", "json", "os", "sys", "codecs", "argparse", "logging",
+    ] {
+        bag.set(&format!("{module}.py"), program.clone());
+    }
+    bag.rebuild();
+    let bundle = dir.path().join("hostile.zip");
+    fs::write(&bundle, bag.zip()).unwrap();
+    let outcomes = tools.outcomes(&bundle);
+    assert!(!mark.exists(), "{outcomes:?}");
+    let fails = outcomes
+        .iter()
+        .filter(|(_, outcome)| outcome == "fails")
+        .collect::<Vec<_>>();
+    assert!(
+        fails.is_empty(),
+        "tag files are not sealed, only listed: {fails:?}"
+    );
+}
+
+#[test]
+fn what_is_no_bundle_or_names_no_commands_is_not_followed() {
+    let tools = Tools::gathered();
+    let dir = tempfile::tempdir().unwrap();
+    let (text, bare) = (dir.path().join("text.zip"), dir.path().join("bare.zip"));
+    fs::write(&text, "no ZIP").unwrap();
+    let mut bag = Bag::read(&sealed_bundle());
+    bag.set(
+        "data/READ-ME-FIRST.txt",
+        "[seal] Without a command.\n\n    echo not one either\n",
+    );
+    fs::write(&bare, bag.zip()).unwrap();
+    for path in [text, bare, dir.path().join("missing.zip")] {
+        let output = tools.follow(&[], std::slice::from_ref(&path));
+        assert_eq!(output.status.code(), Some(2), "{}: {output:?}", path.display());
+    }
 }

@@ -10,8 +10,8 @@ use std::{
 
 use evidence::{
     AttachmentSelection, BundleReport, EntrySelection, ExportBundleError, ExportRequest, Exported, Log,
-    NewAttachment, NewEntry, NotABundle, PayloadFile, SealKey, Stamp, Verdict, export_bundle, sha256,
-    verify_bundle_reader,
+    NewAttachment, NewEntry, NotABundle, PayloadFile, SealKey, Stamp, StockCase, Verdict, export_bundle,
+    sha256, stock_commands, verify_bundle_reader,
 };
 use rusqlite::Connection;
 use tempfile::TempDir;
@@ -88,13 +88,37 @@ impl TestLog {
     }
 }
 
+const READ_ME: &str = "READ-ME-FIRST.txt";
+
+/// The read-me in its bare bones: its fingerprint and its commands stand as in one that a member saves.
+fn read_me(log: &Log, request: &ExportRequest<'_>) -> String {
+    let mut text = String::from("READ ME FIRST\n");
+    if let Some(key) = request.key {
+        text.push_str(&format!("\nFingerprint of the key: {}\n", key.fingerprint()));
+    }
+    let case = StockCase {
+        app_id: request.app_id,
+        size: log.len(),
+        shown: !matches!(&request.entries, EntrySelection::Only(seqs) if seqs.is_empty()),
+        sealed: request.key.is_some(),
+        stamped: None,
+    };
+    for command in stock_commands(&case) {
+        text.push_str(&format!(
+            "\n[{0}] What {0} shows.\n    {1}\n",
+            command.name, command.line
+        ));
+    }
+    text
+}
+
 pub fn pages() -> Vec<PayloadFile> {
     let page = |path: &str, text: &str| PayloadFile {
         path: path.into(),
         bytes: text.into(),
     };
     vec![
-        page("READ-ME-FIRST.txt", "Read me first.\n"),
+        page(READ_ME, ""),
         page("report.html", "<!doctype html><title>Report</title>\n"),
     ]
 }
@@ -116,7 +140,18 @@ pub fn request<'a>(key: Option<&'a SealKey>) -> ExportRequest<'a> {
 
 pub fn export(log: &Log, request: &ExportRequest<'_>) -> Result<(Vec<u8>, Exported), ExportBundleError> {
     let mut out = Cursor::new(Vec::new());
-    let exported = export_bundle(log, request, &mut out, &mut |_| ControlFlow::Continue(()))?;
+    let mut pages = request.pages.clone();
+    if let Some(page) = pages.iter_mut().find(|page| page.path == READ_ME) {
+        page.bytes = read_me(log, request).into();
+    }
+    let request = ExportRequest {
+        pages,
+        entries: request.entries.clone(),
+        attachments: request.attachments.clone(),
+        redacted: request.redacted.clone(),
+        ..*request
+    };
+    let exported = export_bundle(log, &request, &mut out, &mut |_| ControlFlow::Continue(()))?;
     Ok((out.into_inner(), exported))
 }
 

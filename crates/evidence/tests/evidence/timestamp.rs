@@ -9,10 +9,10 @@ use std::{
     sync::LazyLock,
 };
 
-use crate::support::{Bag, unsealed_bundle};
+use crate::support::{APP, Bag, unsealed_bundle};
 use evidence::{
-    Stamped, TimestampCheck, TimestampFault, TimestampVerdict, TsaRoots, make_timestamp_request, sha256,
-    verify_timestamp,
+    Stamped, StockCase, TimestampCheck, TimestampFault, TimestampVerdict, TsaRoots, make_timestamp_request,
+    sha256, stock_commands, verify_timestamp,
 };
 
 const DATA: &[u8] = b"io.github.example.App/0123456789abcdef\n7\nthe signed checkpoint\n";
@@ -590,4 +590,51 @@ fn a_stamp_in_a_bundle_is_reported_and_demanded_only_with_a_root() {
     fs::write(place.path().join("bundle.zip"), bag.zip()).unwrap();
     assert_eq!(run(&[]).1["timestamps"][0]["fault"], "other-bytes");
     assert_eq!(demanded("rsa-root").0, Some(1));
+}
+
+#[test]
+fn a_read_mes_command_for_the_stamp_holds_with_the_services_root_alone() {
+    let all = &*AUTHORITIES;
+    let mut bag = Bag::read(&unsealed_bundle());
+    let note = "data/log/checkpoints/00000007.txt";
+    let asked = make_timestamp_request(&sha256(&bag.0[note]), NONCE);
+    bag.set(&format!("{note}.tsr"), all.answer(&asked, "rsa", "plain", ""));
+    let case = StockCase {
+        app_id: APP,
+        size: 7,
+        shown: true,
+        sealed: false,
+        stamped: Some(7),
+    };
+    let command = stock_commands(&case).pop().unwrap();
+    assert_eq!(command.name, "stamp");
+    let read_me = bag.text("data/READ-ME-FIRST.txt");
+    let stamp = format!("\n[stamp] What it shows.\n    {}\n", command.line);
+    bag.set("data/READ-ME-FIRST.txt", read_me + &stamp);
+    bag.rebuild();
+    let place = tempfile::tempdir().unwrap();
+    fs::write(place.path().join("bundle.zip"), bag.zip()).unwrap();
+    let follow = |root: &[&str]| {
+        let output = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/follow-read-me.sh"))
+            .args(root)
+            .arg("bundle.zip")
+            .current_dir(place.path())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        (
+            output.status.code(),
+            said.lines().last().unwrap_or_default().to_owned(),
+        )
+    };
+    let root = |name: &str| all.path().join(format!("{name}.pem")).display().to_string();
+    assert_eq!(follow(&[]), (Some(0), "stamp\tleft out".into()));
+    assert_eq!(
+        follow(&["--root", &root("rsa-root")]),
+        (Some(0), "stamp\tholds".into())
+    );
+    assert_eq!(
+        follow(&["--root", &root("ec-root")]),
+        (Some(1), "stamp\tfails".into())
+    );
 }

@@ -153,7 +153,7 @@ pub fn keep_lines(bag: &mut Bag, path: &str, keep: impl Fn(usize, &str) -> bool)
     bag.set(path, kept);
 }
 
-fn picture(bag: &Bag) -> String {
+pub fn picture(bag: &Bag) -> String {
     bag.0
         .keys()
         .find(|path| path.ends_with("-shot.png"))

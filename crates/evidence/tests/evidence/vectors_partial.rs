@@ -182,8 +182,35 @@ pub fn tampered(vectors: &mut Vectors) {
         true,
         &cut_back,
     );
+    add(
+        "unsealed-picture-changed-rebuilt",
+        "attachment-differs",
+        &unsealed,
+        true,
+        &|b| {
+            let path = picture(b);
+            b.set(&path, "picture 3");
+        },
+    );
+    add(
+        "unsealed-picture-removed-rebuilt",
+        "attachment-missing",
+        &unsealed,
+        true,
+        &|b| {
+            let path = picture(b);
+            b.0.remove(&path);
+        },
+    );
+    add(
+        "unsealed-picture-added-rebuilt",
+        "attachment-unreferenced",
+        &unsealed,
+        true,
+        &|b| b.set("data/attachments/0123456789abcdef-shot.png", "another"),
+    );
     add("files-renamed-in-turn", "hash-differs", &sealed, false, &|b| {
-        swap(b, "data/report.html", "data/READ-ME-FIRST.txt")
+        swap(b, "data/report.html", "data/keys/key-history.txt")
     });
     add(
         "seal-swapped-with-manifest",

@@ -4,7 +4,7 @@
 //! following links, and anything but `*.zip` files and folders that hold a bag.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     fs,
     num::NonZeroUsize,
     path::{Path, PathBuf},
@@ -40,7 +40,8 @@ pub(crate) fn run(paths: &[PathBuf], demand: &Demand<'_>) -> u8 {
     for path in paths {
         find(path, 0, &mut bundles);
     }
-    bundles.dedup();
+    let mut named = HashSet::new();
+    bundles.retain(|bundle| named.insert(bundle.clone()));
     if bundles.is_empty() {
         note_line("no bundle found");
         return UNREADABLE;

@@ -80,8 +80,8 @@ fn check_sshsig(words: &[&str]) -> u8 {
     };
     match verify_sshsig(key.trim(), namespace, &message, &signature) {
         Ok(fingerprint) => say(true, &fingerprint),
-        Err(fault @ SealFault::Malformed) => unreadable(&fault),
-        Err(fault) => say(false, &fault),
+        Err(fault @ (SealFault::UnknownKey | SealFault::Invalid)) => say(false, &fault),
+        Err(fault) => unreadable(&fault),
     }
 }
 
