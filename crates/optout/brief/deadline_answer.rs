@@ -21,7 +21,7 @@ pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
     let name = question.needed("--rule")?;
     let rule = Rule::named(name).map_err(|_| AskError::Value {
         option: "--rule",
-        wanted: "gdpr, uk, uk-complaint, ch, ca, ca-qc, br, us-ca, hk, au, in, none, or the code of another place",
+        wanted: "gdpr, uk, uk-complaint, ch, ca, ca-qc, br, us-ca, hk, au, in, none, the name of a law, or the code of another place",
         given: name.to_owned(),
     })?;
     let received = question

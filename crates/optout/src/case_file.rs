@@ -1,12 +1,12 @@
 //! The case file for an authority, as data: the facts on one page, the timeline, the numbered exhibits.
 //!
 //! It orders what the log holds and says what fits an intake form; it adds no claim. Deliberately absent: the words, the
-//! pages (`report` in the shell prints them) and the bytes of the exhibits.
+//! pages (the shell prints them) and the bytes of the exhibits.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::authority::Authority;
+use crate::authority::{Authority, FileSort, Intake};
 use crate::correspondence::{Correspondence, WriteLetterError};
 use crate::follow_up::{FollowUpEvent, NextStep, next_step};
 use crate::objection::{Membership, Target};
@@ -42,7 +42,7 @@ pub enum ExhibitKind {
 /// A file that belongs to an exhibit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExhibitFile {
-    /// Its name in the export.
+    /// Its name without the number: `objection.txt`.
     pub name: String,
     /// Its media type.
     pub media_type: String,
@@ -73,7 +73,7 @@ pub enum Fit {
     Fits,
     /// It is too large: it stays in the export, and the form gets its fingerprint.
     TooLarge,
-    /// Its type is not one that common forms take.
+    /// Its type is not one that the form takes, as far as that is known.
     OtherType,
 }
 
@@ -87,6 +87,15 @@ pub struct Exhibit {
     pub shown: Showable,
     /// How it fits.
     pub fit: Fit,
+}
+
+impl Exhibit {
+    /// The name of its file in the export: `exhibit-03-objection.txt`.
+    #[must_use]
+    pub fn file_name(&self) -> Option<String> {
+        let file = self.shown.file.as_ref()?;
+        Some(format!("exhibit-{:02}-{}", self.number, file.name))
+    }
 }
 
 /// What a line of the timeline tells.
@@ -145,6 +154,8 @@ pub struct CaseFile {
     pub exhibits: Vec<Exhibit>,
     /// The exhibits that do not fit, by number.
     pub left_out: Vec<u32>,
+    /// Most bytes of the printed part, so that it fits.
+    pub printed_bytes: u64,
     /// Whether the proof of the log is among them. Without it the file is a story only.
     pub has_proof: bool,
 }
@@ -152,22 +163,24 @@ pub struct CaseFile {
 /// Puts a case file together.
 ///
 /// # Errors
-/// [`WriteLetterError`] where nothing is open or a name or an address cannot be printed.
+/// [`WriteLetterError`] where nothing is open, or the place is not known.
 pub fn case_file(
     case: &Correspondence,
     authority: &Authority,
     showable: &[Showable],
     today: Date,
 ) -> Result<CaseFile, WriteLetterError> {
-    let region = case.check()?;
+    let region = case.open()?;
+    let intake = authority.intake.as_ref();
     let mut ordered = showable.to_vec();
-    ordered.sort_by_key(|shown| (shown.on, shown.record));
-    ordered.dedup_by_key(|shown| shown.record);
+    // The proof is of the whole, so it comes last.
+    ordered.sort_by_key(|shown| (shown.kind == ExhibitKind::LogProof, shown.on, shown.record));
+    ordered.dedup();
     let exhibits: Vec<Exhibit> = (1..)
         .zip(ordered)
         .map(|(number, shown)| Exhibit {
             number,
-            fit: fit(shown.file.as_ref()),
+            fit: fit(shown.file.as_ref(), intake),
             shown,
         })
         .collect();
@@ -188,6 +201,7 @@ pub fn case_file(
             .filter(|exhibit| exhibit.fit != Fit::Fits)
             .map(|exhibit| exhibit.number)
             .collect(),
+        printed_bytes: printed_bytes(intake),
         has_proof: exhibits
             .iter()
             .any(|exhibit| exhibit.shown.kind == ExhibitKind::LogProof),
@@ -195,12 +209,28 @@ pub fn case_file(
     })
 }
 
-fn fit(file: Option<&ExhibitFile>) -> Fit {
-    match file {
-        Some(file) if !TAKEN_TYPES.contains(&file.media_type.as_str()) => Fit::OtherType,
-        Some(file) if file.bytes > EXHIBIT_BYTES => Fit::TooLarge,
-        _ => Fit::Fits,
+/// Whether a file fits what a form takes; what is not known is taken to be as in common forms.
+fn fit(file: Option<&ExhibitFile>, intake: Option<&Intake>) -> Fit {
+    let Some(file) = file else { return Fit::Fits };
+    let named = intake.map_or(&[][..], |intake| &intake.takes);
+    let taken = match named {
+        [] => TAKEN_TYPES.contains(&file.media_type.as_str()),
+        named => FileSort::of(&file.media_type).is_some_and(|sort| named.contains(&sort)),
+    };
+    let most = intake.and_then(|intake| intake.bytes_each.or(intake.bytes_all));
+    if !taken {
+        Fit::OtherType
+    } else if file.bytes > most.unwrap_or(EXHIBIT_BYTES) {
+        Fit::TooLarge
+    } else {
+        Fit::Fits
     }
+}
+
+fn printed_bytes(intake: Option<&Intake>) -> u64 {
+    let limits = intake.map_or([None, None], |intake| [intake.bytes_each, intake.bytes_all]);
+    let most = limits.into_iter().flatten().min();
+    most.map_or(PRINTED_BYTES, |most| most.min(PRINTED_BYTES))
 }
 
 fn timeline(case: &Correspondence, exhibits: &[Exhibit]) -> Vec<Dated> {

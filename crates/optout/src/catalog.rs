@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::authority::{Asks, Authority};
 use crate::exposure::Window;
 use crate::region::{Group, Region};
+use crate::statement::Statement;
 
 pub use crate::fact::{
     Everywhere, Fact, FactPage, FactRegion, Kind, Label, LooseDate, NotADate, Source, Status,
@@ -24,6 +25,7 @@ pub struct Catalog {
     labels: Vec<Label>,
     authorities: Vec<Authority>,
     windows: Vec<Window>,
+    statements: Vec<Statement>,
 }
 
 /// Why a catalog is refused.
@@ -88,6 +90,12 @@ pub enum LoadCatalogError {
         /// The fact's id.
         id: String,
     },
+    /// A statement rests on nothing and gives no reason, or does both.
+    #[error("a statement has neither facts nor a reason, or both: {id}")]
+    Unborne {
+        /// Its first message.
+        id: String,
+    },
     /// An authority for a place that is not known.
     #[error("there is no such place: {id}")]
     Place {
@@ -109,9 +117,11 @@ struct CatalogFile {
     authority: Vec<Authority>,
     #[serde(default)]
     window: Vec<Window>,
+    #[serde(default)]
+    statement: Vec<Statement>,
 }
 
-const SHIPPED: [&str; 13] = [
+const SHIPPED: [&str; 14] = [
     include_str!("../catalog/sources.toml"),
     include_str!("../catalog/setting.toml"),
     include_str!("../catalog/scope.toml"),
@@ -125,6 +135,7 @@ const SHIPPED: [&str; 13] = [
     include_str!("../catalog/labels.toml"),
     include_str!("../catalog/authorities.toml"),
     include_str!("../catalog/windows.toml"),
+    include_str!("../catalog/statements.toml"),
 ];
 
 impl Catalog {
@@ -154,6 +165,7 @@ impl Catalog {
             catalog.labels.extend(file.label);
             catalog.authorities.extend(file.authority);
             catalog.windows.extend(file.window);
+            catalog.statements.extend(file.statement);
         }
         catalog.check()?;
         Ok(catalog)
@@ -215,6 +227,12 @@ impl Catalog {
         &self.windows
     }
 
+    /// What the app says of LinkedIn outside its facts, with what bears it out.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
     /// The authority of a place. In Germany that takes the Land.
     #[must_use]
     pub fn authority(&self, region: Region) -> Option<&Authority> {
@@ -248,6 +266,9 @@ impl Catalog {
         }
         for authority in &self.authorities {
             self.known_source(&authority.region, &authority.source)?;
+            if let Some(intake) = &authority.intake {
+                self.known_source(&authority.region, &intake.source)?;
+            }
             if Region::find(&authority.region).is_err() {
                 return Err(LoadCatalogError::Place {
                     id: authority.region.clone(),
@@ -260,9 +281,32 @@ impl Catalog {
                 });
             }
         }
+        let mut told = BTreeSet::new();
+        for statement in &self.statements {
+            self.check_statement(statement, &mut told)?;
+        }
         self.windows
             .iter()
             .try_for_each(|window| self.check_window(window))
+    }
+
+    /// Either facts or a reason, never both, and each message once.
+    fn check_statement<'a>(
+        &self,
+        statement: &'a Statement,
+        told: &mut BTreeSet<&'a str>,
+    ) -> Result<(), LoadCatalogError> {
+        let first = statement.messages.first().cloned().unwrap_or_default();
+        if statement.messages.is_empty() || statement.facts.is_empty() == statement.about.is_none() {
+            return Err(LoadCatalogError::Unborne { id: first });
+        }
+        if let Some(id) = statement.facts.iter().find(|id| self.fact(id).is_none()) {
+            return Err(LoadCatalogError::NoFact { id: id.clone() });
+        }
+        match statement.messages.iter().find(|id| !told.insert(id)) {
+            Some(id) => Err(LoadCatalogError::Repeated { id: id.clone() }),
+            None => Ok(()),
+        }
     }
 
     fn check_window(&self, window: &Window) -> Result<(), LoadCatalogError> {
@@ -310,7 +354,7 @@ impl Catalog {
         let held = Group::ALL
             .iter()
             .all(|group| !fact.holds_in(*group) || denial.holds_in(*group));
-        if held {
+        if held && fact.pages.iter().all(|page| denial.pages.contains(page)) {
             Ok(())
         } else {
             Err(LoadCatalogError::DenialElsewhere { id: id() })

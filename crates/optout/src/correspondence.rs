@@ -91,22 +91,32 @@ impl Correspondence {
             .map(FollowUpEvent::on)
     }
 
-    pub(crate) fn check(&self) -> Result<Region, WriteLetterError> {
+    /// The place, where something is still open. Names are not looked at.
+    pub(crate) fn open(&self) -> Result<Region, WriteLetterError> {
         let region = Region::find(&self.sent.country)?;
+        if matches!(self.answer(), Some((_, Outcome::Stopped))) {
+            return Err(WriteLetterError::NothingOpen);
+        }
+        Ok(region)
+    }
+
+    /// What of the name, the address or the reference cannot stand in a letter.
+    #[must_use]
+    pub fn sender_problem(&self) -> Option<FieldProblem> {
         let line = |text: &str, limit, needed| {
             check(text, limit, needed)
                 .or_else(|| text.contains('\n').then_some(FieldProblem::ControlCharacter))
         };
-        let problem = line(&self.first_name, NAME_LIMIT, true)
+        line(&self.first_name, NAME_LIMIT, true)
             .or_else(|| line(&self.last_name, NAME_LIMIT, true))
             .or_else(|| line(&self.email, EMAIL_LIMIT, true))
-            .or_else(|| line(self.reference.as_deref().unwrap_or(""), REFERENCE_LIMIT, false));
-        match problem {
+            .or_else(|| line(self.reference.as_deref().unwrap_or(""), REFERENCE_LIMIT, false))
+    }
+
+    pub(crate) fn check(&self) -> Result<Region, WriteLetterError> {
+        match self.sender_problem() {
             Some(problem) => Err(WriteLetterError::Sender(problem)),
-            None if matches!(self.answer(), Some((_, Outcome::Stopped))) => {
-                Err(WriteLetterError::NothingOpen)
-            }
-            None => Ok(region),
+            None => self.open(),
         }
     }
 }

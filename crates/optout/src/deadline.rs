@@ -253,14 +253,23 @@ impl Rule {
 }
 
 impl Rule {
-    /// Finds a rule by its id, by `none`, or by the code of a place, which stands for the rule of that place.
+    /// Finds a rule by its id, by the usual name of its law, by `none`, or by the code of a place, which stands for the
+    /// rule of that place.
     ///
     /// # Errors
     /// [`UnknownRule`] for any other text.
     pub fn named(text: &str) -> Result<Self, UnknownRule> {
         let text = text.trim().to_ascii_lowercase();
-        if text == "none" {
-            return Ok(Self::AskAgain);
+        match text.as_str() {
+            "none" => return Ok(Self::AskAgain),
+            "eu" | "eea" => return Ok(Self::Gdpr),
+            "uk-gdpr" | "uk_gdpr" => return Ok(Self::Uk),
+            "ccpa" | "cpra" => return Ok(Self::California),
+            "pipeda" => return Ok(Self::Canada),
+            "lgpd" => return Ok(Self::Brazil),
+            "fadp" => return Ok(Self::Switzerland),
+            "pdpo" => return Ok(Self::HongKong),
+            _ => {}
         }
         text.parse().or_else(|_| {
             Region::find(&text)

@@ -7,6 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::data_export::DataExportCount;
 use crate::effect::{Effect, Page};
 use crate::follow_up::{FollowUpNoted, MailKept};
 use crate::observation::{
@@ -92,6 +93,8 @@ pub enum Input {
     FollowedUp(Box<FollowUpNoted>),
     /// The member keeps a mail.
     MailBrought(Box<MailKept>),
+    /// The member keeps the counts of their data.
+    DataExportBrought(Box<DataExportCount>),
     /// A bundle was written.
     Exported(Exported),
     /// An entry is in the log.
@@ -193,6 +196,7 @@ impl State {
             }
             Input::FollowedUp(_) => Vec::new(),
             Input::MailBrought(mail) => append(Observation::MailKept(mail)),
+            Input::DataExportBrought(count) => append(Observation::DataExportCounted(count)),
             Input::Exported(exported) => append(Observation::Exported(exported)),
             Input::Recorded(record) => self.recorded(&record),
             Input::RecordFailed { observation, fault } => {

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 pub use crate::answer::{AnswerNoted, AnswerOutcome};
+use crate::data_export::DataExportCount;
 use crate::deadline::{Due, Rule};
 use crate::follow_up::{FollowUpNoted, MailKept};
 pub use crate::key_state::{KeyFault, KeyProtection, KeyState};
@@ -312,6 +313,8 @@ pub enum Observation {
     FollowUpNoted(Box<FollowUpNoted>),
     /// A mail was kept.
     MailKept(Box<MailKept>),
+    /// What LinkedIn's archive of the member's data holds was counted.
+    DataExportCounted(Box<DataExportCount>),
     /// A bundle was written.
     Exported(Exported),
     /// The sealing key's state changed.
@@ -350,6 +353,7 @@ impl Observation {
             Self::AnswerNoted(_) => "answer-noted",
             Self::FollowUpNoted(_) => "follow-up-noted",
             Self::MailKept(_) => "mail-kept",
+            Self::DataExportCounted(_) => "data-export-counted",
             Self::Exported(_) => "exported",
             Self::KeyState(_) => "key-state",
             Self::ClockJumped(_) => "clock-jumped",
@@ -358,7 +362,7 @@ impl Observation {
     }
 
     /// Every kind that this version knows.
-    pub const KINDS: [&'static str; 16] = [
+    pub const KINDS: [&'static str; 17] = [
         "log-started",
         "explanation-read",
         "connection-agreed",
@@ -371,6 +375,7 @@ impl Observation {
         "answer-noted",
         "follow-up-noted",
         "mail-kept",
+        "data-export-counted",
         "exported",
         "key-state",
         "clock-jumped",
@@ -410,7 +415,7 @@ impl Observation {
             Self::SwitchConfirmed(_) | Self::SwitchCameBack(_) => Some(How::SeenByApp),
             Self::AnswerNoted(answer) => Some(answer.how),
             Self::MailKept(mail) if mail.signed => Some(How::SignedBySender),
-            Self::MailKept(_) => Some(How::Imported),
+            Self::MailKept(_) | Self::DataExportCounted(_) => Some(How::Imported),
             Self::Told(_) | Self::Choice { .. } | Self::ObjectionNoted(_) | Self::FollowUpNoted(_) => {
                 Some(How::ToldByMember)
             }

@@ -291,6 +291,7 @@ impl Region {
             (Group::Ca, _) => Rule::Canada,
             (Group::Br, _) => Rule::Brazil,
             (Group::UsCa, _) => Rule::California,
+            (Group::Hk, _) => Rule::HongKong,
             _ => Rule::AskAgain,
         }
     }
@@ -405,7 +406,7 @@ mod tests {
                 "HK",
                 Group::Hk,
                 Us,
-                Rule::AskAgain,
+                Rule::HongKong,
                 ObjectionRight::HongKongNewPurpose,
             ),
             (

@@ -376,7 +376,7 @@ impl State {
                     objection.events.push(noted.happened.clone());
                 }
             }
-            Observation::MailKept(_) => {}
+            Observation::MailKept(_) | Observation::DataExportCounted(_) => {}
             Observation::Exported(exported) => {
                 self.last_export = Some(LastExport {
                     record: at,
@@ -495,5 +495,6 @@ fn is_finding(observation: &Observation) -> bool {
             | Observation::AnswerNoted(_)
             | Observation::FollowUpNoted(_)
             | Observation::MailKept(_)
+            | Observation::DataExportCounted(_)
     )
 }

@@ -142,3 +142,40 @@ fn nothing_is_put_together_once_linkedin_stopped() {
     }]);
     assert_eq!(write(&stopped, &[]), Err(WriteLetterError::NothingOpen));
 }
+
+#[test]
+fn what_the_authority_takes_decides_what_fits() {
+    let catalog = Catalog::shipped().unwrap();
+    let mail = |bytes| {
+        shown(
+            7,
+            "2026-06-05",
+            ExhibitKind::LinkedinMail,
+            Some(("message/rfc822", bytes)),
+        )
+    };
+    for (place, bytes, fit, printed) in [
+        ("GB", 9_000, Fit::Fits, 3_000_000),
+        ("GB", 3_000_001, Fit::TooLarge, 3_000_000),
+        ("IT", 9_000, Fit::OtherType, 3_000_000),
+        ("DE-BY", 9_000, Fit::OtherType, 1_500_000),
+    ] {
+        let authority = catalog.authority(Region::find(place).unwrap()).unwrap();
+        let file = case_file(&case(vec![]), authority, &[mail(bytes)], day("2026-09-01")).unwrap();
+        assert_eq!(
+            (file.exhibits[0].fit, file.printed_bytes),
+            (fit, printed),
+            "{place} {bytes}"
+        );
+    }
+}
+
+#[test]
+fn a_file_is_named_by_its_number_and_a_reading_has_none() {
+    let mut picture = shown(3, "2026-05-30", ExhibitKind::Picture, Some(("image/png", 10)));
+    picture.file.as_mut().unwrap().name = "picture.png".into();
+    let reading = shown(3, "2026-05-30", ExhibitKind::Reading, None);
+    let file = write(&case(vec![]), &[reading, picture]).unwrap();
+    let names: Vec<_> = file.exhibits.iter().map(|each| each.file_name()).collect();
+    assert_eq!(names, [None, Some("exhibit-02-picture.png".to_owned())]);
+}

@@ -2,24 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use optout::catalog::{Catalog, FactPage, Kind, LoadCatalogError, Status};
+use optout::catalog::{Catalog, FactPage, LoadCatalogError};
 use optout::region::{Group, Region};
+use optout::statement::{WordingFault, wording_faults};
 
 const ENGLISH: &str = include_str!("../../../ui/locales/en/facts.ftl");
-
-/// One of these stands in the wording of every uncertain fact.
-const DOUBT: [&str; 10] = [
-    "not sure",
-    "may be",
-    "may ",
-    "could not",
-    "disagree",
-    "not known",
-    "not clear",
-    "found nothing",
-    "far as is known",
-    "not looked into",
-];
 
 fn wording() -> BTreeMap<&'static str, &'static str> {
     ENGLISH
@@ -29,61 +16,38 @@ fn wording() -> BTreeMap<&'static str, &'static str> {
         .collect()
 }
 
-#[test]
-fn every_fact_has_its_wording_and_every_wording_its_fact() {
-    let catalog = Catalog::shipped().unwrap();
-    let wording = wording();
-    for fact in catalog.facts() {
-        assert!(
-            wording.contains_key(fact.message.as_str()),
-            "no wording: {}",
-            fact.id
-        );
+/// Every English message of the app, by id. A message of several lines is one text.
+fn messages() -> BTreeMap<String, String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/locales/en");
+    let mut messages = BTreeMap::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let mut last = None;
+        for line in text.lines() {
+            let starts = line.starts_with(|sign: char| sign.is_ascii_lowercase());
+            if let Some((id, said)) = line.split_once('=').filter(|_| starts) {
+                let id = id.trim().to_owned();
+                let twice = messages.insert(id.clone(), said.trim().to_owned());
+                assert_eq!(twice, None, "{id} stands twice");
+                last = Some(id);
+            } else if let Some(said) = last.as_ref().and_then(|id| messages.get_mut(id))
+                && line.starts_with(' ')
+            {
+                said.push(' ');
+                said.push_str(line.trim());
+            }
+        }
     }
-    for message in wording.keys() {
-        assert!(
-            catalog.fact(message.trim_start_matches("fact-")).is_some(),
-            "no fact: {message}"
-        );
-    }
-    let lines = ENGLISH.lines().filter(|line| line.starts_with("fact-")).count();
-    assert_eq!(lines, wording.len(), "a message stands twice");
+    messages
 }
 
 #[test]
-fn every_uncertain_fact_is_worded_with_doubt() {
-    let catalog = Catalog::shipped().unwrap();
-    let wording = wording();
-    for fact in catalog
-        .facts()
-        .iter()
-        .filter(|fact| fact.status == Status::Uncertain)
-    {
-        let text = wording[fact.message.as_str()];
-        assert!(
-            DOUBT.iter().any(|doubt| text.contains(doubt)),
-            "{}: {text}",
-            fact.id
-        );
-    }
-}
-
-#[test]
-fn every_press_fact_with_one_source_is_worded_as_a_report() {
-    let catalog = Catalog::shipped().unwrap();
-    let wording = wording();
-    for fact in catalog
-        .facts()
-        .iter()
-        .filter(|f| f.status == Status::SingleSource && f.kind == Kind::Press)
-    {
-        let text = wording[fact.message.as_str()].to_lowercase();
-        assert!(
-            text.contains("report") || text.contains(" said "),
-            "{}: {text}",
-            fact.id
-        );
-    }
+fn no_sentence_about_linkedin_says_more_than_the_catalog_bears() {
+    let messages = messages();
+    assert!(messages.len() > 500, "only {} messages were read", messages.len());
+    let faults = wording_faults(&Catalog::shipped().unwrap(), &messages);
+    let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]
@@ -320,10 +284,131 @@ fn a_fact_that_is_not_borne_out_is_refused() {
         load(&format!("{linked}{narrow}")),
         Err(LoadCatalogError::DenialElsewhere { .. })
     ));
+    // A denial that stands on another page is none.
+    let apart = ours.replace("[\"limits\"]", "[\"form\"]");
+    assert!(matches!(
+        load(&format!("{linked}{apart}")),
+        Err(LoadCatalogError::DenialElsewhere { .. })
+    ));
     let bad_date = SOURCE.replace("2026\"", "last year\"");
     assert!(matches!(
         Catalog::load(&[&bad_date, FACT]),
         Err(LoadCatalogError::Shape(_))
+    ));
+}
+
+/// The faults of a catalog of one fact and one statement, with these words.
+fn faults_of(fact: &str, statement: &str, words: &[(&str, &str)]) -> Vec<WordingFault> {
+    let catalog = Catalog::load(&[SOURCE, fact, statement]).unwrap();
+    let words = words
+        .iter()
+        .map(|(id, text)| ((*id).to_owned(), (*text).to_owned()));
+    wording_faults(&catalog, &words.collect())
+}
+
+#[test]
+fn words_that_say_more_than_their_fact_are_refused() {
+    use WordingFault::{Idle, NoDenial, NoDoubt, NoFact, NoReport, NoWords, SaysWithoutFact, Unborne};
+    let certain = "LinkedIn names the setting so.";
+    let uncertain = FACT.replace("confirmed", "uncertain");
+    let alone = FACT.replace("confirmed", "single_source");
+    let borne = "[[statement]]\nmessages = [\"m\"]\nfacts = [\"a\"]\n";
+    let of_the_app = "[[statement]]\nmessages = [\"m\"]\nabout = \"app\"\n";
+    let observed = "[[statement]]\nmessages = [\"m\"]\nabout = \"observed\"\n";
+    let fact = ("fact-a", certain);
+    let table: [(&str, &str, &[(&str, &str)], Vec<WordingFault>); 15] = [
+        (FACT, "", &[fact], vec![]),
+        (FACT, "", &[], vec![NoWords("a".into())]),
+        (
+            FACT,
+            "",
+            &[fact, ("fact-b", "LinkedIn does so.")],
+            vec![NoFact("fact-b".into())],
+        ),
+        (&uncertain, "", &[fact], vec![NoDoubt("a".into())]),
+        (&uncertain, "", &[("fact-a", "It may be so.")], vec![]),
+        (&alone, "", &[fact], vec![NoReport("a".into())]),
+        (&alone, "", &[("fact-a", "One report tells it.")], vec![]),
+        (
+            FACT,
+            "",
+            &[("fact-a", "He claimed it was so.")],
+            vec![NoDenial("a".into())],
+        ),
+        (
+            FACT,
+            "",
+            &[("fact-a", "He claimed it. LinkedIn called it false.")],
+            vec![],
+        ),
+        (
+            FACT,
+            "",
+            &[fact, ("m", "LinkedIn is so.")],
+            vec![Unborne("m".into())],
+        ),
+        (FACT, borne, &[fact, ("m", "LinkedIn says it is so.")], vec![]),
+        (FACT, borne, &[fact], vec![Idle("m".into())]),
+        (
+            FACT,
+            borne,
+            &[fact, ("m", "Nothing of it.")],
+            vec![Idle("m".into())],
+        ),
+        (
+            FACT,
+            of_the_app,
+            &[fact, ("m", "LinkedIn says it is so.")],
+            vec![SaysWithoutFact("m".into())],
+        ),
+        (
+            &uncertain,
+            borne,
+            &[("fact-a", "It may be so."), ("m", "LinkedIn is so.")],
+            vec![NoDoubt("m".into())],
+        ),
+    ];
+    for (fact, statement, words, expected) in table {
+        assert_eq!(
+            faults_of(fact, statement, words),
+            expected,
+            "{words:?} {statement}"
+        );
+    }
+    // A heading is no sentence, and a sentence is no heading.
+    let label = "[[statement]]\nmessages = [\"m\"]\nabout = \"label\"\n";
+    assert_eq!(faults_of(FACT, label, &[fact, ("m", "LinkedIn says")]), vec![]);
+    assert_eq!(
+        faults_of(FACT, label, &[fact, ("m", "LinkedIn does it.")]),
+        vec![SaysWithoutFact("m".into())]
+    );
+    // What was seen on the page is told as it was seen.
+    let seen = [fact, ("m", "LinkedIn says the account is restricted.")];
+    assert_eq!(faults_of(FACT, observed, &seen), vec![]);
+}
+
+#[test]
+fn a_statement_rests_on_facts_or_gives_a_reason_and_stands_once() {
+    let load = |statement: &str| Catalog::load(&[SOURCE, FACT, statement]).map(drop);
+    let with = |rest: &str| format!("[[statement]]\nmessages = [\"m\"]\n{rest}\n");
+    assert!(load(&with("facts = [\"a\"]")).is_ok());
+    assert!(matches!(load(&with("")), Err(LoadCatalogError::Unborne { .. })));
+    assert!(matches!(
+        load(&with("facts = [\"a\"]\nabout = \"app\"")),
+        Err(LoadCatalogError::Unborne { .. })
+    ));
+    assert!(matches!(
+        load(&with("facts = [\"b\"]")),
+        Err(LoadCatalogError::NoFact { .. })
+    ));
+    assert!(matches!(
+        load(&with("about = \"luck\"")),
+        Err(LoadCatalogError::Shape(_))
+    ));
+    let once = with("about = \"app\"");
+    assert!(matches!(
+        load(&format!("{once}{once}")),
+        Err(LoadCatalogError::Repeated { .. })
     ));
 }
 
