@@ -1,5 +1,7 @@
 //! The only way out to the network: HTTPS by rustls to hosts that were named when the client was made, for
 //! a press of a button that says so. Small answers, short patience, no cookies, no redirects to other hosts.
+//! Plain HTTP is spoken for time stamps alone: many authorities answer over nothing else, the answer is signed,
+//! and what leaves is a hash (RFC 3161, 3.4).
 //!
 //! Proxies: the usual variables (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) are followed, because some networks
 //! have no other way out. A proxy sees the host's name and nothing of the content, which stays under TLS.
@@ -61,7 +63,7 @@ pub enum HttpFault {
 pub struct HttpClient {
     client: Client,
     hosts: Vec<String>,
-    scheme: &'static str,
+    schemes: &'static [&'static str],
     any_port: bool,
     most_bytes: usize,
 }
@@ -72,7 +74,20 @@ impl HttpClient {
     /// # Errors
     /// If the machine's certificates cannot be loaded.
     pub fn new(hosts: &[&str]) -> Result<HttpClient, HttpFault> {
-        HttpClient::with(hosts, "https", false, guarded(Client::builder()))
+        HttpClient::with(hosts, &["https"], false, guarded(Client::builder()))
+    }
+
+    /// Makes a client for a time stamp authority, which may be asked over plain HTTP too.
+    ///
+    /// # Errors
+    /// If the machine's certificates cannot be loaded.
+    pub fn for_time_stamps(host: &str) -> Result<HttpClient, HttpFault> {
+        HttpClient::with(
+            &[host],
+            &["https", "http"],
+            false,
+            guarded(Client::builder()).https_only(false),
+        )
     }
 
     /// Makes a client for tests: plain HTTP to 127.0.0.1, any port.
@@ -83,7 +98,7 @@ impl HttpClient {
     pub fn loopback_without_tls() -> Result<HttpClient, HttpFault> {
         HttpClient::with(
             &["127.0.0.1"],
-            "http",
+            &["http"],
             true,
             guarded(Client::builder()).https_only(false).no_proxy(),
         )
@@ -101,12 +116,12 @@ impl HttpClient {
             let authority = reqwest::Certificate::from_pem(pem).map_err(HttpFault::NoClient)?;
             builder = builder.tls_certs_only([authority]);
         }
-        HttpClient::with(&["localhost"], "https", true, builder)
+        HttpClient::with(&["localhost"], &["https"], true, builder)
     }
 
     fn with(
         hosts: &[&str],
-        scheme: &'static str,
+        schemes: &'static [&'static str],
         any_port: bool,
         builder: ClientBuilder,
     ) -> Result<HttpClient, HttpFault> {
@@ -115,7 +130,7 @@ impl HttpClient {
         Ok(HttpClient {
             client,
             hosts,
-            scheme,
+            schemes,
             any_port,
             most_bytes: MOST_BYTES,
         })
@@ -177,7 +192,7 @@ impl HttpClient {
     }
 
     fn allows(&self, url: &Url) -> bool {
-        url.scheme() == self.scheme
+        self.schemes.contains(&url.scheme())
             && url
                 .host_str()
                 .is_some_and(|host| self.hosts.iter().any(|known| known == host))

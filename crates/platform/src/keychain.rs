@@ -9,6 +9,8 @@ mod fake;
 mod system_elsewhere;
 #[cfg(target_os = "linux")]
 mod system_linux;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::oneshot;
 use zeroize::Zeroizing;
 
+use crate::passphrase_lock::{OpenedLock, is_wrapped};
 use crate::realm::Realm;
 #[cfg(not(target_os = "linux"))]
 use system_elsewhere as system;
@@ -37,6 +40,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub struct KeyPlace {
     service: String,
     realm: Realm,
+    is_next: bool,
 }
 
 impl KeyPlace {
@@ -46,6 +50,15 @@ impl KeyPlace {
         KeyPlace {
             service: app_id.to_owned(),
             realm,
+            is_next: false,
+        }
+    }
+
+    /// The place beside it, where the next key waits until the record speaks of it.
+    fn next(&self) -> KeyPlace {
+        KeyPlace {
+            is_next: true,
+            ..self.clone()
         }
     }
 
@@ -58,10 +71,17 @@ impl KeyPlace {
     /// Returns the account's name.
     #[must_use]
     pub fn account(&self) -> &'static str {
-        match self.realm {
-            Realm::Real => "seal-key",
-            Realm::Practice => "practice-seal-key",
+        match (self.realm, self.is_next) {
+            (Realm::Real, false) => "seal-key",
+            (Realm::Real, true) => "seal-key-next",
+            (Realm::Practice, false) => "practice-seal-key",
+            (Realm::Practice, true) => "practice-seal-key-next",
         }
+    }
+
+    /// The one place that a wrapped key belongs to.
+    fn name(&self) -> String {
+        format!("{} {}", self.service, self.account())
     }
 
     fn canary(&self) -> &'static str {
@@ -186,9 +206,97 @@ impl Keychain {
         place: &KeyPlace,
         knowledge: KeyKnowledge,
     ) -> Result<SealSeed, KeychainFault> {
-        let place = place.clone();
-        self.ask(move |store| find_or_make(store, &place, knowledge))
+        self.seal_seed_under(place, knowledge, None).await
+    }
+
+    /// As [`Keychain::seal_seed`], with a passphrase lock: the key is kept wrapped under it. A bare one that is
+    /// found, from before the lock, is wrapped then. A wrapped one that this lock does not open counts as missing.
+    ///
+    /// # Errors
+    /// A closed state in which the app goes on without a key, and says so.
+    pub async fn seal_seed_under(
+        &self,
+        place: &KeyPlace,
+        knowledge: KeyKnowledge,
+        lock: Option<&OpenedLock>,
+    ) -> Result<SealSeed, KeychainFault> {
+        let (place, lock) = (place.clone(), lock.cloned());
+        self.ask(move |store| find_or_make(store, &place, knowledge, lock.as_ref()))
             .await
+    }
+
+    /// Keeps a realm's key, if there is one, under another lock or under none.
+    ///
+    /// # Errors
+    /// If the keychain cannot be reached or refuses; the key is then as it was.
+    pub async fn wrap_anew(
+        &self,
+        place: &KeyPlace,
+        from: Option<&OpenedLock>,
+        to: Option<&OpenedLock>,
+    ) -> Result<(), KeychainFault> {
+        let (place, from, to) = (place.clone(), from.cloned(), to.cloned());
+        self.ask(move |store| {
+            // A next one first: should the second fail, the key in use is still as it was.
+            for place in [place.next(), place] {
+                match read_seed(store, &place, from.as_ref()) {
+                    // A locked keychain says "missing" as well; the canary tells the two apart.
+                    Err(KeychainFault::Missing) => probe(store, &place)?,
+                    Err(fault) => return Err(fault),
+                    Ok((seed, _)) => write_seed(store, &place, &seed, to.as_ref())?,
+                }
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Makes a seed for the next key and keeps it beside the one in use, which stays as it is. An earlier one
+    /// that was made and never taken is written over.
+    ///
+    /// # Errors
+    /// If the keychain did not keep it; the key in use is as it was.
+    pub async fn prepare_next_seed(
+        &self,
+        place: &KeyPlace,
+        lock: Option<&OpenedLock>,
+    ) -> Result<SealSeed, KeychainFault> {
+        let (next, lock) = (place.next(), lock.cloned());
+        self.ask(move |store| make_seed(store, &next, lock.as_ref()))
+            .await
+    }
+
+    /// Finds the seed that [`Keychain::prepare_next_seed`] made.
+    ///
+    /// # Errors
+    /// [`KeychainFault::Missing`] only if the keychain works and holds none.
+    pub async fn next_seed(
+        &self,
+        place: &KeyPlace,
+        lock: Option<&OpenedLock>,
+    ) -> Result<SealSeed, KeychainFault> {
+        let (next, lock) = (place.next(), lock.cloned());
+        self.ask(move |store| find_or_make(store, &next, KeyKnowledge::LogExists, lock.as_ref()))
+            .await
+    }
+
+    /// Puts the prepared seed in the place of the one in use, which is gone with that. Can be repeated after it
+    /// was cut off at any point.
+    ///
+    /// # Errors
+    /// If the keychain did not do all of it. The prepared seed is then still in one place or in both.
+    pub async fn take_next_seed(
+        &self,
+        place: &KeyPlace,
+        lock: Option<&OpenedLock>,
+    ) -> Result<(), KeychainFault> {
+        let (place, next, lock) = (place.clone(), place.next(), lock.cloned());
+        self.ask(move |store| {
+            let (seed, _) = read_seed(store, &next, lock.as_ref())?;
+            write_seed(store, &place, &seed, lock.as_ref())?;
+            forget(store, &next)
+        })
+        .await
     }
 
     /// Removes a realm's key. One that is not there counts as removed.
@@ -197,12 +305,10 @@ impl Keychain {
     /// If the keychain cannot be reached or refuses.
     pub async fn forget_seed(&self, place: &KeyPlace) -> Result<(), KeychainFault> {
         let place = place.clone();
-        self.ask(
-            move |store| match store.delete(place.service(), place.account()) {
-                Err(KeychainFault::Missing) => Ok(()),
-                other => other,
-            },
-        )
+        self.ask(move |store| {
+            forget(store, &place.next())?;
+            forget(store, &place)
+        })
         .await
     }
 
@@ -233,9 +339,15 @@ fn find_or_make(
     store: &dyn Store,
     place: &KeyPlace,
     knowledge: KeyKnowledge,
+    lock: Option<&OpenedLock>,
 ) -> Result<SealSeed, KeychainFault> {
-    match read_seed(store, place) {
-        Ok(bytes) => return Ok(SealSeed { bytes, is_new: false }),
+    match read_seed(store, place, lock) {
+        Ok((bytes, wrapped)) => {
+            if lock.is_some() && !wrapped {
+                write_seed(store, place, &bytes, lock)?;
+            }
+            return Ok(SealSeed { bytes, is_new: false });
+        }
         Err(KeychainFault::Missing) => {}
         Err(fault) => return Err(fault),
     }
@@ -244,26 +356,62 @@ fn find_or_make(
     if knowledge == KeyKnowledge::LogExists {
         return Err(KeychainFault::Missing);
     }
-    let mut made = Zeroizing::new([0_u8; 32]);
-    getrandom::fill(made.as_mut()).map_err(|_| KeychainFault::Unwritable)?;
-    store.write(place.service(), place.account(), made.as_ref())?;
-    let kept = match read_seed(store, place) {
-        Err(KeychainFault::Missing) => return Err(KeychainFault::Unwritable),
-        other => other?,
-    };
-    if kept != made {
-        return Err(KeychainFault::Damaged);
-    }
-    Ok(SealSeed {
-        bytes: kept,
-        is_new: true,
-    })
+    make_seed(store, place, lock)
 }
 
-fn read_seed(store: &dyn Store, place: &KeyPlace) -> Result<Zeroizing<[u8; 32]>, KeychainFault> {
+fn make_seed(
+    store: &dyn Store,
+    place: &KeyPlace,
+    lock: Option<&OpenedLock>,
+) -> Result<SealSeed, KeychainFault> {
+    let mut bytes = Zeroizing::new([0_u8; 32]);
+    getrandom::fill(bytes.as_mut()).map_err(|_| KeychainFault::Unwritable)?;
+    write_seed(store, place, &bytes, lock)?;
+    Ok(SealSeed { bytes, is_new: true })
+}
+
+/// Keeps a seed, wrapped where there is a lock, and reads it back.
+fn write_seed(
+    store: &dyn Store,
+    place: &KeyPlace,
+    seed: &Zeroizing<[u8; 32]>,
+    lock: Option<&OpenedLock>,
+) -> Result<(), KeychainFault> {
+    match lock {
+        None => store.write(place.service(), place.account(), seed.as_ref())?,
+        Some(lock) => {
+            let wrapped = lock.wrap(seed, &place.name()).ok_or(KeychainFault::Unwritable)?;
+            store.write(place.service(), place.account(), &wrapped)?;
+        }
+    }
+    match read_seed(store, place, lock) {
+        Ok((kept, _)) if kept == *seed => Ok(()),
+        Ok(_) => Err(KeychainFault::Damaged),
+        Err(KeychainFault::Missing) => Err(KeychainFault::Unwritable),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Reads a seed, and whether it was wrapped. One that the lock does not open counts as missing.
+fn read_seed(
+    store: &dyn Store,
+    place: &KeyPlace,
+    lock: Option<&OpenedLock>,
+) -> Result<(Zeroizing<[u8; 32]>, bool), KeychainFault> {
     let secret = store.read(place.service(), place.account())?;
+    if is_wrapped(&secret) {
+        let opened = lock.and_then(|lock| lock.unwrap(&secret, &place.name()));
+        return opened.map(|seed| (seed, true)).ok_or(KeychainFault::Missing);
+    }
     let bytes = <[u8; 32]>::try_from(secret.as_slice()).map_err(|_| KeychainFault::Damaged)?;
-    Ok(Zeroizing::new(bytes))
+    Ok((Zeroizing::new(bytes), false))
+}
+
+fn forget(store: &dyn Store, place: &KeyPlace) -> Result<(), KeychainFault> {
+    match store.delete(place.service(), place.account()) {
+        Err(KeychainFault::Missing) => Ok(()),
+        other => other,
+    }
 }
 
 /// Writes a canary, reads it back and deletes it.
@@ -279,130 +427,5 @@ fn probe(store: &dyn Store, place: &KeyPlace) -> Result<(), KeychainFault> {
         Ok(())
     } else {
         Err(KeychainFault::Unwritable)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const APP: &str = "org.example.App";
-
-    fn place(realm: Realm) -> KeyPlace {
-        KeyPlace::new(APP, realm)
-    }
-
-    #[tokio::test]
-    async fn a_seed_is_made_once_and_found_again() {
-        let fake = FakeKeychain::working();
-        let keychain = Keychain::fake(fake.clone());
-        let made = keychain
-            .seal_seed(&place(Realm::Real), KeyKnowledge::NoLogYet)
-            .await
-            .unwrap();
-        assert!(made.is_new());
-        assert_ne!(made.bytes(), &[0; 32]);
-        assert_eq!(
-            format!("{made:?}"),
-            "SealSeed { is_new: true, .. }",
-            "no byte of it is shown"
-        );
-        for knowledge in [KeyKnowledge::NoLogYet, KeyKnowledge::LogExists] {
-            let found = keychain.seal_seed(&place(Realm::Real), knowledge).await.unwrap();
-            assert!(!found.is_new());
-            assert_eq!(found.bytes(), made.bytes());
-        }
-        assert_eq!(fake.accounts(), ["seal-key"], "the canary is gone");
-    }
-
-    #[tokio::test]
-    async fn practice_has_a_key_of_its_own() {
-        let fake = FakeKeychain::working();
-        let keychain = Keychain::fake(fake.clone());
-        let real = keychain
-            .seal_seed(&place(Realm::Real), KeyKnowledge::NoLogYet)
-            .await
-            .unwrap();
-        let practice = keychain
-            .seal_seed(&place(Realm::Practice), KeyKnowledge::NoLogYet)
-            .await
-            .unwrap();
-        assert_ne!(real.bytes(), practice.bytes());
-        keychain.forget_seed(&place(Realm::Practice)).await.unwrap();
-        keychain.forget_seed(&place(Realm::Practice)).await.unwrap();
-        assert_eq!(fake.accounts(), ["seal-key"]);
-    }
-
-    #[tokio::test]
-    async fn a_missing_key_of_a_sealed_log_is_never_replaced() {
-        let fake = FakeKeychain::working();
-        let keychain = Keychain::fake(fake.clone());
-        let outcome = keychain
-            .seal_seed(&place(Realm::Real), KeyKnowledge::LogExists)
-            .await;
-        assert_eq!(outcome.err(), Some(KeychainFault::Missing));
-        assert!(fake.accounts().is_empty());
-    }
-
-    #[tokio::test]
-    async fn each_state_of_a_keychain_is_told_apart() {
-        for (state, fault) in [
-            (FakeState::NoService, KeychainFault::NoService),
-            (FakeState::Locked, KeychainFault::Locked),
-            (FakeState::Denied, KeychainFault::Denied),
-            (FakeState::Forgetful, KeychainFault::Unwritable),
-        ] {
-            for knowledge in [KeyKnowledge::NoLogYet, KeyKnowledge::LogExists] {
-                let keychain = Keychain::fake(FakeKeychain::in_state(state));
-                let outcome = keychain.seal_seed(&place(Realm::Real), knowledge).await;
-                assert_eq!(outcome.err(), Some(fault), "{state:?} {knowledge:?}");
-            }
-        }
-    }
-
-    #[tokio::test]
-    async fn a_keychain_that_is_unlocked_later_works_without_a_restart() {
-        let fake = FakeKeychain::in_state(FakeState::Locked);
-        let keychain = Keychain::fake(fake.clone());
-        assert!(
-            keychain
-                .seal_seed(&place(Realm::Real), KeyKnowledge::NoLogYet)
-                .await
-                .is_err()
-        );
-        fake.set_state(FakeState::Working);
-        assert!(
-            keychain
-                .seal_seed(&place(Realm::Real), KeyKnowledge::NoLogYet)
-                .await
-                .is_ok()
-        );
-    }
-
-    #[tokio::test]
-    async fn something_else_in_the_place_of_the_key_is_left_alone() {
-        let fake = FakeKeychain::working();
-        fake.put(APP, "seal-key", b"not thirty-two bytes");
-        let keychain = Keychain::fake(fake.clone());
-        let outcome = keychain
-            .seal_seed(&place(Realm::Real), KeyKnowledge::NoLogYet)
-            .await;
-        assert_eq!(outcome.err(), Some(KeychainFault::Damaged));
-        assert_eq!(
-            fake.get(APP, "seal-key").as_deref(),
-            Some(b"not thirty-two bytes".as_slice())
-        );
-    }
-
-    #[tokio::test]
-    async fn a_keychain_that_never_answers_is_given_up() {
-        let keychain = Keychain {
-            patience: Duration::from_millis(20),
-            ..Keychain::fake(FakeKeychain::in_state(FakeState::Hanging))
-        };
-        let outcome = keychain
-            .seal_seed(&place(Realm::Real), KeyKnowledge::NoLogYet)
-            .await;
-        assert_eq!(outcome.err(), Some(KeychainFault::NoAnswer));
     }
 }

@@ -1,5 +1,5 @@
 //! Takes out of technical text what could name the member or open an account: the home folder, e-mail and
-//! network addresses, tokens, queries of addresses, profile names. Recognises by form, so it errs on the
+//! network addresses, the name of the account on this computer, tokens, queries of addresses, profile names. Recognises by form, so it errs on the
 //! side of taking out too much; what must stay readable is held by a test. Writes nothing.
 
 use std::borrow::Cow;
@@ -9,6 +9,9 @@ use regex::{Captures, Regex};
 
 /// Words after which a value is a secret, in settings, headers and cookies.
 const SECRET_NAMES: &str = r"(?:[a-z0-9_-]*(?:token|secret|passw(?:or)?d|passphrase|passcode|api[_-]?key|csrf)[a-z0-9_-]*|authorization|cookie|set-cookie|li_at|liap|jsessionid|bcookie|bscookie|session_?id|default_off_practice)";
+
+/// Last parts of home folders that name no one.
+const NAMELESS: [&str; 7] = ["root", "home", "user", "users", "admin", "name", "runner"];
 
 /// Takes personal and secret parts out of technical text.
 #[derive(Clone)]
@@ -29,6 +32,7 @@ enum Rule {
     IpV4,
     IpV6,
     Opaque,
+    AccountName,
 }
 
 /// Says that a built-in pattern is not a regular expression, which a test rules out.
@@ -74,8 +78,13 @@ impl Redaction {
             (r"\b\d{1,3}(?:\.\d{1,3}){3}\b".to_owned(), Rule::IpV4),
             (r"[A-Za-z0-9+/_-]{32,}={0,2}".to_owned(), Rule::Opaque),
         ];
+        let account = home.and_then(account_name).map(|name| {
+            let pattern = format!(r"(?i)\b{}\b", regex::escape(name));
+            (pattern, Rule::AccountName)
+        });
         let rules = rules
             .into_iter()
+            .chain(account)
             .map(|(pattern, rule)| Ok((Regex::new(&pattern)?, rule)))
             .collect::<Result<_, regex::Error>>()?;
         let home = home
@@ -121,8 +130,17 @@ impl Rule {
             Rule::IpV6 => replace_ip_v6(whole),
             Rule::Opaque if looks_random(whole) => "[secret]".to_owned(),
             Rule::Opaque => whole.to_owned(),
+            Rule::AccountName => "[name]".to_owned(),
         }
     }
+}
+
+/// The name that the home folder carries, which is often the member's own. One or two letters are left: they stand
+/// in too many other words.
+fn account_name(home: &Path) -> Option<&str> {
+    let name = home.file_name()?.to_str()?;
+    let telling = name.chars().count() > 2 && !NAMELESS.contains(&name.to_lowercase().as_str());
+    telling.then_some(name)
 }
 
 /// Keeps scheme, host and path of an address; drops the name before the host, query and fragment.
@@ -266,6 +284,19 @@ mod tests {
             let once = redact(text);
             assert_eq!(redact(&once), once);
         }
+    }
+
+    #[test]
+    fn the_name_of_the_account_is_taken_out_as_a_whole_word_and_common_names_are_left() {
+        let of = |home: &str, text: &str| Redaction::new(Some(Path::new(home))).unwrap().redact(text);
+        assert_eq!(
+            of("/home/joanna", "owner Joanna, joannas, /mnt/joanna/x"),
+            "owner [name], joannas, /mnt/[name]/x"
+        );
+        assert_eq!(of("/root", "the root hash"), "the root hash");
+        assert_eq!(of("/home/jo", "jo and more"), "jo and more");
+        let once = of("/home/joanna", "joanna");
+        assert_eq!(of("/home/joanna", &once), once);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{FileFault, make_private_folder};
@@ -80,11 +82,41 @@ impl Places {
         Ok(())
     }
 
+    /// Removes everything that is in places of ours, practice too, and returns what could not be removed. Symbolic
+    /// links are removed, never followed.
+    #[must_use]
+    pub fn erase(&self) -> Vec<(PathBuf, FileFault)> {
+        let mut folders = vec![self.data.clone(), self.config.clone(), self.cache.clone()];
+        // Below the system's folder for states, ours holds the logs alone.
+        let ours = self
+            .logs
+            .parent()
+            .filter(|above| above.file_name() == self.data.file_name());
+        folders.push(ours.unwrap_or(&self.logs).to_path_buf());
+        folders
+            .into_iter()
+            .filter_map(|folder| erase_folder(&folder).err().map(|fault| (folder, fault)))
+            .collect()
+    }
+
     /// Returns the four folders: data, config, cache, logs.
     #[must_use]
     pub fn all(&self) -> [&Path; 4] {
         [&self.data, &self.config, &self.cache, &self.logs]
     }
+}
+
+/// Removes a folder. An engine that still runs may write into it meanwhile, so it is tried a few times.
+fn erase_folder(folder: &Path) -> Result<(), FileFault> {
+    let mut left = Ok(());
+    for _ in 0..5 {
+        left = match fs::remove_dir_all(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => Err(error.into()),
+            Ok(()) => Ok(()),
+        };
+    }
+    left
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -194,6 +226,35 @@ mod tests {
     }
 
     #[test]
+    fn erasing_leaves_nothing_of_ours_and_everything_of_others() {
+        let root = tempfile::tempdir().unwrap();
+        let home = root.path().to_str().unwrap();
+        let (real, practice) = (
+            find(Realm::Real, &[("HOME", home)]).unwrap(),
+            find(Realm::Practice, &[("HOME", home)]).unwrap(),
+        );
+        for places in [&real, &practice] {
+            places.make().unwrap();
+            for folder in places.all() {
+                fs::create_dir_all(folder.join("deep/er")).unwrap();
+                fs::write(folder.join("deep/er/file"), "x").unwrap();
+            }
+        }
+        let other = root.path().join(".config/other");
+        fs::create_dir_all(&other).unwrap();
+        fs::write(other.join("kept"), "x").unwrap();
+        std::os::unix::fs::symlink(&other, real.data.join("link")).unwrap();
+        assert_eq!(real.erase(), []);
+        assert_eq!(real.erase(), [], "once more does no harm");
+        for folder in real.all() {
+            assert!(!folder.exists(), "{}", folder.display());
+        }
+        assert!(!real.logs.parent().unwrap().exists());
+        assert!(other.join("kept").exists(), "a link is not followed");
+        assert!(root.path().join(".local/state").exists());
+    }
+
+    #[test]
     fn the_folders_are_made_private() {
         use std::os::unix::fs::PermissionsExt;
         let root = tempfile::tempdir().unwrap();
@@ -201,10 +262,7 @@ mod tests {
         places.make().unwrap();
         places.make().unwrap();
         for folder in places.all() {
-            assert_eq!(
-                std::fs::metadata(folder).unwrap().permissions().mode() & 0o777,
-                0o700
-            );
+            assert_eq!(fs::metadata(folder).unwrap().permissions().mode() & 0o777, 0o700);
         }
     }
 }

@@ -31,6 +31,8 @@ pub struct FakeKeychain(Arc<Mutex<Contents>>);
 
 struct Contents {
     state: FakeState,
+    /// How many calls still work, and what every later one says.
+    failing: Option<(u32, KeychainFault)>,
     secrets: BTreeMap<(String, String), Vec<u8>>,
 }
 
@@ -46,13 +48,32 @@ impl FakeKeychain {
     pub fn in_state(state: FakeState) -> FakeKeychain {
         FakeKeychain(Arc::new(Mutex::new(Contents {
             state,
+            failing: None,
             secrets: BTreeMap::new(),
         })))
     }
 
     /// Changes how it behaves from now on.
     pub fn set_state(&self, state: FakeState) {
-        self.contents().state = state;
+        let mut contents = self.contents();
+        contents.state = state;
+        contents.failing = None;
+    }
+
+    /// Lets so many more calls through. Every later one fails, until a state is set.
+    pub fn fail_after(&self, calls: u32, fault: KeychainFault) {
+        self.contents().failing = Some((calls, fault));
+    }
+
+    fn count_call(&self) -> Result<(), KeychainFault> {
+        match &mut self.contents().failing {
+            Some((0, fault)) => Err(*fault),
+            Some((left, _)) => {
+                *left -= 1;
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 
     /// Returns the accounts that hold something.
@@ -99,6 +120,7 @@ impl FakeKeychain {
 
 impl Store for FakeKeychain {
     fn read(&self, service: &str, account: &str) -> Result<Zeroizing<Vec<u8>>, KeychainFault> {
+        self.count_call()?;
         let state = self.contents().state;
         match state {
             FakeState::Denied => Err(KeychainFault::Denied),
@@ -111,6 +133,7 @@ impl Store for FakeKeychain {
     }
 
     fn write(&self, service: &str, account: &str, secret: &[u8]) -> Result<(), KeychainFault> {
+        self.count_call()?;
         let state = self.contents().state;
         match state {
             FakeState::Denied => Err(KeychainFault::Denied),
@@ -124,6 +147,7 @@ impl Store for FakeKeychain {
     }
 
     fn delete(&self, service: &str, account: &str) -> Result<(), KeychainFault> {
+        self.count_call()?;
         let state = self.contents().state;
         match state {
             FakeState::Denied => Err(KeychainFault::Denied),

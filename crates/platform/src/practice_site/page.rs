@@ -202,6 +202,8 @@ impl Brush {
                 ("sign_in_no_password", Text(words.sign_in_no_password)),
                 ("sign_in_name", Text(words.sign_in_name)),
                 ("sign_in_button", Text(words.sign_in_button)),
+                // There already, so that a rehearsal begins with one press. Who emptied it is asked for one.
+                ("name", Text(if lacks_name { "" } else { "Robin" })),
                 ("notice", Markup(&notice)),
                 ("redirect", Text(redirect)),
                 ("error", Markup(&error_line("practice-name", error))),

@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
     off: "متوقف",
 
     sign_in_title: "تسجيل دخول للتدريب",
-    sign_in_text: "اكتب أي اسم. يُستخدم فقط في موقع التدريب هذا.",
+    sign_in_text: "أي اسم يكفي. يُستخدم فقط في موقع التدريب هذا.",
     sign_in_no_password: "لا توجد كلمة مرور هنا. لا تكتب كلمة مرورك الحقيقية أبدًا للتدريب.",
     sign_in_name: "أي اسم",
     sign_in_button: "تسجيل الدخول",

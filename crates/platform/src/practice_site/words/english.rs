@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
     off: "Off",
 
     sign_in_title: "Pretend sign-in",
-    sign_in_text: "Type any name. It is only used on this pretend site.",
+    sign_in_text: "Any name will do. It is only used on this pretend site.",
     sign_in_no_password: "There is no password here. Never type your real password to practise.",
     sign_in_name: "Any name",
     sign_in_button: "Sign in",

@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
     off: "Aus",
 
     sign_in_title: "Anmeldung zum Üben",
-    sign_in_text: "Geben Sie irgendeinen Namen ein. Er wird nur auf dieser Übungs-Website verwendet.",
+    sign_in_text: "Jeder Name ist recht. Er wird nur auf dieser Übungs-Website verwendet.",
     sign_in_no_password: "Hier gibt es kein Passwort. Geben Sie zum Üben nie Ihr echtes Passwort ein.",
     sign_in_name: "Irgendein Name",
     sign_in_button: "Anmelden",
