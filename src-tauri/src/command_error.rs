@@ -35,6 +35,18 @@ pub enum CommandErrorCode {
     MailUnreadable,
     /// The mail is too large, or has too many parts.
     MailTooLarge,
+    /// The file is not a whole ZIP file.
+    ArchiveUnreadable,
+    /// The ZIP file is encrypted.
+    ArchiveEncrypted,
+    /// The ZIP file holds more than we read.
+    ArchiveTooLarge,
+    /// The ZIP file holds two files of one name.
+    ArchiveAmbiguous,
+    /// The ZIP file is not an archive of LinkedIn, as far as we know them.
+    ArchiveUnknown,
+    /// A file was dropped of a kind that the app does not take.
+    DropUnknown,
     /// The site window is open, and this needs it closed.
     SiteOpen,
     /// The file could not be read.
@@ -49,6 +61,20 @@ pub enum CommandErrorCode {
     NoSuchRecord,
     /// This cannot be done at this point of the journey.
     NotNow,
+    /// The keychain did not keep a new key; the one until now stays in use.
+    KeyNotChanged,
+    /// A new key is in use, and the keychain still holds the old one.
+    OldKeyKept,
+    /// The passphrase does not fit.
+    WrongPassphrase,
+    /// The passphrase has fewer than eight characters.
+    PassphraseTooShort,
+    /// The lock's file makes no sense, so no passphrase can open it.
+    LockDamaged,
+    /// The keychain did not give its key, so the lock stays.
+    KeychainNoAnswer,
+    /// The folder is not there, or no program opened it.
+    FolderNotOpened,
     /// The member stopped it; nothing was left.
     Stopped,
     /// Something we did not foresee; it is in the technical log.

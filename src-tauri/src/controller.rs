@@ -5,15 +5,22 @@
 //! absent: rules (they are the journey's) and sentences.
 
 mod acts;
+mod counting;
+mod erasing;
 pub(crate) mod following;
 mod importing;
+mod locking;
 mod objecting;
 mod picturing;
+mod problem_report;
 mod reading;
 mod recording;
-mod saving;
+mod rotating;
+pub(crate) mod saving;
+mod showing;
 mod site;
 mod stamping;
+mod upkeep;
 
 pub use picturing::WaitingPicture;
 
@@ -43,11 +50,13 @@ use platform::{
 use tokio::sync::{mpsc, oneshot};
 
 pub use stamping::StampTick;
+pub use upkeep::{UpkeepAct, UpkeepTick};
 
 use crate::{
     APP_ID,
     command_error::{CommandError, CommandErrorCode},
     desktop::{Desktop, SitePage},
+    page_words,
     record_store::{Found, KeptFile, RecordStore},
     show,
     site_view::{Refusal, SiteEvent, wall::SiteOrigin},
@@ -77,6 +86,9 @@ pub enum Act {
     PastePicture(Vec<u8>),
     EditPicture(PictureEditForm),
     ImportPage,
+    PickDataExport,
+    KeepDataExport,
+    DiscardDataExport,
     Choose(ChoiceForm),
     SaveObjection(ObjectionForm),
     NoteSent(SentForm),
@@ -84,7 +96,9 @@ pub enum Act {
     EndPractice,
     ForgetSignIn,
     MakeNewKey,
+    ChangeKey,
     CancelExport,
+    Upkeep(UpkeepAct),
 }
 
 /// Everything that can reach the controller.
@@ -98,10 +112,12 @@ pub enum Tick {
     ReadingCame(Box<reading::Came>, Reply<AppView>),
     PictureCame(Result<Option<WaitingPicture>, CommandErrorCode>, Reply<AppView>),
     PageCame(Box<importing::Came>, Reply<AppView>),
+    DataExportCame(counting::Came, Reply<AppView>),
     Export(ExportForm, Reply<AppView>),
     ExportGoes(u64, ExportProgressView),
     ExportCame(u64, Box<Result<saving::Saved, CommandErrorCode>>, Reply<AppView>),
     LoadBar(Reply<BarView>),
+    LoadWords(Option<String>, WordsPart, Reply<WordsView>),
     ListRecords(Reply<RecordListView>),
     ShowRecord(u32, Reply<RecordView>),
     ReviewObjection(Reply<ObjectionReviewView>),
@@ -111,7 +127,9 @@ pub enum Tick {
         reply: Reply<ExportPlanView>,
     },
     FolderCame(Option<PathBuf>, ExportForm, Reply<ExportPlanView>),
+    ExportPictures(saving::ExportPicturesTick),
     Stamp(StampTick),
+    Upkeep(UpkeepTick),
     Verify(VerifyForm, Reply<VerifyView>),
     Follow(Box<following::Ask>),
     Site(u64, SiteEvent),
@@ -140,6 +158,8 @@ pub struct Controls {
     pub store: SharedStore,
     /// The picture that waits.
     pub shelf: Shelf,
+    /// Set after everything was deleted: these places are erased once more at the very end.
+    pub erase_at_end: Arc<Mutex<Option<Places>>>,
 }
 
 impl Controls {
@@ -175,6 +195,7 @@ pub(crate) struct Session {
     pub site: SiteFacts,
     pub importing: bool,
     pub mail: Option<crate::mail_view::WaitingMail>,
+    pub data_export: Option<optout::data_export::DataExportCount>,
     pub exporting: Option<saving::Exporting>,
     pub stamping: bool,
     pub copy_said: bool,
@@ -203,6 +224,10 @@ pub struct Machine {
     pub home: Option<PathBuf>,
     /// How a time stamp authority is reached.
     pub stamps: stamping::ConnectStamps,
+    /// Where this system starts programs with the computer, if it has such a place.
+    pub autostart: Option<PathBuf>,
+    /// How much work one try of a passphrase is.
+    pub lock_cost: platform::passphrase_lock::Cost,
 }
 
 impl Machine {
@@ -215,6 +240,8 @@ impl Machine {
             key_records: || DnsOverHttps::quad9().ok(),
             home: std::env::home_dir(),
             stamps: stamping::connect,
+            autostart: platform::autostart::place(APP_ID),
+            lock_cost: platform::passphrase_lock::Cost::RECOMMENDED,
         }
     }
 }
@@ -241,6 +268,7 @@ pub struct Controller<D: Desktop> {
     visit: u64,
     /// What the journey wanted written before the record was open.
     owed: Vec<Effect>,
+    upkeep: upkeep::Upkeep,
 }
 
 impl<D: Desktop> Controller<D> {
@@ -251,12 +279,15 @@ impl<D: Desktop> Controller<D> {
     pub fn new(desktop: D, machine: Machine) -> anyhow::Result<(Self, Controls)> {
         let realm = Realm::Real;
         let places = (machine.places)(realm).context("the system names no place for files")?;
-        let (store, found) = RecordStore::open(realm, places.clone(), machine.clock.clone());
+        let clock = machine.clock.clone();
+        // Behind a shut lock the record is not even opened.
+        let store = RecordStore::closed(realm, places.clone(), clock.clone());
         let (sender, ticks) = mpsc::unbounded_channel();
         let controls = Controls {
             ticks: sender,
             store: Arc::new(Mutex::new(store)),
             shelf: Shelf::default(),
+            erase_at_end: Arc::default(),
         };
         let mut controller = Self {
             desktop,
@@ -277,9 +308,15 @@ impl<D: Desktop> Controller<D> {
             stay: 0,
             visit: 0,
             owed: Vec::new(),
+            upkeep: upkeep::Upkeep::default(),
         };
         controller.load_settings();
-        controller.take_up(found);
+        controller.upkeep.door = controller.find_door();
+        if !controller.is_shut() {
+            let (store, found) = RecordStore::open(realm, controller.places.clone(), clock);
+            *lock(&controller.controls.store) = store;
+            controller.take_up(found);
+        }
         Ok((controller, controls))
     }
 
@@ -304,7 +341,7 @@ impl<D: Desktop> Controller<D> {
 
     /// Runs until the app closes.
     pub async fn run(mut self, begin_practice: bool) {
-        if begin_practice {
+        if begin_practice && !self.is_shut() {
             let _ = self
                 .begin_practice(ScenarioName::On, acts::PracticeRecords::Kept)
                 .await;
@@ -317,10 +354,14 @@ impl<D: Desktop> Controller<D> {
 
     async fn take(&mut self, tick: Tick) {
         self.watch_clock().await;
+        if self.is_shut() {
+            return self.take_shut(tick).await;
+        }
         match tick {
             Tick::Act(Act::PickPicture, reply) => self.pick_picture(reply),
             Tick::Act(Act::PastePicture(bytes), reply) => self.paste_picture(bytes, reply),
             Tick::Act(Act::ImportPage, reply) => self.begin_import(reply),
+            Tick::Act(Act::PickDataExport, reply) => self.begin_count(reply),
             Tick::Act(Act::LoadView, reply) => drop(reply.send(Ok(self.view()))),
             Tick::Act(Act::NoteSent(form), reply) => {
                 let done = self.note_sent(form).await;
@@ -336,16 +377,13 @@ impl<D: Desktop> Controller<D> {
                 let done = self.reading_came(*came).await;
                 self.answer(done, reply);
             }
-            Tick::PictureCame(came, reply) => {
-                let done = came.map(|picture| {
-                    if picture.is_some() {
-                        *lock(&self.controls.shelf) = picture;
-                    }
-                });
-                self.answer(done, reply);
-            }
+            Tick::PictureCame(came, reply) => self.picture_came(came, reply),
             Tick::PageCame(came, reply) => {
                 let done = self.page_came(*came).await;
+                self.answer(done, reply);
+            }
+            Tick::DataExportCame(came, reply) => {
+                let done = self.data_export_came(came);
                 self.answer(done, reply);
             }
             Tick::Export(form, reply) => self.begin_export(form, reply).await,
@@ -355,6 +393,7 @@ impl<D: Desktop> Controller<D> {
                 self.answer(done, reply);
             }
             Tick::LoadBar(reply) => drop(reply.send(Ok(self.bar_view()))),
+            Tick::LoadWords(language, part, reply) => self.load_words(language, part, reply),
             Tick::ListRecords(reply) => {
                 let _ = reply.send(show::record_list(&lock(&self.controls.store)));
             }
@@ -368,6 +407,7 @@ impl<D: Desktop> Controller<D> {
                 reply,
             } => self.plan_export(form, choose_folder, reply),
             Tick::Stamp(tick) => self.stamp(tick).await,
+            Tick::Upkeep(tick) => self.keep_tick(tick).await,
             Tick::FolderCame(folder, form, reply) => {
                 if folder.is_some() {
                     self.settings.export_folder = folder;
@@ -375,31 +415,12 @@ impl<D: Desktop> Controller<D> {
                 }
                 let _ = reply.send(self.export_plan(&form));
             }
+            Tick::ExportPictures(tick) => self.export_pictures(tick),
             Tick::Verify(form, reply) => self.verify(form, reply),
             Tick::Follow(asked) => self.follow(*asked).await,
             Tick::Site(visit, event) => self.site_told(visit, event),
             Tick::Facts { facts, load_ended } => self.take_facts(facts, load_ended),
             Tick::Dropped(path) => self.dropped(path),
-        }
-    }
-
-    fn answer(&mut self, done: Result<(), CommandErrorCode>, reply: Reply<AppView>) {
-        self.show();
-        let _ = reply.send(done.map(|()| self.view()).map_err(CommandError::from));
-    }
-
-    fn show(&self) {
-        self.desktop.show(&self.view());
-        self.desktop.show_bar(&self.bar_view());
-    }
-
-    /// Notes a fault in the technical log, which stays on this computer. It is a help and no promise.
-    fn note(&self, area: &str, fault: &dyn std::fmt::Display) {
-        let log = Redaction::new(self.machine.home.as_deref())
-            .ok()
-            .and_then(|redaction| TechnicalLog::open(&self.places.logs, redaction).ok());
-        if let Some(log) = log {
-            let _ = log.write(&self.last_moment, Level::Error, area, &fault.to_string());
         }
     }
 
@@ -454,24 +475,6 @@ impl<D: Desktop> Controller<D> {
         let (next, effects) = step(&self.journey, input);
         self.journey = next;
         effects
-    }
-
-    fn view(&self) -> AppView {
-        show::app(&show::Shown {
-            realm: self.realm,
-            scenario: self.practice.as_ref().map(|(_, scenario)| *scenario),
-            journey: &self.journey,
-            settings: &self.settings,
-            session: &self.session,
-            site_open: self.site.is_some(),
-            waiting: lock(&self.controls.shelf).as_ref(),
-            system_language: self.desktop.system_language(),
-            today: self.last_moment.clone(),
-        })
-    }
-
-    fn bar_view(&self) -> BarView {
-        show::bar(&self.view())
     }
 }
 

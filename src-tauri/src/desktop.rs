@@ -2,7 +2,11 @@
 //!
 //! Deliberately absent: any decision.
 
-use std::{future::Future, path::PathBuf, sync::Arc};
+use std::{
+    future::Future,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use optout::{
     recipe::Recipe,
@@ -14,8 +18,11 @@ use tauri_plugin_opener::OpenerExt;
 use tokio::sync::oneshot;
 
 use crate::{
+    command_error::CommandErrorCode,
+    desktop_menu,
+    menu::MenuColumn,
     site_view::{OpenSiteError, Opening, Region, SiteEvent, SiteWindow, SnapshotPictureError},
-    views::{AppView, BarView},
+    views::{AppView, BarView, MenuPlace},
 };
 
 /// Label of the main window.
@@ -54,11 +61,33 @@ pub enum PickFor {
     Page,
     /// A mail, as a mail program saves it.
     Mail,
+    /// The archive that LinkedIn gives of a member's data.
+    DataExport,
     /// A saved file of this app.
     Bundle,
     /// A folder to save into.
     Folder,
+    /// A name and place for a problem report.
+    ProblemReport,
 }
+
+impl PickFor {
+    /// The message that is the dialog's title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Picture => "dialog-picture",
+            Self::Page => "dialog-page",
+            Self::Mail => "dialog-mail",
+            Self::DataExport => "dialog-data-export",
+            Self::Bundle => "dialog-bundle",
+            Self::Folder => "dialog-folder",
+            Self::ProblemReport => "dialog-problem-report",
+        }
+    }
+}
+
+/// The file name that a problem report is offered under.
+const PROBLEM_REPORT: &str = "default-off-problem-report.txt";
 
 /// The desktop.
 pub trait Desktop: Clone + Send + Sync + 'static {
@@ -76,8 +105,10 @@ pub trait Desktop: Clone + Send + Sync + 'static {
     fn show_bar(&self, view: &BarView);
     /// Tells the main window that a saved file was dropped on it.
     fn tell_bundle_dropped(&self);
-    /// Asks for a file or folder.
-    fn pick(&self, what: PickFor) -> impl Future<Output = Option<PathBuf>> + Send;
+    /// Tells the main window why a file that was dropped on it was not taken.
+    fn tell_drop_failed(&self, code: CommandErrorCode);
+    /// Asks for a file or folder, under a title in the member's language.
+    fn pick(&self, what: PickFor, title: String) -> impl Future<Output = Option<PathBuf>> + Send;
     /// The picture in the clipboard, for engines that hand a page none when the member pastes.
     fn clipboard_picture(&self) -> impl Future<Output = Option<Vec<u8>>> + Send;
     /// Opens an address in the member's own browser.
@@ -86,6 +117,18 @@ pub trait Desktop: Clone + Send + Sync + 'static {
     fn documents(&self) -> Option<PathBuf>;
     /// Language of the system, BCP 47.
     fn system_language(&self) -> String;
+    /// Version of the engine that draws the pages, where it can be asked.
+    fn engine_version(&self) -> Option<String>;
+    /// Puts a menu on the main window.
+    fn show_menu(&self, columns: Vec<MenuColumn>);
+    /// Tells the main window what was chosen in the menu.
+    fn tell_menu(&self, place: MenuPlace);
+    /// Opens a folder in the system's file manager.
+    fn open_folder(&self, folder: &Path) -> bool;
+    /// Brings the main window to the front.
+    fn raise(&self);
+    /// Ends the app.
+    fn quit(&self);
 }
 
 /// Tauri's desktop.
@@ -125,9 +168,16 @@ impl Desktop for TauriDesktop {
         let _ = self.app.emit_to(MAIN, "bundle_dropped", ());
     }
 
-    async fn pick(&self, what: PickFor) -> Option<PathBuf> {
+    fn tell_drop_failed(&self, code: CommandErrorCode) {
+        let _ = self.app.emit_to(MAIN, "drop_failed", code);
+    }
+
+    async fn pick(&self, what: PickFor, title: String) -> Option<PathBuf> {
         let (tell, answer) = oneshot::channel();
         let mut dialog = self.app.dialog().file();
+        if !title.is_empty() {
+            dialog = dialog.set_title(title);
+        }
         if let Some(window) = self.app.get_webview_window(MAIN) {
             dialog = dialog.set_parent(&window);
         }
@@ -138,8 +188,9 @@ impl Desktop for TauriDesktop {
                 .pick_file(told),
             PickFor::Page => dialog.add_filter("HTML", &["html", "htm"]).pick_file(told),
             PickFor::Mail => dialog.add_filter("EML", &["eml"]).pick_file(told),
-            PickFor::Bundle => dialog.add_filter("ZIP", &["zip"]).pick_file(told),
+            PickFor::DataExport | PickFor::Bundle => dialog.add_filter("ZIP", &["zip"]).pick_file(told),
             PickFor::Folder => dialog.pick_folder(told),
+            PickFor::ProblemReport => dialog.set_file_name(PROBLEM_REPORT).save_file(told),
         }
         answer.await.ok().flatten().and_then(|path| path.into_path().ok())
     }
@@ -166,12 +217,42 @@ impl Desktop for TauriDesktop {
         self.app.opener().open_url(address, None::<&str>).is_ok()
     }
 
+    fn show_menu(&self, columns: Vec<MenuColumn>) {
+        desktop_menu::show(&self.app, columns);
+    }
+
+    fn tell_menu(&self, place: MenuPlace) {
+        let _ = self.app.emit_to(MAIN, "menu", place);
+    }
+
+    fn open_folder(&self, folder: &Path) -> bool {
+        self.app
+            .opener()
+            .open_path(folder.to_string_lossy(), None::<&str>)
+            .is_ok()
+    }
+
+    fn raise(&self) {
+        if let Some(window) = self.app.get_webview_window(MAIN) {
+            let _ = window.unminimize();
+            let _ = window.set_focus();
+        }
+    }
+
+    fn quit(&self) {
+        self.app.exit(0);
+    }
+
     fn documents(&self) -> Option<PathBuf> {
         self.app
             .path()
             .document_dir()
             .or_else(|_| self.app.path().home_dir().map(|home| home.join("Documents")))
             .ok()
+    }
+
+    fn engine_version(&self) -> Option<String> {
+        tauri::webview_version().ok()
     }
 
     fn system_language(&self) -> String {

@@ -3,30 +3,43 @@
 //! Deliberately absent: rules about what comes next (`optout`), sockets and the keychain (`platform`),
 //! hashing (`evidence`), sentences (`ui/locales`).
 
+mod case_file;
 pub mod command_error;
 mod commands;
 mod controller;
 mod desktop;
+#[cfg(test)]
+mod desktop_entry;
+mod desktop_menu;
 mod exposure_view;
 mod follow_view;
 mod mail_view;
+mod menu;
 mod objection_view;
+mod page_words;
 mod personal;
 mod picture_view;
 mod pictures;
 mod record_lines;
 mod record_store;
+mod reminding;
 mod report;
+#[cfg(feature = "automation")]
+pub mod self_test;
 mod show;
 pub mod site_view;
+mod stamp_authority;
 mod stored_settings;
 pub mod views;
 mod words;
 
-use tauri::{DragDropEvent, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent};
+use tauri::{DragDropEvent, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 
-use controller::{Controller, Controls, Machine, Tick};
+use controller::{Controller, Controls, Machine, Tick, UpkeepTick};
 use desktop::{MAIN, TauriDesktop};
+use menu::MenuItem;
+
+pub use reminding::{ARGUMENT as REMIND, remind};
 
 /// The app's identifier; it names its folders, its key and its logs.
 pub const APP_ID: &str = "io.github.defaultoff.DefaultOff";
@@ -63,11 +76,15 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
         })
         .invoke_handler(tauri::generate_handler![
             commands::home::load_view,
+            commands::home::load_words,
             commands::home::finish_first_run,
             commands::home::save_settings,
             commands::home::leave_problem,
             commands::understand::list_facts,
             commands::understand::finish_understanding,
+            commands::understand::pick_data_export,
+            commands::understand::keep_data_export,
+            commands::understand::discard_data_export,
             commands::check::open_site,
             commands::check::read_switch,
             commands::check::reload_and_read,
@@ -88,6 +105,8 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
             commands::objection::note_sent,
             commands::following::note_follow_up,
             commands::following::write_letter,
+            commands::following::plan_case_file,
+            commands::following::save_case_file,
             commands::following::open_authority,
             commands::following::save_calendar_file,
             commands::following::work_out_exposure,
@@ -98,10 +117,13 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
             commands::records::list_records,
             commands::records::show_record,
             commands::records::plan_export,
+            commands::records::list_export_pictures,
+            commands::records::black_out_picture,
             commands::records::choose_export_folder,
             commands::records::export_records,
             commands::records::cancel_export,
             commands::records::make_new_key,
+            commands::records::change_key,
             commands::records::list_stamps,
             commands::records::plan_stamp,
             commands::records::ask_stamp,
@@ -110,9 +132,29 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
             commands::practice::begin_practice,
             commands::practice::end_practice,
             commands::home::forget_sign_in,
+            commands::upkeep::unlock,
+            commands::upkeep::set_lock,
+            commands::upkeep::remove_lock,
+            commands::upkeep::lock_now,
+            commands::upkeep::delete_everything,
+            commands::upkeep::start_again,
+            commands::upkeep::close_app,
+            commands::upkeep::list_places,
+            commands::upkeep::open_place,
+            commands::upkeep::show_technical_log,
+            commands::upkeep::delete_technical_log,
+            commands::upkeep::make_problem_report,
+            commands::upkeep::save_problem_report,
+            commands::upkeep::raise_site,
+            commands::upkeep::raise_main,
             commands::bar::load_bar,
             commands::bar::reload_site,
         ])
+        .on_menu_event(|app, event| {
+            if let Some(item) = MenuItem::with_id(event.id().as_ref()) {
+                app.state::<Controls>().tell(Tick::Upkeep(UpkeepTick::Menu(item)));
+            }
+        })
         .setup(move |app| {
             let desktop = TauriDesktop::new(app.handle().clone());
             let (controller, controls) = Controller::new(desktop, Machine::real())?;
@@ -122,7 +164,11 @@ pub fn run(begin_practice: bool) -> anyhow::Result<()> {
             Ok(())
         })
         .build(context())?;
-    app.run(|_, _| {});
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            app.state::<Controls>().erase_again();
+        }
+    });
     Ok(())
 }
 

@@ -6,10 +6,26 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     forget_automation();
     private_files();
-    let practice = std::env::args_os()
+    if std::env::args_os()
         .skip(1)
-        .any(|argument| argument == "--practice");
-    match default_off::run(practice) {
+        .any(|argument| argument == default_off::REMIND)
+    {
+        // Nobody waits for its answer; the app itself shows the reminder as well.
+        return match default_off::remind() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
+    let asked = |word: &str| std::env::args_os().skip(1).any(|argument| argument == word);
+    #[cfg(feature = "automation")]
+    if asked(default_off::self_test::APPEND_UNTIL_KILLED) {
+        return ended(default_off::self_test::append_until_killed());
+    }
+    ended(default_off::run(asked("--practice")))
+}
+
+fn ended(run: anyhow::Result<()>) -> ExitCode {
+    match run {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // No window could be opened to say it in.

@@ -4,13 +4,41 @@
 
 use crate::{
     controller::WaitingPicture,
-    views::{PictureView, WaitingPictureView},
+    views::{PicturePart, PictureView, WaitingPictureView},
 };
 
 /// Name of the waiting picture as it would be kept. Its hash follows, so that a changed one is another picture.
 pub(crate) const WAITING: &str = "waiting";
 /// Name of the whole waiting picture.
 pub(crate) const WHOLE: &str = "whole";
+
+/// Name of a kept picture with parts of it black; its hash and the boxes follow.
+pub(crate) const BLACKED: &str = "blacked";
+
+/// Address of a kept picture with parts of it black.
+pub(crate) fn blacked_address(sha256: &str, boxes: &[PicturePart]) -> String {
+    let boxes: Vec<String> = boxes
+        .iter()
+        .map(|part| format!("{}-{}-{}-{}", part.left, part.top, part.width, part.height))
+        .collect();
+    picture_address(&format!("{BLACKED}/{sha256}/{}", boxes.join("_")))
+}
+
+/// The boxes as they stand in such an address.
+pub(crate) fn boxes_of(text: &str) -> Option<Vec<PicturePart>> {
+    let boxes = text.split('_').map(|part| {
+        let mut numbers = part.split('-').map(|number| number.parse().ok());
+        let mut next = || numbers.next().flatten();
+        let part = PicturePart {
+            left: next()?,
+            top: next()?,
+            width: next()?,
+            height: next()?,
+        };
+        numbers.next().is_none().then_some(part)
+    });
+    boxes.collect()
+}
 
 /// Address under which the picture protocol serves a picture.
 fn picture_address(name: &str) -> String {
@@ -59,5 +87,35 @@ pub(crate) fn waiting_picture(waiting: &WaitingPicture) -> WaitingPictureView {
         picture: shown(WAITING, &waiting.kept, &waiting.kept_sha256),
         whole: shown(WHOLE, &waiting.whole, &waiting.whole_sha256),
         edit: waiting.edit.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_in_an_address_are_read_back_and_nothing_else_is() {
+        let part = |left, top, width, height| PicturePart {
+            left,
+            top,
+            width,
+            height,
+        };
+        let boxes = [part(1, 2, 3, 4), part(0, 0, 4_294_967_295, 1)];
+        let address = blacked_address("ab", &boxes);
+        let (_, text) = address.rsplit_once('/').unwrap();
+        assert_eq!(boxes_of(text).unwrap(), boxes);
+        for bad in [
+            "",
+            "1-2-3",
+            "1-2-3-4-5",
+            "1-2-3-x",
+            "1-2-3-4_",
+            "1-2-3-4294967296",
+            "-1-2-3-4",
+        ] {
+            assert_eq!(boxes_of(bad), None, "{bad}");
+        }
     }
 }

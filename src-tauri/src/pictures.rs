@@ -7,9 +7,9 @@ use tauri::{
 };
 
 use crate::{
-    controller::{SharedStore, Shelf, lock},
+    controller::{SharedStore, Shelf, lock, saving::black_out},
     desktop::MAIN,
-    picture_view::{WAITING, WHOLE},
+    picture_view::{BLACKED, WAITING, WHOLE, boxes_of},
 };
 
 /// Answers one request. Reading happens off the main thread.
@@ -26,6 +26,12 @@ pub fn answer(
     tauri::async_runtime::spawn_blocking(move || {
         let png = if !allowed {
             None
+        } else if let Some((sha256, boxes)) = name
+            .strip_prefix(BLACKED)
+            .and_then(|rest| rest.strip_prefix('/')?.split_once('/'))
+        {
+            let wanted = sha256.parse().ok().zip(boxes_of(boxes));
+            wanted.and_then(|(sha256, boxes)| Some(black_out(&lock(&store), &sha256, &boxes).ok()?.png))
         } else if let Some((which, _)) = name.split_once('/') {
             lock(&shelf).as_ref().and_then(|picture| match which {
                 WAITING => Some(picture.kept.png.clone()),

@@ -185,6 +185,19 @@ impl Lines {
                 }
                 self.text("sha256", mail.sha256.clone());
             }
+            Observation::DataExportCounted(count) => {
+                for counted in &count.kinds {
+                    let label = serde_json::to_value(counted.kind).ok();
+                    let label = label.as_ref().and_then(|value| value.as_str());
+                    self.text(
+                        &format!("data_{}", label.unwrap_or_default()),
+                        counted.count.to_string(),
+                    );
+                }
+                for file in &count.unrecognised {
+                    self.text("data_unrecognised", file.name());
+                }
+            }
             Observation::Exported(exported) => {
                 self.text("file_name", exported.file_name.clone());
                 self.text("sha256", exported.sha256.clone());

@@ -62,6 +62,9 @@ impl Break {
     }
 }
 
+/// Name of the picture from before the member cut it or blacked something out.
+pub const WHOLE_PICTURE: &str = "whole.png";
+
 /// A file that belongs to a record: a picture, or a mail.
 #[derive(Debug, Clone)]
 pub struct KeptFile {
@@ -286,6 +289,24 @@ impl RecordStore {
         let entry = self.new_entry("", Value::Null, Vec::new())?;
         let log = self.log.as_mut().ok_or(RecordFault::Other)?;
         log.record_key_loss(entry, Some(&new))
+            .map_err(|error| fault_of_append(&error))?;
+        self.key = Some(new);
+        Ok(())
+    }
+
+    /// Records that the key in use hands over to `new`, which both sign, and takes it.
+    ///
+    /// # Errors
+    /// The kind of trouble; the record is as it was before, and so is the key in use.
+    pub fn rotate_key(&mut self, new: SealKey) -> Result<(), RecordFault> {
+        if let Some(fault) = self.unread {
+            return Err(fault);
+        }
+        let entry = self.new_entry("", Value::Null, Vec::new())?;
+        let (Some(log), Some(old)) = (self.log.as_mut(), self.key.as_ref()) else {
+            return Err(RecordFault::Other);
+        };
+        log.rotate_key(entry, old, &new)
             .map_err(|error| fault_of_append(&error))?;
         self.key = Some(new);
         Ok(())

@@ -5,6 +5,7 @@
 use evidence::{Entry, LogVerdict};
 use jiff::civil::Date;
 use optout::{
+    data_export::DataExportCount,
     journey::{ChangeStage, KnownSetting, Setting, State, Task, TaskStatus, TryResult},
     moment::Moment,
     observation::{How, Observation, ReadingTaken, RecordRef, ToldAnswer as Answer, ToldObserved},
@@ -30,6 +31,9 @@ const STALE_AFTER_DAYS: i32 = 90;
 
 /// Everything a view is drawn from.
 pub(crate) struct Shown<'a> {
+    pub lock: LockView,
+    pub reminder: ReminderView,
+    pub deleted: Option<&'a DeletedView>,
     pub realm: Realm,
     pub scenario: Option<ScenarioName>,
     pub journey: &'a State,
@@ -77,9 +81,33 @@ pub(crate) fn app(shown: &Shown<'_>) -> AppView {
         problem: shown.session.problem.clone(),
         waiting_picture: shown.waiting.map(waiting_picture),
         waiting_mail: shown.session.mail.as_ref().map(crate::mail_view::mail),
+        data_export: shown.session.data_export.as_ref().map(data_export),
         last_export: shown.session.last_export.clone(),
         exporting: shown.session.exporting.as_ref().and_then(|going| going.progress),
+        lock: shown.lock,
+        reminder: shown.reminder.clone(),
+        deleted: shown.deleted.cloned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}
+
+fn data_export(count: &DataExportCount) -> DataExportView {
+    let day = |day: Option<Date>| day.map(date);
+    DataExportView {
+        kinds: count
+            .kinds
+            .iter()
+            .filter_map(|counted| {
+                Some(DataKindView {
+                    kind: code(&counted.kind)?,
+                    used: counted.kind.is_named_as_used(),
+                    count: number(counted.count),
+                    first: day(counted.first),
+                    last: day(counted.last),
+                })
+            })
+            .collect(),
+        unrecognised: count.unrecognised.iter().map(|file| file.name()).collect(),
     }
 }
 
@@ -155,8 +183,10 @@ fn setting(journey: &State, today: Date) -> SettingView {
         }),
         drift: journey.changed.as_ref().map(|changed| DriftView {
             off_at: moment(&changed.from.record.at),
+            off_how: how_view(changed.from.how),
             off_record: number(changed.from.record.seq),
             on_at: moment(&changed.to.record.at),
+            on_how: how_view(changed.to.how),
             on_record: number(changed.to.record.seq),
         }),
     }
@@ -280,6 +310,11 @@ pub(crate) fn told(
         picture,
         address: String::new(),
     })
+}
+
+/// The day of the last look, whatever it came to.
+pub(crate) fn last_look(journey: &State) -> Option<Date> {
+    newest_record(journey).map(|record| record.at.date())
 }
 
 fn newest_record(journey: &State) -> Option<&RecordRef> {

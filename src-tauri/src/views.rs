@@ -5,11 +5,15 @@
 //! Over 500 lines because it is one flat contract, best read in one place. No sentences here: the UI words everything by code.
 
 mod following;
+mod saving;
+mod upkeep;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use following::*;
+pub use saving::*;
+pub use upkeep::*;
 
 /// Real life or rehearsal. The two never share a store, a key or an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -148,10 +152,14 @@ pub struct LastTryView {
 pub struct DriftView {
     /// When it was seen off.
     pub off_at: MomentView,
+    /// How that is known.
+    pub off_how: HowView,
     /// The record of that.
     pub off_record: u32,
     /// When it was seen on again.
     pub on_at: MomentView,
+    /// How that is known.
+    pub on_how: HowView,
     /// The record of that.
     pub on_record: u32,
 }
@@ -651,6 +659,10 @@ pub struct SettingsForm {
     pub stay_signed_in: bool,
     /// Picture the whole page with a reading, not only what is seen; off by default.
     pub whole_page_picture: bool,
+    /// How often to be reminded to look again.
+    pub reminder: ReminderEvery,
+    /// Show the reminder as a notification when the computer starts; off by default.
+    pub reminder_notification: bool,
 }
 
 impl Default for SettingsForm {
@@ -662,6 +674,8 @@ impl Default for SettingsForm {
             less_movement: false,
             stay_signed_in: false,
             whole_page_picture: false,
+            reminder: ReminderEvery::Unset,
+            reminder_notification: false,
         }
     }
 }
@@ -710,12 +724,46 @@ pub struct AppView {
     pub waiting_picture: Option<WaitingPictureView>,
     /// A mail that waits for the member's word.
     pub waiting_mail: Option<MailView>,
+    /// What was counted in LinkedIn's archive of the member's data, until they keep the counts or let them go.
+    pub data_export: Option<DataExportView>,
     /// The last export of this session.
     pub last_export: Option<ExportedView>,
     /// How far a saving has come that takes longer than half a second.
     pub exporting: Option<ExportProgressView>,
+    /// The passphrase lock. While it is locked, everything else but the settings is empty.
+    pub lock: LockView,
+    /// The reminder to look again.
+    pub reminder: ReminderView,
+    /// Set after everything was deleted, until the member starts again.
+    pub deleted: Option<DeletedView>,
     /// Version of the app.
     pub version: String,
+}
+
+/// A kind of data that LinkedIn names, as a count.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DataKindView {
+    /// `optout::data_export::DataKind`.
+    pub kind: String,
+    /// Whether LinkedIn names it as used for the training, or as not used.
+    pub used: bool,
+    /// How many.
+    pub count: u32,
+    /// The earliest day, where days could be read.
+    pub first: Option<DateView>,
+    /// The latest day.
+    pub last: Option<DateView>,
+}
+
+/// What LinkedIn's archive of the member's data holds.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DataExportView {
+    /// Kinds of which there was a file.
+    pub kinds: Vec<DataKindView>,
+    /// Files with a known name that do not look as we know them.
+    pub unrecognised: Vec<String>,
 }
 
 /// What the member saw in their own browser.
@@ -823,18 +871,16 @@ pub struct ExportPlanView {
     pub folder: String,
     /// Records in it.
     pub records: u32,
-    /// Records that appear only as fingerprints.
-    pub records_withheld: u32,
-    /// Pictures in it.
+    /// Pictures in it as they are.
     pub pictures: u32,
-    /// Pictures of the records in it that stay out.
-    pub pictures_withheld: u32,
-    /// Letters, notes and mails of the records in it that stay out.
-    pub personal_withheld: u32,
+    /// What stays out.
+    pub withheld: WithheldView,
     /// Letters, notes and mails in it.
     pub personal: u32,
     /// Whether it will be sealed.
     pub sealed: bool,
+    /// Whether this build can make a PDF of the report.
+    pub pdf: bool,
 }
 
 /// Which records go into a saved copy.
@@ -862,8 +908,13 @@ pub struct ExportForm {
     pub picked: Vec<u32>,
     /// Pictures stay out.
     pub without_pictures: bool,
+    /// Pictures that go in otherwise than usual.
+    pub pictures: Vec<ExportPictureForm>,
     /// Letters, notes and mails, which hold names and addresses, go in.
     pub with_personal: bool,
+    /// A PDF of the report goes in, and stands beside the file. Nothing of it where the build cannot make one.
+    #[serde(default)]
+    pub with_pdf: bool,
 }
 
 /// How far the saving has come.
@@ -880,7 +931,7 @@ pub struct ExportProgressView {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct StampForm {
-    /// Address of the authority, HTTPS.
+    /// Address of the authority, HTTPS or HTTP.
     pub address: String,
 }
 
@@ -892,6 +943,8 @@ pub struct StampPlanView {
     pub address: String,
     /// Its host.
     pub host: String,
+    /// Whether it is asked under TLS. Over plain HTTP, those on the way can read along.
+    pub encrypted: bool,
     /// The 32 bytes that leave, hex.
     pub sha256: String,
     /// How many records they cover.
@@ -968,6 +1021,8 @@ pub struct StampsView {
     pub asking: bool,
     /// The address used last.
     pub address: String,
+    /// Authorities to pick from.
+    pub authorities: Vec<StampAuthorityView>,
 }
 
 /// A finished export.
@@ -986,10 +1041,14 @@ pub struct ExportedView {
     pub records: u32,
     /// Bytes.
     pub bytes: u32,
+    /// What stayed out.
+    pub withheld: WithheldView,
     /// The verdict of the check made right after saving, on the file itself.
     pub verdict: VerdictView,
     /// Practice.
     pub practice: bool,
+    /// Name of the PDF beside it, where one was saved.
+    pub pdf: Option<String>,
 }
 
 /// Verdict on a file.
@@ -1105,4 +1164,23 @@ pub struct BarView {
 pub enum BeginForm {
     Practice,
     Now,
+}
+
+/// Which sentences a window needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // named after the two windows
+pub enum WordsPart {
+    Pages,
+    Bar,
+}
+
+/// Sentences in one language.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WordsView {
+    /// The language, BCP 47.
+    pub language: String,
+    /// Files of Project Fluent.
+    pub files: Vec<String>,
 }

@@ -19,13 +19,14 @@ macro_rules! files {
                 include_str!(concat!("../../ui/locales/", $language, "/objection.ftl")),
                 include_str!(concat!("../../ui/locales/", $language, "/reasons.ftl")),
                 include_str!(concat!("../../ui/locales/", $language, "/report.ftl")),
+                include_str!(concat!("../../ui/locales/", $language, "/shell.ftl")),
             ],
         )
     };
 }
 
 /// English first: it stands in for languages that are not here.
-const SHIPPED: &[(&str, [&str; 5])] = &[
+const SHIPPED: &[(&str, [&str; 6])] = &[
     files!("en"),
     files!("de"),
     files!("fr"),
@@ -146,7 +147,15 @@ impl Words {
             format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second()),
         );
         let words = self.with("moment-long", &[("date", &date), ("time", &time)]);
-        format!("{words} ({})", crate::show::moment(at).iso)
+        format!("{words} ({})", self.apart(&crate::show::moment(at).iso))
+    }
+
+    /// Figures that run from the left whatever stands around them.
+    pub fn apart(&self, figures: &str) -> String {
+        match self.direction() {
+            "rtl" => format!("\u{2066}{figures}\u{2069}"),
+            _ => figures.to_owned(),
+        }
     }
 }
 

@@ -5,7 +5,10 @@ use tauri::State;
 use crate::{
     command_error::CommandError,
     controller::{Controls, Tick, following::Ask},
-    views::{AppView, CalendarSavedView, ExposureForm, ExposureView, FollowUpForm, LetterForm, LetterView},
+    views::{
+        AppView, CalendarSavedView, CaseFileForm, CaseFileView, ExposureForm, ExposureView, FollowUpForm,
+        LetterForm, LetterView,
+    },
 };
 
 async fn ask<T>(
@@ -31,6 +34,24 @@ pub async fn write_letter(
     form: LetterForm,
 ) -> Result<LetterView, CommandError> {
     ask(controls, |reply| Ask::Write(form, reply)).await
+}
+
+/// What a case file would hold, and for whom it is.
+#[tauri::command]
+pub async fn plan_case_file(
+    controls: State<'_, Controls>,
+    form: CaseFileForm,
+) -> Result<CaseFileView, CommandError> {
+    ask(controls, |reply| Ask::PlanCaseFile(form, reply)).await
+}
+
+/// Saves the case file, in a sealed copy of the record.
+#[tauri::command]
+pub async fn save_case_file(
+    controls: State<'_, Controls>,
+    form: CaseFileForm,
+) -> Result<AppView, CommandError> {
+    ask(controls, |reply| Ask::SaveCaseFile(form, reply)).await
 }
 
 /// An authority's page, in the member's own browser.

@@ -5,7 +5,7 @@ use tauri::State;
 use crate::{
     command_error::CommandError,
     controller::{Act, Controls, Tick},
-    views::{AppView, BeginForm, SettingsForm},
+    views::{AppView, BeginForm, SettingsForm, WordsPart, WordsView},
 };
 
 /// Hands an act to the controller.
@@ -17,6 +17,16 @@ pub(super) async fn act(controls: State<'_, Controls>, act: Act) -> Result<AppVi
 #[tauri::command]
 pub async fn load_view(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
     act(controls, Act::LoadView).await
+}
+
+/// The sentences in a language, or without one in the language in use.
+#[tauri::command]
+pub async fn load_words(
+    controls: State<'_, Controls>,
+    language: Option<String>,
+    part: WordsPart,
+) -> Result<WordsView, CommandError> {
+    controls.ask(|reply| Tick::LoadWords(language, part, reply)).await
 }
 
 /// The first screens were seen or skipped.

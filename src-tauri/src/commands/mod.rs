@@ -9,3 +9,4 @@ pub mod objection;
 pub mod practice;
 pub mod records;
 pub mod understand;
+pub mod upkeep;

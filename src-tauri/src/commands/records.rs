@@ -4,10 +4,10 @@ use tauri::State;
 
 use crate::{
     command_error::CommandError,
-    controller::{Act, Controls, StampTick, Tick},
+    controller::{Act, Controls, StampTick, Tick, saving::ExportPicturesTick},
     views::{
-        AppView, ExportForm, ExportPlanView, RecordListView, RecordView, StampForm, StampPlanView,
-        StampsView, VerifyForm, VerifyView,
+        AppView, ExportForm, ExportPictureForm, ExportPictureView, ExportPlanView, PictureView,
+        RecordListView, RecordView, StampForm, StampPlanView, StampsView, VerifyForm, VerifyView,
     },
 };
 
@@ -35,6 +35,28 @@ pub async fn plan_export(
             choose_folder: false,
             reply,
         })
+        .await
+}
+
+/// The pictures that a copy could show.
+#[tauri::command]
+pub async fn list_export_pictures(
+    controls: State<'_, Controls>,
+    form: ExportForm,
+) -> Result<Vec<ExportPictureView>, CommandError> {
+    controls
+        .ask(|reply| Tick::ExportPictures(ExportPicturesTick::List(form, reply)))
+        .await
+}
+
+/// A picture as a copy would show it, with parts blacked out.
+#[tauri::command]
+pub async fn black_out_picture(
+    controls: State<'_, Controls>,
+    form: ExportPictureForm,
+) -> Result<PictureView, CommandError> {
+    controls
+        .ask(|reply| Tick::ExportPictures(ExportPicturesTick::BlackOut(form, reply)))
         .await
 }
 
@@ -72,6 +94,12 @@ pub async fn cancel_export(controls: State<'_, Controls>) -> Result<AppView, Com
 #[tauri::command]
 pub async fn make_new_key(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
     controls.ask(|reply| Tick::Act(Act::MakeNewKey, reply)).await
+}
+
+/// Hands over from the key in use to a new one.
+#[tauri::command]
+pub async fn change_key(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    controls.ask(|reply| Tick::Act(Act::ChangeKey, reply)).await
 }
 
 /// Time stamps: kept and wanted.

@@ -37,6 +37,24 @@ pub(crate) fn fact_view(catalog: &Catalog, fact: &Fact) -> Option<FactView> {
     })
 }
 
+/// Asks for the archive that LinkedIn gave the member, and counts what is in it.
+#[tauri::command]
+pub async fn pick_data_export(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    act(controls, Act::PickDataExport).await
+}
+
+/// Keeps the counts with the record.
+#[tauri::command]
+pub async fn keep_data_export(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    act(controls, Act::KeepDataExport).await
+}
+
+/// Lets the counts go.
+#[tauri::command]
+pub async fn discard_data_export(controls: State<'_, Controls>) -> Result<AppView, CommandError> {
+    act(controls, Act::DiscardDataExport).await
+}
+
 /// The explanation was read to its end.
 #[tauri::command]
 pub async fn finish_understanding(controls: State<'_, Controls>) -> Result<AppView, CommandError> {

@@ -26,9 +26,12 @@ impl<D: Desktop> Controller<D> {
     pub(super) async fn act(&mut self, act: Act) -> Result<(), Code> {
         match act {
             // These are answered before they get here.
-            Act::LoadView | Act::PickPicture | Act::PastePicture(_) | Act::ImportPage | Act::NoteSent(_) => {
-                Ok(())
-            }
+            Act::LoadView
+            | Act::PickPicture
+            | Act::PastePicture(_)
+            | Act::ImportPage
+            | Act::PickDataExport
+            | Act::NoteSent(_) => Ok(()),
             Act::FinishFirstRun(begin) => {
                 self.settings.first_run_done = true;
                 self.saved_settings()?;
@@ -45,7 +48,9 @@ impl<D: Desktop> Controller<D> {
                     text_size: form.text_size.clamp(100, 200),
                     ..form
                 };
-                self.saved_settings()
+                let started = self.keep_autostart();
+                self.saved_settings()?;
+                started
             }
             Act::LeaveProblem => {
                 self.session.problem = None;
@@ -78,6 +83,11 @@ impl<D: Desktop> Controller<D> {
                 *lock(&self.controls.shelf) = None;
                 Ok(())
             }
+            Act::KeepDataExport => self.keep_data_export().await,
+            Act::DiscardDataExport => {
+                self.session.data_export = None;
+                Ok(())
+            }
             Act::Choose(choice) => {
                 let choice = match choice {
                     ChoiceForm::TurnOff => ChoiceMade::TurnOff,
@@ -91,6 +101,8 @@ impl<D: Desktop> Controller<D> {
             Act::EndPractice => self.end_practice().await,
             Act::ForgetSignIn => self.forget_sign_in(),
             Act::MakeNewKey => self.make_new_key().await,
+            Act::ChangeKey => self.change_key().await,
+            Act::Upkeep(act) => Box::pin(self.keep(act)).await,
             Act::CancelExport => {
                 self.cancel_export();
                 Ok(())

@@ -2,10 +2,12 @@
 //!
 //! Deliberately absent: what comes next (`optout::follow_up`), the letters' texts (`optout`), mails (`mailing`).
 
+mod casing;
 mod mailing;
 
 use jiff::civil::Date;
 use optout::{
+    authority::Authority,
     calendar_file::{CalendarEvent, calendar_file, event_uid, next_sequence},
     complaint::{complaint_route, own_language, write_complaint},
     correspondence::{Correspondence, LETTER_LIMIT, WriteLetterError, check_edited_letter},
@@ -25,6 +27,7 @@ use crate::{
     exposure_view, follow_view,
     mail_view::WaitingMail,
     objection_view,
+    show::{code, date, number},
     words::Words,
 };
 
@@ -36,6 +39,8 @@ const REMIND_BEFORE: [u8; 2] = [0, 3];
 pub enum Ask {
     Note(FollowUpForm, Reply<AppView>),
     Write(LetterForm, Reply<LetterView>),
+    PlanCaseFile(CaseFileForm, Reply<CaseFileView>),
+    SaveCaseFile(CaseFileForm, Reply<AppView>),
     OpenAuthority(String, Reply<AppView>),
     SaveCalendar(Reply<CalendarSavedView>),
     WorkOut(Option<ExposureForm>, Reply<ExposureView>),
@@ -60,6 +65,8 @@ impl<D: Desktop> Controller<D> {
                 let _ = reply.send(done.map(|()| self.view()));
             }
             Ask::Write(form, reply) => drop(reply.send(self.write_follow_up(&form))),
+            Ask::PlanCaseFile(form, reply) => drop(reply.send(self.plan_case_file(&form))),
+            Ask::SaveCaseFile(form, reply) => self.save_case_file(&form, reply).await,
             Ask::OpenAuthority(region, reply) => {
                 let done = self.open_authority(&region);
                 self.answer(done, reply);
@@ -313,15 +320,19 @@ fn letter_view(letter: Letter, languages: &[&str]) -> LetterView {
     }
 }
 
-fn complaint(
-    case: &Correspondence,
-    form: &LetterForm,
-    today: Date,
-    print: Option<&RecordPrint>,
-) -> Result<LetterView, CommandError> {
+/// Where a complaint can go.
+struct ChosenAuthority {
+    /// All that take it.
+    known: Vec<&'static Authority>,
+    /// The country whose part has to be named first.
+    asks_part_of: Option<String>,
+    /// The one that was named, or that of the place.
+    wanted: Option<&'static Authority>,
+}
+
+fn choose_authority(case: &Correspondence, named: &str) -> Result<ChosenAuthority, CommandError> {
     let catalog = follow_view::catalog().ok_or(Code::Unexpected)?;
-    let place = |code: &str| Region::find(code).map_err(|_| CommandError::from(Code::NotNow));
-    let region = place(&case.sent.country)?;
+    let region = Region::find(&case.sent.country).map_err(|_| CommandError::from(Code::NotNow))?;
     let route = complaint_route(catalog, region);
     let known: Vec<_> = route
         .local
@@ -331,16 +342,33 @@ fn complaint(
         .collect();
     let asks_part_of =
         (route.local.is_none() && !route.choose_from.is_empty()).then(|| region.code.to_owned());
-    let wanted = if form.authority.is_empty() {
+    let wanted = if named.is_empty() {
         route
             .local
             .or(if asks_part_of.is_none() { route.lead } else { None })
     } else {
-        let found = known.iter().find(|one| one.region == form.authority).copied();
+        let found = known.iter().find(|one| one.region == named).copied();
         Some(found.ok_or_else(|| fault("authority", "missing"))?)
     };
+    Ok(ChosenAuthority {
+        known,
+        asks_part_of,
+        wanted,
+    })
+}
+
+fn complaint(
+    case: &Correspondence,
+    form: &LetterForm,
+    today: Date,
+    print: Option<&RecordPrint>,
+) -> Result<LetterView, CommandError> {
+    let chosen = choose_authority(case, &form.authority)?;
+    let place = |code: &str| Region::find(code).map_err(|_| CommandError::from(Code::NotNow));
+    let region = place(&case.sent.country)?;
+    let (known, asks_part_of) = (chosen.known, chosen.asks_part_of);
     let authorities = known.iter().map(|one| follow_view::authority(one)).collect();
-    let Some(authority) = wanted else {
+    let Some(authority) = chosen.wanted else {
         if asks_part_of.is_none() {
             return Err(Code::NotNow.into());
         }

@@ -50,9 +50,9 @@ impl<D: Desktop> Controller<D> {
         }
         self.session.importing = true;
         let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
-        let (recipe, stay) = (self.recipe.clone(), self.stay);
+        let (recipe, stay, picked) = (self.recipe.clone(), self.stay, self.pick(PickFor::Page));
         tokio::spawn(async move {
-            let read = match desktop.pick(PickFor::Page).await {
+            let read = match picked.await {
                 None => Ok(None),
                 Some(path) => read_file(&desktop, path, &recipe).await.map(Some),
             };

@@ -82,9 +82,9 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) fn pick_picture(&self, reply: Reply<AppView>) {
-        let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
+        let (picked, controls) = (self.pick(PickFor::Picture), self.controls.clone());
         tokio::spawn(async move {
-            let came = match desktop.pick(PickFor::Picture).await {
+            let came = match picked.await {
                 None => Ok(None),
                 Some(path) => take_in_file(path).await.map(Some),
             };
@@ -112,6 +112,15 @@ impl<D: Desktop> Controller<D> {
         });
     }
 
+    pub(super) fn picture_came(&mut self, came: Result<Option<WaitingPicture>, Code>, reply: Reply<AppView>) {
+        let done = came.map(|picture| {
+            if picture.is_some() {
+                *lock(&self.controls.shelf) = picture;
+            }
+        });
+        self.answer(done, reply);
+    }
+
     /// The loop waits for it: what the member says next must never find the picture as it was before.
     pub(super) async fn edit_picture(&mut self, form: PictureEditForm) -> Result<(), Code> {
         let waiting = lock(&self.controls.shelf).clone().ok_or(Code::NothingChosen)?;
@@ -137,15 +146,27 @@ impl<D: Desktop> Controller<D> {
             self.mail_dropped(path);
             return;
         }
-        let controls = self.controls.clone();
+        let known = path.extension().and_then(std::ffi::OsStr::to_str);
+        if !known.is_some_and(|ending| PICTURE_ENDINGS.contains(&ending.to_ascii_lowercase().as_str())) {
+            self.desktop.tell_drop_failed(Code::DropUnknown);
+            return;
+        }
+        let (controls, desktop) = (self.controls.clone(), self.desktop.clone());
         tokio::spawn(async move {
-            let came = take_in_file(path).await.map(Some);
-            // Nobody waits for the answer: the view that follows shows the picture.
-            let (reply, _) = oneshot::channel();
-            controls.tell(Tick::PictureCame(came, reply));
+            match take_in_file(path).await {
+                Ok(picture) => {
+                    // Nobody waits for the answer: the view that follows shows the picture.
+                    let (reply, _) = oneshot::channel();
+                    controls.tell(Tick::PictureCame(Ok(Some(picture)), reply));
+                }
+                Err(code) => desktop.tell_drop_failed(code),
+            }
         });
     }
 }
+
+/// Endings of the pictures that can be dropped.
+const PICTURE_ENDINGS: [&str; 3] = ["png", "jpg", "jpeg"];
 
 fn is_language_tag(tag: &str) -> bool {
     !tag.is_empty()
@@ -194,10 +215,7 @@ fn edit(waiting: WaitingPicture, form: PictureEditForm) -> Result<WaitingPicture
     } else {
         let boxes: Vec<Part> = form.boxes.iter().copied().map(part).collect();
         let redacted = picture::redact(&waiting.whole, form.keep.map(part), &boxes);
-        Arc::new(redacted.map_err(|fault| match fault {
-            RedactFault::Picture(fault) => code_of_picture(fault),
-            _ => Code::FormInvalid,
-        })?)
+        Arc::new(redacted.map_err(code_of_redaction)?)
     };
     Ok(WaitingPicture {
         kept_sha256: evidence::sha256(&kept.png).to_string(),
@@ -207,7 +225,7 @@ fn edit(waiting: WaitingPicture, form: PictureEditForm) -> Result<WaitingPicture
     })
 }
 
-fn part(part: PicturePart) -> Part {
+pub(super) fn part(part: PicturePart) -> Part {
     Part {
         left: part.left,
         top: part.top,
@@ -216,7 +234,14 @@ fn part(part: PicturePart) -> Part {
     }
 }
 
-fn code_of_picture(fault: PictureFault) -> Code {
+pub(super) fn code_of_redaction(fault: RedactFault) -> Code {
+    match fault {
+        RedactFault::Picture(fault) => code_of_picture(fault),
+        _ => Code::FormInvalid,
+    }
+}
+
+pub(super) fn code_of_picture(fault: PictureFault) -> Code {
     match fault {
         PictureFault::TooLarge | PictureFault::TooManyPixels => Code::PictureTooLarge,
         PictureFault::NotAPicture | PictureFault::Broken => Code::PictureUnreadable,

@@ -13,6 +13,7 @@ use platform::{
 };
 
 use super::*;
+use crate::record_store::WHOLE_PICTURE;
 
 impl<D: Desktop> Controller<D> {
     /// Takes up the records that were found and what has to be said of them.
@@ -20,6 +21,9 @@ impl<D: Desktop> Controller<D> {
         self.journey = State::replay(found.records.iter());
         // A pair that a crash kept from being written.
         self.owed = self.step(Input::Started);
+        if let Some(newest) = found.records.last() {
+            self.look_back(&newest.at);
+        }
         if let Some((broken, kept)) = &found.broken {
             self.session.problem = Some(ProblemView {
                 code: saving::problem_of(*broken),
@@ -38,6 +42,28 @@ impl<D: Desktop> Controller<D> {
                 place: Some(place),
             });
         }
+    }
+
+    /// A clock that now shows an earlier time than the newest record does was moved while the app was closed. Going
+    /// forward cannot be told from time that went by. The note is written with the next record.
+    fn look_back(&mut self, newest: &optout::moment::Moment) {
+        let now = moment_of(&self.last_moment);
+        let by_seconds = now.utc.as_second() - newest.utc.as_second();
+        // The system itself sets a clock right by a second or two.
+        if by_seconds >= -2 {
+            return;
+        }
+        let noted = ClockJumped {
+            before: newest.clone(),
+            after: now,
+            by_seconds,
+        };
+        let wanted = self.step(Input::ClockJumped(noted));
+        self.owed.extend(wanted);
+        self.session.problem = Some(ProblemView {
+            code: ProblemCode::ClockWentBack,
+            place: None,
+        });
     }
 
     /// Before an export: a keychain that was locked may be open by now, and a seal covers all that came before.
@@ -90,11 +116,7 @@ impl<D: Desktop> Controller<D> {
         } else {
             KeyKnowledge::NoLogYet
         };
-        let found = self
-            .machine
-            .keychain
-            .seal_seed(&KeyPlace::new(APP_ID, self.realm), knowledge)
-            .await;
+        let found = self.seek_seed(knowledge).await;
         let key = found.as_ref().ok().map(|seed| SealKey::from_seed(*seed.bytes()));
         let fingerprint = key.as_ref().map(SealKey::fingerprint);
         self.take_key(key);
@@ -157,7 +179,11 @@ impl<D: Desktop> Controller<D> {
         let made = self
             .machine
             .keychain
-            .seal_seed(&KeyPlace::new(APP_ID, self.realm), KeyKnowledge::NoLogYet)
+            .seal_seed_under(
+                &KeyPlace::new(APP_ID, self.realm),
+                KeyKnowledge::NoLogYet,
+                self.wrapping().as_ref(),
+            )
             .await;
         let key = made
             .map(|seed| SealKey::from_seed(*seed.bytes()))
@@ -216,7 +242,7 @@ impl<D: Desktop> Controller<D> {
             })
         };
         let shot = named.and_then(|sha256| kept("shot.png", sha256));
-        let whole = whole.and_then(|sha256| kept("whole.png", sha256));
+        let whole = whole.and_then(|sha256| kept(WHOLE_PICTURE, sha256));
         shot.into_iter().chain(whole).collect()
     }
 
@@ -229,15 +255,10 @@ impl<D: Desktop> Controller<D> {
         if lock(&self.controls.store).is_empty() {
             return;
         }
-        let moment = |at: &platform::clock::Moment| optout::moment::Moment {
-            utc: at.utc,
-            zone: at.zone.clone(),
-            offset: at.offset(),
-        };
         let by_seconds = (jump.wall_ms - jump.elapsed_ms.unwrap_or(0)) / 1000;
         let noted = ClockJumped {
-            before: moment(&before),
-            after: moment(&self.last_moment),
+            before: moment_of(&before),
+            after: moment_of(&self.last_moment),
             by_seconds,
         };
         if by_seconds < 0 {
@@ -248,5 +269,13 @@ impl<D: Desktop> Controller<D> {
         }
         // If it cannot be written, the next record's own fault is answered for.
         let _ = self.give(Input::ClockJumped(noted)).await;
+    }
+}
+
+fn moment_of(at: &platform::clock::Moment) -> optout::moment::Moment {
+    optout::moment::Moment {
+        utc: at.utc,
+        zone: at.zone.clone(),
+        offset: at.offset(),
     }
 }

@@ -3,6 +3,8 @@
 //! What goes into the file is decided and written in `copy`.
 
 mod copy;
+mod pictures;
+mod printing;
 
 use std::{
     path::Path,
@@ -15,9 +17,13 @@ use optout::{journey::Input, observation::Exported};
 use platform::files;
 
 pub use copy::Saved;
+pub use pictures::ExportPicturesTick;
+pub(crate) use pictures::black_out;
 
 use super::*;
-use crate::{command_error::CommandErrorCode as Code, desktop::PickFor, record_store::Break};
+use crate::{
+    case_file::CaseWanted, command_error::CommandErrorCode as Code, desktop::PickFor, record_store::Break,
+};
 
 /// How long a saving may take before its progress is shown.
 const QUIET: Duration = Duration::from_millis(500);
@@ -59,6 +65,20 @@ impl<D: Desktop> Controller<D> {
         format!("{mark}default-off-record-{day}")
     }
 
+    /// Where the member lives, as far as they said; else the place that the system's language names.
+    fn country(&self) -> String {
+        let said = [
+            self.settings.objection.country.clone().unwrap_or_default(),
+            self.settings.exposure.country.clone(),
+        ];
+        let said = said.into_iter().find(|country| !country.is_empty());
+        said.unwrap_or_else(|| {
+            let language = self.desktop.system_language();
+            let place = language.split(['-', '_']).nth(1).unwrap_or_default();
+            place.to_ascii_uppercase()
+        })
+    }
+
     pub(super) fn export_plan(&self, form: &ExportForm) -> Result<ExportPlanView, CommandError> {
         let folder = self.export_folder();
         let wanted = format!("{}.zip", self.export_name());
@@ -77,14 +97,26 @@ impl<D: Desktop> Controller<D> {
             let _ = reply.send(self.export_plan(&form));
             return;
         }
-        let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
+        let (picked, controls) = (self.pick(PickFor::Folder), self.controls.clone());
         tokio::spawn(async move {
-            let folder = desktop.pick(PickFor::Folder).await;
+            let folder = picked.await;
             controls.tell(Tick::FolderCame(folder, form, reply));
         });
     }
 
     pub(super) async fn begin_export(&mut self, form: ExportForm, reply: Reply<AppView>) {
+        let name = self.export_name();
+        self.begin_saving(form, name, None, reply).await;
+    }
+
+    /// Saves a copy, with the pages of a case file where one is wanted.
+    pub(super) async fn begin_saving(
+        &mut self,
+        form: ExportForm,
+        name: String,
+        case_file: Option<CaseWanted>,
+        reply: Reply<AppView>,
+    ) {
         if lock(&self.controls.store).is_empty() {
             let _ = reply.send(Err(Code::NotNow.into()));
             return;
@@ -103,10 +135,12 @@ impl<D: Desktop> Controller<D> {
         let wanted = copy::Wanted {
             form,
             folder: self.export_folder(),
-            name: self.export_name(),
+            name,
+            case_file,
             practice: self.realm.is_practice(),
             day: self.last_moment.local_date().to_string(),
             language,
+            country: self.country(),
         };
         let stop = Arc::new(AtomicBool::new(false));
         self.session.exporting = Some(Exporting {
@@ -173,20 +207,15 @@ impl<D: Desktop> Controller<D> {
             VerifyForm::LastSaved => Some(self.session.last_export_path.clone()),
             VerifyForm::Dropped => Some(self.session.dropped_bundle.clone()),
         };
-        let own = self
-            .session
-            .seal
-            .as_ref()
-            .and_then(|seal| seal.fingerprint.clone());
-        let desktop = self.desktop.clone();
+        let (picked, store) = (self.pick(PickFor::Bundle), self.controls.store.clone());
         tokio::spawn(async move {
             let path = match known {
                 Some(path) => path,
-                None => desktop.pick(PickFor::Bundle).await,
+                None => picked.await,
             };
             let checked = match path {
                 None => Err(Code::NothingChosen.into()),
-                Some(path) => tokio::task::spawn_blocking(move || check(&path, own.as_deref()))
+                Some(path) => tokio::task::spawn_blocking(move || check(&path, &store))
                     .await
                     .map_err(|_| CommandError::from(Code::Unexpected)),
             };
@@ -220,7 +249,7 @@ fn verdict_view(verdict: Verdict) -> VerdictView {
     }
 }
 
-fn check(path: &Path, own: Option<&str>) -> VerifyView {
+fn check(path: &Path, store: &SharedStore) -> VerifyView {
     let file_name = file_name_of(path);
     match verify_bundle(path) {
         Ok(report) => VerifyView {
@@ -240,7 +269,11 @@ fn check(path: &Path, own: Option<&str>) -> VerifyView {
                 .as_ref()
                 .and_then(|bad| bad.record)
                 .and_then(|seq| u32::try_from(seq).ok()),
-            own_key: own.is_some() && report.fingerprint.as_deref() == own,
+            // An earlier key of this record, before a change of key, is the member's own as well.
+            own_key: report.fingerprint.as_deref().is_some_and(|fingerprint| {
+                let store = lock(store);
+                store.log().is_some_and(|log| log.was_sealed_by(fingerprint))
+            }),
             fingerprint: report.fingerprint,
             reason: None,
         },

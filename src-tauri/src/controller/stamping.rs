@@ -3,7 +3,10 @@
 //! Nothing waits for an authority: what it answers comes as a tick, and one that does not answer stays wanted.
 //! Deliberately absent: which authority to trust, and judging a stamp (`evidence`).
 
-use std::time::Duration;
+use std::{
+    net::{IpAddr, Ipv4Addr},
+    time::Duration,
+};
 
 use evidence::{
     MAX_TIMESTAMP_BYTES, NewAttachment, Sha256Hex, Stamped, TimestampCheck, TimestampVerdict,
@@ -13,7 +16,12 @@ use platform::http::{HttpClient, HttpFault};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::{command_error::CommandErrorCode as Code, record_store::hex, stored_settings::PendingStamp};
+use crate::{
+    command_error::{CommandErrorCode as Code, FieldError},
+    record_store::hex,
+    stamp_authority,
+    stored_settings::PendingStamp,
+};
 
 /// Kind of the entry that holds a time stamp (FORMAT.md, 3a).
 const KIND: &str = "time-stamp";
@@ -47,9 +55,9 @@ pub struct Came {
 /// Makes the client for one host.
 pub type ConnectStamps = fn(&str) -> Result<HttpClient, HttpFault>;
 
-/// A client that asks this host over HTTPS and no other.
+/// A client that asks this host and no other.
 pub fn connect(host: &str) -> Result<HttpClient, HttpFault> {
-    HttpClient::new(&[host])
+    HttpClient::for_time_stamps(host)
 }
 
 impl<D: Desktop> Controller<D> {
@@ -92,18 +100,26 @@ impl<D: Desktop> Controller<D> {
                 }),
             asking: self.session.stamping,
             address: self.settings.stamp_address.clone(),
+            authorities: stamp_authority::known(),
         })
     }
 
     /// Names what would leave: the hash of the newest checkpoint, and nothing else of the record.
     fn plan_stamp(&self, form: &StampForm) -> Result<StampPlanView, CommandError> {
-        let (address, host) = authority(&form.address).ok_or(Code::FormInvalid)?;
+        let (address, host) = authority(&form.address).ok_or_else(|| CommandError {
+            code: Code::FormInvalid,
+            fields: vec![FieldError {
+                field: "address".to_owned(),
+                code: "not-allowed".to_owned(),
+            }],
+        })?;
         let store = lock(&self.controls.store);
         let newest = store
             .log()
             .and_then(evidence::Log::latest_checkpoint)
             .ok_or(Code::NotNow)?;
         Ok(StampPlanView {
+            encrypted: address.starts_with("https:"),
             address,
             host,
             sha256: sha256(newest.note.as_bytes()).to_string(),
@@ -212,17 +228,52 @@ impl<D: Desktop> Controller<D> {
     }
 }
 
-/// The address as it is used and its host; nothing if it is no plain HTTPS address.
+/// The address as it is used and its host; nothing if it is no plain address of a host that everybody can reach.
+/// HTTP is taken beside HTTPS: many authorities answer over nothing else, and their answer is signed.
 fn authority(address: &str) -> Option<(String, String)> {
     let address = address.trim();
     let url = tauri::Url::parse(address)
         .ok()
         .filter(|_| address.len() <= ADDRESS_LIMIT)?;
-    let plain = cfg!(test) && url.host_str() == Some("127.0.0.1");
-    let fits = (url.scheme() == "https" && url.port().is_none()) || plain;
+    let in_test = cfg!(test) && url.host_str() == Some("127.0.0.1");
+    let outside = matches!(url.scheme(), "https" | "http") && url.port().is_none() && is_public(&url);
+    let fits = outside || in_test;
     let bare = url.username().is_empty() && url.password().is_none();
     let host = url.host_str()?.to_owned();
     (fits && bare && !host.is_empty()).then(|| (url.to_string(), host))
+}
+
+/// Whether the host can be one of the internet: no name without a dot or of the local network, and no address of
+/// this computer or a private network (RFC 1918, RFC 4193, RFC 6761, RFC 6762, RFC 6890).
+fn is_public(url: &tauri::Url) -> bool {
+    let Some(host) = url.host_str() else { return false };
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    match bare.parse() {
+        Ok(IpAddr::V4(address)) => is_public_v4(address),
+        Ok(IpAddr::V6(address)) => match address.to_ipv4_mapped() {
+            Some(address) => is_public_v4(address),
+            // Only 2000::/3 is given out for the internet (RFC 4291, 2.4).
+            None => address.segments()[0] >> 13 == 1,
+        },
+        Err(_) => {
+            let name = host.trim_end_matches('.').to_ascii_lowercase();
+            let local = ["localhost", "local", "internal", "home.arpa", "test", "invalid"];
+            let is_local = |end: &&str| name.strip_suffix(*end).is_some_and(|rest| rest.ends_with('.'));
+            name.contains('.') && !local.iter().any(is_local)
+        }
+    }
+}
+
+fn is_public_v4(address: Ipv4Addr) -> bool {
+    let [first, second, ..] = address.octets();
+    let shared = first == 100 && (64..128).contains(&second);
+    !(first == 0
+        || first >= 224
+        || shared
+        || address.is_loopback()
+        || address.is_private()
+        || address.is_link_local()
+        || address.is_documentation())
 }
 
 async fn ask(

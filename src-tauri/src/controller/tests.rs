@@ -3,11 +3,18 @@
 use optout::snapshot::{Look, LookFailure};
 use platform::keychain::{FakeKeychain, FakeState};
 
+mod case_file;
+mod counted;
 mod evidence_kept;
 mod fake_desktop;
 mod following;
 mod own_browser;
+mod pictures_out;
+mod printed;
+mod rotated;
 mod stamped;
+mod turned_clock;
+mod upkeep;
 
 use fake_desktop::{Answers, FakeDesktop};
 
@@ -32,24 +39,35 @@ fn bench_with(keychain: FakeKeychain) -> Bench {
 }
 
 fn bench_in(folder: tempfile::TempDir, keychain: FakeKeychain) -> Bench {
+    bench_by(folder, keychain, Arc::new(SystemClock))
+}
+
+fn bench_by(folder: tempfile::TempDir, keychain: FakeKeychain, clock: Arc<dyn Clock>) -> Bench {
     let desktop = FakeDesktop {
         answers: Answers::default(),
         documents: folder.path().join("Documents"),
         opened: Arc::default(),
         reloads: Arc::default(),
         picks: Arc::default(),
+        refused: Arc::default(),
         clipboard: Arc::default(),
         heard: Arc::default(),
         facts: Arc::default(),
+        menu: Arc::default(),
+        told: Arc::default(),
+        ended: Arc::default(),
     };
     let home = folder.path().to_path_buf();
+    let autostart = home.join(".config/autostart/app.desktop");
     let machine = Machine {
         keychain: Keychain::fake(keychain),
         places: Box::new(move |realm| places_in(&home, realm)),
-        clock: Arc::new(SystemClock),
+        clock,
         key_records: || DnsOverHttps::loopback("http://127.0.0.1:9/dns-query").ok(),
         home: None,
         stamps: |_| platform::http::HttpClient::loopback_without_tls(),
+        autostart: Some(autostart),
+        lock_cost: platform::passphrase_lock::Cost::LEAST,
     };
     let (controller, controls) = Controller::new(desktop.clone(), machine).unwrap();
     tokio::spawn(controller.run(false));
@@ -375,16 +393,19 @@ async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
     for entry in &mut entries {
         crate::record_store::make_whole(log, entry);
     }
-    let pages = crate::report::pages(&crate::report::Content {
+    let withheld = evidence::Withheld::default();
+    let case = crate::report::case(&crate::report::Content {
         log,
         entries: &entries,
-        withheld: &evidence::Withheld::default(),
+        withheld: &withheld,
         fingerprint: None,
         practice: false,
         day: "2026-11-22",
         language: "en",
+        attached: &[],
     })
     .unwrap();
+    let pages = crate::report::pages(&case);
     assert_eq!(pages.len(), 2);
     for page in pages {
         let text = String::from_utf8(page.bytes).unwrap();

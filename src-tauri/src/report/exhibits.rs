@@ -1,10 +1,11 @@
 //! The files of a copy as numbered exhibits, what it withholds, its time stamps, and the doubts one may raise.
 
-use std::{collections::BTreeSet, fmt::Write};
+use std::collections::BTreeSet;
 
 use evidence::AttachmentRef;
+use paper::{Block, Cell, Column, Section, Table, Width};
 
-use super::{Case, Escaped, tag};
+use super::Case;
 use crate::{
     personal::{is_picture, points_to_a_person},
     show::number,
@@ -17,6 +18,15 @@ const TIME_STAMP: &str = "time-stamp";
 pub(super) struct Exhibit<'a> {
     pub seq: u64,
     pub kept: &'a AttachmentRef,
+    /// Path of the picture with parts blacked out that stands in its place. Its own bytes are not in the copy.
+    pub blacked: Option<&'a str>,
+}
+
+impl Exhibit<'_> {
+    /// Where it lies in the copy, under `data/`.
+    pub fn path(&self) -> String {
+        self.blacked.map_or_else(|| self.kept.bag_path(), str::to_owned)
+    }
 }
 
 /// A time stamp of the copy.
@@ -31,17 +41,22 @@ pub(super) struct Stamp<'a> {
 impl Case<'_> {
     /// Every file that is shown, pictures first, so that a picture's number is that of its exhibit.
     pub(super) fn exhibits(&self) -> Vec<Exhibit<'_>> {
-        let mut seen: BTreeSet<String> = self
-            .withheld
-            .attachments
-            .iter()
-            .map(|item| item.attachment.bag_path())
-            .collect();
+        let mut seen = BTreeSet::new();
         let mut exhibits = Vec::new();
         for entry in self.entries {
             for kept in &entry.attachments {
-                if seen.insert(kept.bag_path()) {
-                    exhibits.push(Exhibit { seq: entry.seq, kept });
+                let path = kept.bag_path();
+                let mut withheld = self.withheld.attachments.iter();
+                let blacked = match withheld.find(|item| item.attachment.bag_path() == path) {
+                    Some(item) => match &item.shown_as {
+                        Some(shown) => Some(shown.as_str()),
+                        None => continue,
+                    },
+                    None => None,
+                };
+                if seen.insert(path) {
+                    let seq = entry.seq;
+                    exhibits.push(Exhibit { seq, kept, blacked });
                 }
             }
         }
@@ -49,35 +64,38 @@ impl Case<'_> {
         exhibits
     }
 
-    pub(super) fn exhibit_list(&self, out: &mut String) {
+    pub(super) fn exhibit_list(&self) -> Option<Section> {
         let exhibits = self.exhibits();
         if exhibits.is_empty() {
-            return;
+            return None;
         }
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-exhibits-title"));
-        tag(out, "p", self.say("report-exhibits-lead"));
-        out.push_str("<table class=\"records\">\n<thead><tr>\n");
-        for column in ["number", "what", "record", "file", "fingerprint"] {
-            let _ = writeln!(
-                out,
-                "<th scope=\"col\">{}</th>",
-                Escaped(self.say(&format!("report-exhibit-{column}")))
-            );
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for (index, exhibit) in exhibits.iter().enumerate() {
-            let _ = writeln!(
-                out,
-                "<tr><td>{}</td><td>{}</td><td>{}</td><td class=\"hash\">{}</td><td class=\"hash\">{}</td></tr>",
-                index + 1,
-                Escaped(self.say(name_of(exhibit.kept))),
-                number(exhibit.seq),
-                Escaped(exhibit.kept.bag_path()),
-                exhibit.kept.sha256,
-            );
-        }
-        out.push_str("</tbody>\n</table>\n</section>\n");
+        let column = |name: &str, width| Column {
+            title: self.say(&format!("report-exhibit-{name}")),
+            width,
+        };
+        let row = |(index, exhibit): (usize, &Exhibit<'_>)| {
+            vec![
+                Cell::Text((index + 1).to_string()),
+                Cell::Text(self.say(name_of(exhibit))),
+                Cell::Text(number(exhibit.seq).to_string()),
+                Cell::Code(exhibit.path()),
+                Cell::Code(exhibit.kept.sha256.to_string()),
+            ]
+        };
+        let table = Table {
+            caption: None,
+            columns: vec![
+                column("number", Width::Fit),
+                column("what", Width::Share(3)),
+                column("record", Width::Fit),
+                column("file", Width::Share(4)),
+                column("fingerprint", Width::Hash),
+            ],
+            rows: exhibits.iter().enumerate().map(row).collect(),
+        };
+        let lead = Block::Text(self.say("report-exhibits-lead"));
+        let blocks = vec![lead, Block::Table(table)];
+        Some(Section::new(self.say("report-exhibits-title"), blocks))
     }
 
     /// What is not shown, one sentence a kind; one sentence where nothing is withheld.
@@ -86,14 +104,16 @@ impl Case<'_> {
             let said = self.words.counted(id, count as u64).into_owned();
             (count > 0).then_some(said)
         };
-        let files = |wanted: &dyn Fn(&AttachmentRef) -> bool| {
+        let files = |wanted: &dyn Fn(&AttachmentRef) -> bool, blacked: bool| {
             let withheld = self.withheld.attachments.iter();
+            let withheld = withheld.filter(|item| item.shown_as.is_some() == blacked);
             withheld.filter(|item| wanted(&item.attachment)).count()
         };
         let said: Vec<String> = [
             count("report-records-withheld", self.withheld.entries.len()),
-            count("report-withheld-pictures", files(&is_picture)),
-            count("report-withheld-personal", files(&points_to_a_person)),
+            count("report-withheld-pictures", files(&is_picture, false)),
+            count("report-withheld-blacked", files(&is_picture, true)),
+            count("report-withheld-personal", files(&points_to_a_person, false)),
         ]
         .into_iter()
         .flatten()
@@ -104,44 +124,35 @@ impl Case<'_> {
         said
     }
 
-    pub(super) fn withheld(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-withheld-title"));
-        out.push_str("<ul>\n");
-        for said in self.withheld_in_words() {
-            tag(out, "li", said);
-        }
-        out.push_str("</ul>\n");
+    pub(super) fn withheld(&self) -> Section {
+        let mut blocks = vec![Block::List(self.withheld_in_words())];
         if !self.withheld.entries.is_empty() {
             let numbers = ranges(&self.withheld.entries);
-            tag(
-                out,
-                "p",
-                self.words
-                    .with("report-withheld-numbers", &[("numbers", &numbers)]),
-            );
+            blocks.push(Block::Text(
+                self.with("report-withheld-numbers", &[("numbers", &numbers)]),
+            ));
         }
         if !self.withheld.attachments.is_empty() {
-            tag(out, "p", self.say("report-withheld-list"));
+            blocks.push(Block::Text(self.say("report-withheld-list")));
         }
-        out.push_str("</section>\n");
+        Section::new(self.say("report-withheld-title"), blocks)
     }
 
-    pub(super) fn challenges(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-challenges-title"));
-        tag(out, "p", self.say("report-challenges-lead"));
-        out.push_str("<dl>\n");
-        for name in ["clock", "page", "account", "log", "tool"] {
+    pub(super) fn challenges(&self) -> Section {
+        let answered = |name: &str| {
             let stamped = name == "clock" && !self.stamps().is_empty();
             let answer = format!(
                 "report-challenge-{name}-answer{}",
                 if stamped { "-stamped" } else { "" }
             );
-            tag(out, "dt", self.say(&format!("report-challenge-{name}")));
-            tag(out, "dd", self.say(&answer));
-        }
-        out.push_str("</dl>\n</section>\n");
+            (self.say(&format!("report-challenge-{name}")), self.say(&answer))
+        };
+        let doubts = ["clock", "page", "account", "log", "tool"].map(answered);
+        let blocks = vec![
+            Block::Text(self.say("report-challenges-lead")),
+            Block::Terms(doubts.into()),
+        ];
+        Section::new(self.say("report-challenges-title"), blocks)
     }
 
     pub(super) fn stamps(&self) -> Vec<Stamp<'_>> {
@@ -163,44 +174,46 @@ impl Case<'_> {
         self.stamps().last().map(|stamp| stamp.size)
     }
 
-    pub(super) fn time_stamps(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-stamps-title"));
+    pub(super) fn time_stamps(&self) -> Section {
         let stamps = self.stamps();
-        if stamps.is_empty() {
-            tag(out, "p", self.say("report-stamps-none"));
+        let blocks = if stamps.is_empty() {
+            vec![Block::Text(self.say("report-stamps-none"))]
         } else {
-            tag(out, "p", self.say("report-stamps-lead"));
-            out.push_str("<ul>\n");
-            for stamp in &stamps {
-                let values = [
-                    ("number", &*number(stamp.seq).to_string()),
-                    ("size", &*stamp.size.to_string()),
-                    ("authority", stamp.authority),
-                    ("time", stamp.time.unwrap_or_default()),
-                ];
-                let line = match stamp.time {
-                    Some(_) => self.words.with("report-stamp-line", &values),
-                    None => self.words.with("report-stamp-line-unread", &values),
-                };
-                let outcome = match stamp.outcome {
-                    "valid" => "report-stamp-valid",
-                    "not-valid" => "report-stamp-not-valid",
-                    _ => "report-stamp-not-checked",
-                };
-                tag(out, "li", format!("{line} {}", self.say(outcome)));
-            }
-            out.push_str("</ul>\n");
-            tag(out, "p", self.say("report-stamps-root"));
-        }
-        out.push_str("</section>\n");
+            vec![
+                Block::Text(self.say("report-stamps-lead")),
+                Block::List(stamps.iter().map(|stamp| self.stamp_line(stamp)).collect()),
+                Block::Text(self.say("report-stamps-root")),
+            ]
+        };
+        Section::new(self.say("report-stamps-title"), blocks)
+    }
+
+    fn stamp_line(&self, stamp: &Stamp<'_>) -> String {
+        let values = [
+            ("number", &*number(stamp.seq).to_string()),
+            ("size", &*stamp.size.to_string()),
+            ("authority", stamp.authority),
+            ("time", stamp.time.unwrap_or_default()),
+        ];
+        let line = match stamp.time {
+            Some(_) => self.with("report-stamp-line", &values),
+            None => self.with("report-stamp-line-unread", &values),
+        };
+        let outcome = match stamp.outcome {
+            "valid" => "report-stamp-valid",
+            "not-valid" => "report-stamp-not-valid",
+            _ => "report-stamp-not-checked",
+        };
+        format!("{line} {}", self.say(outcome))
     }
 }
 
-fn name_of(kept: &AttachmentRef) -> &'static str {
+fn name_of(exhibit: &Exhibit<'_>) -> &'static str {
+    let kept = exhibit.kept;
     match (kept.name.as_str(), kept.media_type.as_str()) {
         ("token.tsr", _) => "report-exhibit-stamp",
         (_, "message/rfc822") => "report-exhibit-mail",
+        _ if exhibit.blacked.is_some() => "report-exhibit-picture-blacked",
         _ if is_picture(kept) => "report-exhibit-picture",
         _ if points_to_a_person(kept) => "report-exhibit-personal",
         _ => "report-exhibit-other",

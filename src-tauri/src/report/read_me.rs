@@ -1,6 +1,6 @@
 //! `READ-ME-FIRST.txt`: what it proves, what it does not, and the commands.
 
-use super::{Case, commands};
+use super::Case;
 
 impl Case<'_> {
     pub(super) fn read_me(&self) -> String {
@@ -65,9 +65,11 @@ impl Case<'_> {
             text.push('\n');
         };
         line(self.say("readme-check-lead"));
-        for (name, command) in commands(self.fingerprint.is_some(), self.size, self.stamped_size()) {
+        line(self.say("report-verify-outcome"));
+        // The name before each command is the same in every language: programs find the commands by it (FORMAT.md, 5).
+        for (name, command) in self.commands() {
             line(String::new());
-            line(self.say(&format!("report-verify-{name}")));
+            line(format!("[{name}] {}", self.say(&format!("report-verify-{name}"))));
             line(format!("    {command}"));
         }
         line(String::new());
@@ -77,6 +79,7 @@ impl Case<'_> {
         line(self.say("readme-files-title"));
         for id in [
             "report",
+            "pdf",
             "verify",
             "log",
             "entries",
@@ -85,7 +88,12 @@ impl Case<'_> {
             "keys",
             "manifest",
         ] {
-            if id != "keys" || self.fingerprint.is_some() {
+            let there = match id {
+                "keys" => self.fingerprint.is_some(),
+                "pdf" => !self.attached.is_empty(),
+                _ => true,
+            };
+            if there {
                 line(format!("- {}", self.say(&format!("readme-files-{id}"))));
             }
         }

@@ -1,10 +1,11 @@
-//! The sections of `report.html` after its first page.
+//! The sections of the report after its first page, but for exhibits and time stamps.
 
 use std::fmt::Write;
 
-use optout::observation::How;
+use optout::observation::{How, Record};
+use paper::{Block, Cell, Column, Figure, Picture, Section, Table, Width};
 
-use super::{Case, Escaped, commands, tag};
+use super::Case;
 use crate::{
     personal::is_picture,
     record_store::moment_of,
@@ -12,77 +13,67 @@ use crate::{
     views::{OutcomeView, RecordRowView},
 };
 
+/// A longer command would fill half a page; it stands in the read-me alone.
+const LONGEST_COMMAND: usize = 350;
+
 impl Case<'_> {
-    pub(super) fn how(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-how-title"));
-        out.push_str("<dl>\n");
+    pub(super) fn how(&self) -> Section {
         let mut hows = vec!["seen_by_app", "told_by_member"];
         for (kind, how) in [
             (How::Imported, "imported"),
             (How::SignedBySender, "signed_by_sender"),
         ] {
-            if self
-                .records
-                .iter()
-                .any(|record| record.observation.how() == Some(kind))
-            {
+            let known = |record: &Record| record.observation.how() == Some(kind);
+            if self.records.iter().any(known) {
                 hows.push(how);
             }
         }
-        for how in hows {
-            tag(out, "dt", self.say(&format!("report-how-{how}")));
-            tag(out, "dd", self.say(&format!("report-how-{how}-means")));
-        }
-        out.push_str("</dl>\n");
-        tag(out, "h3", self.say("report-method-title"));
-        self.list(
-            out,
-            &[
+        let meaning = |how: &str| {
+            let means = self.say(&format!("report-how-{how}-means"));
+            (self.say(&format!("report-how-{how}")), means)
+        };
+        let blocks = vec![
+            Block::Terms(hows.into_iter().map(meaning).collect()),
+            Block::Heading(self.say("report-method-title")),
+            Block::List(self.points(&[
                 "report-method-load",
                 "report-method-read",
                 "report-method-doubt",
                 "report-method-off",
-            ],
-        );
-        out.push_str("</section>\n");
+            ])),
+        ];
+        Section::new(self.say("report-how-title"), blocks)
     }
 
-    pub(super) fn all_records(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-records-title"));
-        let _ = writeln!(
-            out,
-            "<table class=\"records\">\n<caption>{}</caption>\n<thead><tr>",
-            Escaped(self.say("report-records-caption"))
-        );
-        for column in ["number", "when", "what", "how", "fingerprint"] {
-            let _ = writeln!(
-                out,
-                "<th scope=\"col\">{}</th>",
-                Escaped(self.say(&format!("report-column-{column}")))
-            );
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for entry in self.entries {
-            let (Some(row), Some(at)) = (row(entry), moment_of(entry)) else {
-                continue;
-            };
-            let what = self.what(&row);
+    pub(super) fn all_records(&self) -> Section {
+        let column = |name: &str, width| Column {
+            title: self.say(&format!("report-column-{name}")),
+            width,
+        };
+        let cells = |entry| {
+            let (row, at) = (row(entry)?, moment_of(entry)?);
             let how = self.say(&format!("report-how-{}", code(&row.how).unwrap_or_default()));
-            let _ = writeln!(
-                out,
-                "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td class=\"hash\">{}</td></tr>",
-                row.number,
-                Escaped(self.words.moment(&at)),
-                Escaped(what),
-                Escaped(how),
-                entry.sha256,
-            );
-        }
-        out.push_str("</tbody>\n</table>\n");
-        tag(out, "p", self.say("report-time-note"));
-        out.push_str("</section>\n");
+            Some(vec![
+                Cell::Text(row.number.to_string()),
+                Cell::Text(self.words.moment(&at)),
+                Cell::Text(self.what(&row)),
+                Cell::Text(how),
+                Cell::Code(entry.sha256.to_string()),
+            ])
+        };
+        let table = Table {
+            caption: Some(self.say("report-records-caption")),
+            columns: vec![
+                column("number", Width::Fit),
+                column("when", Width::Share(5)),
+                column("what", Width::Share(6)),
+                column("how", Width::Share(3)),
+                column("fingerprint", Width::Hash),
+            ],
+            rows: self.entries.iter().filter_map(cells).collect(),
+        };
+        let note = Block::Text(self.say("report-time-note"));
+        Section::new(self.say("report-records-title"), vec![Block::Table(table), note])
     }
 
     fn what(&self, row: &RecordRowView) -> String {
@@ -116,181 +107,154 @@ impl Case<'_> {
         Some(self.say(&id))
     }
 
-    pub(super) fn pictures(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-pictures-title"));
+    pub(super) fn pictures(&self) -> Section {
         let exhibits = self.exhibits();
         let pictured = exhibits.iter().filter(|exhibit| is_picture(exhibit.kept));
-        if pictured.clone().next().is_none() {
-            tag(out, "p", self.say("report-pictures-none"));
-        }
-        for (index, exhibit) in pictured.enumerate() {
+        let figures = pictured.enumerate().filter_map(|(index, exhibit)| {
             let kept = exhibit.kept;
-            let entry = self.entries.iter().find(|entry| entry.seq == exhibit.seq);
-            let Some((entry, at)) = entry.and_then(|entry| Some((entry, moment_of(entry)?))) else {
-                continue;
-            };
-            let Some(row) = row(entry) else { continue };
+            let entry = self.entries.iter().find(|entry| entry.seq == exhibit.seq)?;
+            let (at, row) = (moment_of(entry)?, row(entry)?);
             let (picture, number) = ((index + 1).to_string(), row.number.to_string());
+            let when = self.words.moment(&at);
             let said = self.outcome(&row).unwrap_or_default();
             let seen = if row.kind == "told" {
                 "report-picture-told"
             } else {
                 "report-picture-seen"
             };
-            let path = kept.bag_path();
-            let _ = writeln!(
-                out,
-                "<figure>\n<figcaption><strong>{}</strong><br>{}</figcaption>\n<img src=\"{}\" alt=\"{}\">\n<p class=\"hash\">{}<br>{}</p>\n</figure>",
-                Escaped(self.words.with(
-                    "report-picture",
-                    &[
-                        ("picture", &picture),
-                        ("number", &number),
-                        ("when", &self.words.moment(&at))
-                    ]
-                )),
-                Escaped(self.words.with(seen, &[("outcome", &said)])),
-                Escaped(&path),
-                Escaped(self.words.with("report-picture-alt", &[("number", &number)])),
-                Escaped(self.words.with("report-picture-file", &[("path", &path)])),
-                Escaped(
-                    self.words
-                        .with("report-picture-sha256", &[("sha256", &kept.sha256.to_string())])
-                ),
-            );
-        }
-        out.push_str("</section>\n");
-    }
-
-    pub(super) fn objection(&self, out: &mut String) {
-        let Some(sent) = self.state.objections.last() else {
-            return;
-        };
-        let noted = &sent.noted;
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-objection-title"));
-        tag(
-            out,
-            "p",
-            self.words.with(
-                "report-objection-sent",
-                &[("date", &self.words.date(noted.sent_on))],
-            ),
-        );
-        match &noted.reference {
-            Some(reference) => tag(
-                out,
-                "p",
-                self.words
-                    .with("report-objection-reference", &[("reference", reference)]),
-            ),
-            None => tag(out, "p", self.say("report-objection-no-reference")),
-        }
-        let legal = crate::objection_view::is_legal(sent.due());
-        let rule = sent.due().rule.source().provision;
-        let id = if legal {
-            "report-objection-due"
-        } else {
-            "report-objection-ask"
-        };
-        tag(
-            out,
-            "p",
-            self.words
-                .with(id, &[("date", &self.words.date(sent.due().by)), ("rule", rule)]),
-        );
-        tag(out, "h3", self.say("report-objection-text"));
-        if noted.text.is_empty() {
-            tag(out, "p", self.say("report-objection-text-withheld"));
-        } else {
-            let _ = writeln!(
-                out,
-                "<blockquote class=\"letter\">{}</blockquote>",
-                Escaped(&noted.text)
-            );
-        }
-        out.push_str("</section>\n");
-    }
-
-    pub(super) fn proof(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-proved-title"));
-        self.list(out, &self.shown());
-        tag(out, "h2", self.say("report-not-proved-title"));
-        self.list(out, &self.not_shown());
-        out.push_str("</section>\n");
-    }
-
-    pub(super) fn seal(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-seal-title"));
-        match &self.fingerprint {
-            Some(fingerprint) => {
-                tag(
-                    out,
-                    "p",
-                    self.words
-                        .with("report-seal-sealed", &[("fingerprint", fingerprint)]),
-                );
-                tag(out, "p", self.say("report-seal-pin"));
+            let path = exhibit.path();
+            let caption = [("picture", &*picture), ("number", &*number), ("when", &*when)];
+            let sha256 = kept.sha256.to_string();
+            let mut note = self.with(seen, &[("outcome", &said)]);
+            let fingerprint = match exhibit.blacked {
+                Some(_) => "report-picture-sha256-before",
+                None => "report-picture-sha256",
+            };
+            if exhibit.blacked.is_some() {
+                let _ = write!(note, " {}", self.say("report-picture-blacked"));
             }
-            None => tag(out, "p", self.say("report-seal-unsealed")),
+            Some(Block::Figure(Figure {
+                caption: self.with("report-picture", &caption),
+                note,
+                alt: self.with("report-picture-alt", &[("number", &number)]),
+                lines: vec![
+                    self.with("report-picture-file", &[("path", &path)]),
+                    self.with(fingerprint, &[("sha256", &sha256)]),
+                ],
+                picture: Picture::Beside(path),
+            }))
+        });
+        let mut blocks: Vec<Block> = figures.collect();
+        if blocks.is_empty() {
+            blocks.push(Block::Text(self.say("report-pictures-none")));
+        } else {
+            let smaller = Block::Text(self.say("report-pictures-smaller"));
+            blocks.insert(0, Block::OnPaper(vec![smaller]));
         }
-        let size = self.size.to_string();
-        let _ = writeln!(
-            out,
-            "<p class=\"hash\">{}</p>",
-            Escaped(
-                self.words
-                    .with("report-seal-head", &[("size", &size), ("root", &self.root)])
-            )
-        );
-        out.push_str("</section>\n");
+        Section::new(self.say("report-pictures-title"), blocks)
     }
 
-    pub(super) fn checking(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-verify-title"));
-        tag(out, "p", self.say("report-verify-lead"));
-        out.push_str("<table class=\"commands\">\n<thead><tr>\n");
-        for column in ["command", "shows", "silent"] {
-            let _ = writeln!(
-                out,
-                "<th scope=\"col\">{}</th>",
-                Escaped(self.say(&format!("report-verify-{column}")))
-            );
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for (name, command) in commands(self.fingerprint.is_some(), self.size, self.stamped_size()) {
-            let _ = writeln!(
-                out,
-                "<tr><td><code>{}</code></td><td>{}</td><td>{}</td></tr>",
-                Escaped(command),
-                Escaped(self.say(&format!("report-verify-{name}"))),
-                Escaped(self.say(&format!("report-verify-{name}-silent"))),
-            );
-        }
-        out.push_str("</tbody>\n</table>\n");
-        tag(out, "p", self.say("report-verify-page"));
-        tag(out, "p", self.say("report-verify-copy-other"));
-        tag(out, "p", self.say("report-verify-all"));
-        out.push_str("</section>\n");
+    pub(super) fn objection(&self) -> Option<Section> {
+        let sent = self.state.objections.last()?;
+        let noted = &sent.noted;
+        let date = self.words.date(noted.sent_on);
+        let reference = match &noted.reference {
+            Some(reference) => self.with("report-objection-reference", &[("reference", reference)]),
+            None => self.say("report-objection-no-reference"),
+        };
+        let answer = match crate::objection_view::is_legal(sent.due()) {
+            true => "report-objection-due",
+            false => "report-objection-ask",
+        };
+        let by = self.words.date(sent.due().by);
+        let rule = sent.due().rule.source().provision;
+        let letter = match noted.text.is_empty() {
+            true => Block::Text(self.say("report-objection-text-withheld")),
+            false => Block::Letter(noted.text.clone()),
+        };
+        let blocks = vec![
+            Block::Text(self.with("report-objection-sent", &[("date", &date)])),
+            Block::Text(reference),
+            Block::Text(self.with(answer, &[("date", &by), ("rule", rule)])),
+            Block::Heading(self.say("report-objection-text")),
+            letter,
+        ];
+        Some(Section::new(self.say("report-objection-title"), blocks))
     }
 
-    pub(super) fn glossary(&self, out: &mut String) {
-        out.push_str("<section>\n");
-        tag(out, "h2", self.say("report-words-title"));
-        self.list(
-            out,
-            &[
-                "report-words-record",
-                "report-words-fingerprint",
-                "report-words-seal",
-                "report-words-head",
-                "report-words-tamper",
+    pub(super) fn proof(&self) -> [Section; 2] {
+        let part =
+            |title: &str, ids: &[&str]| Section::new(self.say(title), vec![Block::List(self.points(ids))]);
+        [
+            part("report-proved-title", &self.shown()),
+            part("report-not-proved-title", &self.not_shown()),
+        ]
+    }
+
+    pub(super) fn seal(&self) -> Section {
+        let mut blocks = match &self.fingerprint {
+            Some(fingerprint) => vec![
+                Block::Text(self.with("report-seal-sealed", &[("fingerprint", fingerprint)])),
+                Block::Text(self.say("report-seal-pin")),
             ],
-        );
-        out.push_str("</section>\n");
+            None => vec![Block::Text(self.say("report-seal-unsealed"))],
+        };
+        let size = self.size.to_string();
+        let head = [("size", &*size), ("root", &*self.root)];
+        blocks.push(Block::Code(self.with("report-seal-head", &head)));
+        Section::new(self.say("report-seal-title"), blocks)
+    }
+
+    pub(super) fn checking(&self) -> Section {
+        let rows = self
+            .commands()
+            .into_iter()
+            .map(|(name, command)| match command.len() {
+                ..=LONGEST_COMMAND => (name, command),
+                _ => (name, format!("READ-ME-FIRST.txt: [{name}]")),
+            });
+        let after = [
+            "report-verify-outcome",
+            "report-verify-page",
+            "report-verify-copy-other",
+            "report-verify-all",
+        ];
+        let mut blocks = vec![
+            Block::Text(self.say("report-verify-lead")),
+            self.command_table("report-verify", rows.collect()),
+        ];
+        blocks.extend(after.map(|id| Block::Text(self.say(id))));
+        Section::new(self.say("report-verify-title"), blocks)
+    }
+
+    /// Commands with what each shows and what it says nothing about.
+    pub(super) fn command_table(&self, ids: &str, rows: Vec<(&'static str, String)>) -> Block {
+        let column = |name: &str, share| Column {
+            title: self.say(&format!("report-verify-{name}")),
+            width: Width::Share(share),
+        };
+        let row = |(name, command): (&str, String)| {
+            vec![
+                Cell::Code(command),
+                Cell::Text(self.say(&format!("{ids}-{name}"))),
+                Cell::Text(self.say(&format!("{ids}-{name}-silent"))),
+            ]
+        };
+        Block::Table(Table {
+            caption: None,
+            columns: vec![column("command", 5), column("shows", 4), column("silent", 4)],
+            rows: rows.into_iter().map(row).collect(),
+        })
+    }
+
+    pub(super) fn glossary(&self) -> Section {
+        let words = self.points(&[
+            "report-words-record",
+            "report-words-fingerprint",
+            "report-words-seal",
+            "report-words-head",
+            "report-words-tamper",
+        ]);
+        Section::new(self.say("report-words-title"), vec![Block::List(words)])
     }
 }

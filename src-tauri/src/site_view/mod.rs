@@ -247,8 +247,9 @@ impl SiteWindow {
             }
         });
         let (tell, answer) = oneshot::channel();
-        let (name, inside) = (label.to_owned(), window.clone());
+        let (name, inside, main) = (label.to_owned(), window.clone(), app.clone());
         app.run_on_main_thread(move || {
+            placement::f6_leads_back(&main, &inside);
             let made = make_view(&inside, &opening, heard)
                 .map(|live| LIVE.with_borrow_mut(|all| drop(all.insert(name, live))));
             let _ = tell.send(made);

@@ -79,6 +79,27 @@ pub(super) fn back(app: &AppHandle, before: Before) {
     }
 }
 
+/// Has F6 in the site's window bring ours to the front, wherever the focus is there. The window takes this one key
+/// before its page would hear of it; every other goes to the page untouched. On the main thread.
+pub(super) fn f6_leads_back(app: &AppHandle, site: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    if let Ok(window) = site.gtk_window() {
+        use gtk::{gdk::keys::constants::F6, glib::Propagation, prelude::WidgetExt};
+        let app = app.clone();
+        window.connect_key_press_event(move |_, event| {
+            if event.keyval() != F6 {
+                return Propagation::Proceed;
+            }
+            if let Some(main) = app.get_webview_window(MAIN) {
+                let _ = main.set_focus();
+            }
+            Propagation::Stop
+        });
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (app, site);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -128,7 +128,7 @@ pub struct AuthorityDetailView {
     pub address: String,
     /// Nobody looked at that address lately.
     pub uncertain: bool,
-    /// What it asks for first: `not_said`, `organisation_first`, `organisation_first_one_month`.
+    /// What it asks for first: `not_said`, `organisation_first`, `complaint_first`, `organisation_first_one_month`.
     pub asks: String,
     /// When this was last checked.
     pub checked: DateView,
@@ -284,4 +284,96 @@ pub struct MailView {
     pub signer: Option<String>,
     /// How what it says would be known, once kept.
     pub how: HowView,
+}
+
+/// For whom a case file is, and what goes in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct CaseFileForm {
+    /// The place of the authority; empty for that of the place lived in.
+    pub authority: String,
+    /// The language of the page, BCP 47; empty for that of the authority.
+    pub language: String,
+    /// Names, letters and mails go in.
+    pub with_personal: bool,
+    /// Pictures stay out.
+    pub without_pictures: bool,
+}
+
+/// What an authority's form took, as far as a source says so.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IntakeView {
+    /// Most files.
+    pub files: Option<u32>,
+    /// Most bytes of one file.
+    pub bytes_each: Option<u32>,
+    /// Most bytes of all files together.
+    pub bytes_all: Option<u32>,
+    /// Most characters in the box for the complaint.
+    pub characters: Option<u32>,
+    /// Sorts of files that it names: `pdf`, `picture`, `text`, `mail`, `office`; empty where it names none.
+    pub takes: Vec<String>,
+    /// The language that the complaint has to have, BCP 47.
+    pub language: Option<String>,
+    /// It shows the complaint to the company, or may.
+    pub shown_to_company: bool,
+    /// It takes none without a name.
+    pub needs_name: bool,
+    /// Who published this.
+    pub publisher: String,
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub address: String,
+    /// When the copy that was read was made: a year, a month or a day.
+    pub seen: String,
+}
+
+/// A numbered exhibit of a case file.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseExhibitView {
+    /// Its number, from 1.
+    pub number: u32,
+    /// What it is: `reading`, `told`, `picture`, `objection`, `linkedin_mail`, `letter`, `log_proof`.
+    pub kind: String,
+    /// Its day.
+    pub on: DateView,
+    /// The name of its file in the copy, if it has one.
+    pub file_name: Option<String>,
+    /// How large that file is.
+    pub bytes: u32,
+    /// How it fits the form: `fits`, `too_large`, `other_type`.
+    pub fit: String,
+}
+
+/// What a case file would hold, and for whom it is.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaseFileView {
+    /// For whom; nothing while a part of the country has to be named, and where no authority is known.
+    pub authority: Option<AuthorityDetailView>,
+    /// Those to choose from.
+    pub authorities: Vec<AuthorityDetailView>,
+    /// The place where a part of the country has to be named first, a code.
+    pub asks_part_of: Option<String>,
+    /// The language of the page, BCP 47.
+    pub language: String,
+    /// Languages it can have.
+    pub languages: Vec<String>,
+    /// What the authority's form took, where a source says so.
+    pub intake: Option<IntakeView>,
+    /// The exhibits.
+    pub exhibits: Vec<CaseExhibitView>,
+    /// There are letters, notes or mails that could go in.
+    pub personal: bool,
+    /// There are pictures that could go in.
+    pub pictures: bool,
+    /// File name.
+    pub file_name: String,
+    /// Folder.
+    pub folder: String,
+    /// The member's name is not known, or cannot be printed.
+    pub needs_name: bool,
 }

@@ -20,9 +20,9 @@ use crate::{
 
 impl<D: Desktop> Controller<D> {
     pub(super) fn pick_mail(&self, reply: Reply<AppView>) {
-        let (desktop, controls, stay) = (self.desktop.clone(), self.controls.clone(), self.stay);
+        let (picked, controls, stay) = (self.pick(PickFor::Mail), self.controls.clone(), self.stay);
         tokio::spawn(async move {
-            let came = match desktop.pick(PickFor::Mail).await {
+            let came = match picked.await {
                 None => Ok(None),
                 Some(path) => take_in(path).await.map(Some),
             };
@@ -32,10 +32,14 @@ impl<D: Desktop> Controller<D> {
 
     /// A mail was dropped on the window. The view that follows shows it.
     pub(in super::super) fn mail_dropped(&self, path: PathBuf) {
-        let (controls, stay) = (self.controls.clone(), self.stay);
+        let (desktop, controls, stay) = (self.desktop.clone(), self.controls.clone(), self.stay);
         tokio::spawn(async move {
-            let came = take_in(path).await.map(Some);
-            controls.tell(Tick::Follow(Box::new(Ask::MailCame(stay, came, None))));
+            match take_in(path).await {
+                Ok(mail) => {
+                    controls.tell(Tick::Follow(Box::new(Ask::MailCame(stay, Ok(Some(mail)), None))));
+                }
+                Err(code) => desktop.tell_drop_failed(code),
+            }
         });
     }
 

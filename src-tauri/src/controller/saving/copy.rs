@@ -13,15 +13,17 @@ use jiff::civil::Date;
 use optout::observation::ExportScope;
 
 use super::{
-    Code, ExportForm, ExportPlanView, ExportedView, PathBuf, file_name_of, short_code, verdict_view,
+    Code, ExportForm, ExportPlanView, ExportedView, PathBuf, file_name_of, pictures::Choices, printing,
+    short_code, verdict_view,
 };
 use crate::{
     APP_ID,
+    case_file::{self, CaseWanted, WriteCaseFileError},
     personal::{is_picture, points_to_a_person},
     record_store::{RecordStore, make_whole, moment_of},
     report,
     show::number,
-    views::ExportScopeForm,
+    views::{ExportScopeForm, PictureShown, WithheldView},
 };
 
 /// A finished export, checked on the file itself.
@@ -37,14 +39,20 @@ pub(super) struct Wanted {
     pub form: ExportForm,
     pub folder: PathBuf,
     pub name: String,
+    /// For whom a case file goes in, where one is wanted.
+    pub case_file: Option<CaseWanted>,
     pub practice: bool,
     pub day: String,
     pub language: String,
+    /// Where the member lives, for the size of the paper; empty where it is not known.
+    pub country: String,
 }
 
 /// What goes in, before where it goes is known.
 pub(super) fn plan(entries: &[Entry], form: &ExportForm) -> Result<ExportPlanView, Code> {
     let shown = shown(entries, form)?;
+    let choices = Choices::of(form)?;
+    let goes_in = |kept: &AttachmentRef| choices.shown(kept) == PictureShown::Whole;
     let files = |wanted: &dyn Fn(&AttachmentRef) -> bool| {
         let all = entries.iter().filter(|entry| shown.contains(&entry.seq));
         let files = all.flat_map(|entry| &entry.attachments);
@@ -58,12 +66,16 @@ pub(super) fn plan(entries: &[Entry], form: &ExportForm) -> Result<ExportPlanVie
         file_name: String::new(),
         folder: String::new(),
         records: count(shown.len()),
-        records_withheld: count(entries.len() - shown.len()),
-        pictures: files(&|kept| is_picture(kept) && goes_in(kept, form)),
-        pictures_withheld: files(&|kept| is_picture(kept) && !goes_in(kept, form)),
-        personal: files(&|kept| points_to_a_person(kept) && goes_in(kept, form)),
-        personal_withheld: files(&|kept| points_to_a_person(kept) && !goes_in(kept, form)),
+        pictures: files(&|kept| is_picture(kept) && goes_in(kept)),
+        withheld: WithheldView {
+            records: count(entries.len() - shown.len()),
+            pictures: files(&|kept| is_picture(kept) && choices.shown(kept) == PictureShown::Out),
+            blacked: files(&|kept| choices.shown(kept) == PictureShown::Blacked),
+            personal: files(&|kept| points_to_a_person(kept) && !goes_in(kept)),
+        },
+        personal: files(&|kept| points_to_a_person(kept) && goes_in(kept)),
         sealed: is_sealed(entries),
+        pdf: printing::IN_THIS_BUILD,
     })
 }
 
@@ -76,12 +88,8 @@ fn is_sealed(entries: &[Entry]) -> bool {
     entries.last().is_some_and(|entry| entry.seal.is_some())
 }
 
-fn goes_in(kept: &AttachmentRef, form: &ExportForm) -> bool {
-    (form.with_personal || !points_to_a_person(kept)) && !(form.without_pictures && is_picture(kept))
-}
-
 /// The entries that are shown; the others appear only as hashes.
-fn shown(entries: &[Entry], form: &ExportForm) -> Result<BTreeSet<u64>, Code> {
+pub(super) fn shown(entries: &[Entry], form: &ExportForm) -> Result<BTreeSet<u64>, Code> {
     let mut shown: BTreeSet<u64> = match form.scope {
         ExportScopeForm::All => entries.iter().map(|entry| entry.seq).collect(),
         ExportScopeForm::Since => {
@@ -124,11 +132,13 @@ pub(super) fn save(
     if shown.is_empty() {
         return Err(Code::NothingChosen);
     }
+    let withheld = plan(&entries, &wanted.form)?.withheld;
+    let choices = Choices::of(&wanted.form)?;
     let all = shown.len() == entries.len();
     entries.retain(|entry| shown.contains(&entry.seq));
     let files = entries.iter().flat_map(|entry| &entry.attachments);
     let files: BTreeSet<_> = files
-        .filter(|kept| goes_in(kept, &wanted.form))
+        .filter(|kept| choices.shown(kept) == PictureShown::Whole)
         .map(|kept| kept.sha256)
         .collect();
     let seqs: Vec<u64> = shown.into_iter().collect();
@@ -146,7 +156,7 @@ pub(super) fn save(
         pages: Vec::new(),
         key: store.key().filter(|_| sealed),
         attachments: AttachmentSelection::Only(files.into_iter().collect()),
-        redacted: Vec::new(),
+        redacted: choices.blacked(store, &entries)?,
     };
     request.pages = pages(log, entries, wanted, &request)?;
     let saved = save_bundle(log, &request, &wanted.folder, &mut |progress| {
@@ -158,6 +168,14 @@ pub(super) fn save(
     })
     .map_err(|error| code_of_save(&error))?;
     let checked = verify_bundle(&saved.path).map_err(|_: NotABundle| Code::FileUnreadable)?;
+    let printed = match wanted.case_file {
+        Some(_) => case_file::PRINTED,
+        None => printing::PAGE,
+    };
+    let pdf = request.pages.iter().find(|page| page.path == printed);
+    let pdf = pdf
+        .map(|page| printing::save_beside(&saved.path, &page.bytes))
+        .transpose()?;
     let sha256 = saved.exported.sha256.to_string();
     let view = ExportedView {
         file_name: file_name_of(&saved.path),
@@ -166,8 +184,10 @@ pub(super) fn save(
         sha256,
         records: number(saved.exported.records),
         bytes: number(saved.exported.bytes),
+        withheld,
         verdict: verdict_view(checked.verdict),
         practice: wanted.practice,
+        pdf,
     };
     Ok(Saved {
         path: saved.path,
@@ -193,6 +213,11 @@ fn pages(
             make_whole(log, entry);
         }
     }
+    let attached = if wanted.form.with_pdf {
+        printing::attached(log, request)?
+    } else {
+        Vec::new()
+    };
     let content = report::Content {
         log,
         entries: &entries,
@@ -201,13 +226,40 @@ fn pages(
         practice: wanted.practice,
         day: &wanted.day,
         language: &wanted.language,
+        attached: &attached,
     };
-    let mut pages = report::pages(&content).map_err(|_| Code::Unexpected)?;
+    let case = report::case(&content).map_err(|_| Code::Unexpected)?;
+    let mut pages = report::pages(&case);
     pages.push(verify_page());
+    if wanted.form.with_pdf {
+        pages.extend(printing::page(&case, log, request, &wanted.country)?);
+    }
+    if let Some(case) = &wanted.case_file {
+        let content = case_file::Content {
+            log,
+            entries: &entries,
+            withheld: &withheld,
+            fingerprint: request.key.map(evidence::SealKey::fingerprint),
+            practice: wanted.practice,
+            wanted: case,
+            attached: &attached,
+        };
+        pages.extend(case_file::pages(&content).map_err(|error| code_of_case(&error))?);
+    }
     Ok(pages)
 }
 
-fn code_of_io(error: &io::Error) -> Code {
+fn code_of_case(error: &WriteCaseFileError) -> Code {
+    match error {
+        WriteCaseFileError::Case(_) => Code::NotNow,
+        WriteCaseFileError::Words(_) => Code::Unexpected,
+        WriteCaseFileError::Attachment(_) => Code::RecordUnavailable,
+        #[cfg(feature = "pdf")]
+        WriteCaseFileError::Print(_) => Code::Unexpected,
+    }
+}
+
+pub(super) fn code_of_io(error: &io::Error) -> Code {
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Code::DiskFull,
         io::ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
@@ -228,7 +280,7 @@ fn code_of_save(error: &SaveBundleError) -> Code {
     }
 }
 
-fn code_of_export(error: &ExportBundleError) -> Code {
+pub(super) fn code_of_export(error: &ExportBundleError) -> Code {
     match error {
         ExportBundleError::Empty => Code::NotNow,
         ExportBundleError::Cancelled => Code::Stopped,

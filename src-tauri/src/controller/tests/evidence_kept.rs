@@ -184,7 +184,10 @@ fn newest_seal(bench: &Bench) -> Option<String> {
     store.entries().unwrap().pop().and_then(|entry| entry.seal)
 }
 
-async fn save(bench: &Bench, form: ExportForm) -> Result<Vec<(String, Vec<u8>)>, CommandErrorCode> {
+pub(super) async fn save(
+    bench: &Bench,
+    form: ExportForm,
+) -> Result<Vec<(String, Vec<u8>)>, CommandErrorCode> {
     let view = bench
         .controls
         .ask(|reply| Tick::Export(form, reply))
@@ -203,7 +206,7 @@ async fn save(bench: &Bench, form: ExportForm) -> Result<Vec<(String, Vec<u8>)>,
     Ok(all.collect())
 }
 
-async fn with_a_letter(bench: &Bench) {
+pub(super) async fn with_a_letter(bench: &Bench) {
     let form = ObjectionForm {
         country: Some("US-CA".to_owned()),
         member: Some(true),
@@ -295,7 +298,7 @@ async fn only_the_picked_records_and_no_pictures_go_into_a_copy() {
         .await
         .unwrap();
     assert_eq!((plan.records, plan.pictures), (1, 0));
-    assert_eq!(usize::try_from(plan.pictures_withheld).unwrap(), pictures);
+    assert_eq!(usize::try_from(plan.withheld.pictures).unwrap(), pictures);
     let files = save(&bench, form).await.unwrap();
     let shown = files.iter().filter(|(name, _)| name.contains("/entries/"));
     assert_eq!(shown.count(), 1);

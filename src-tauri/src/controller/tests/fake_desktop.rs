@@ -12,10 +12,12 @@ use optout::{
 };
 
 use crate::{
+    command_error::CommandErrorCode,
     controller::lock,
     desktop::{Desktop, PickFor, SitePage},
+    menu::MenuColumn,
     site_view::{OpenSiteError, Opening, Region, SiteEvent, SnapshotPictureError},
-    views::{AppView, BarView},
+    views::{AppView, BarView, MenuPlace},
 };
 
 /// What the pretend page answers, one reading after the other.
@@ -27,14 +29,24 @@ pub struct FakeDesktop {
     pub documents: PathBuf,
     pub opened: Arc<Mutex<Vec<String>>>,
     pub reloads: Arc<Mutex<u32>>,
+    /// The file dialogs that were shown, with their titles.
+    pub titles: Arc<Mutex<Vec<(PickFor, String)>>>,
     /// What the next file dialog gives.
     pub picks: Arc<Mutex<Option<PathBuf>>>,
+    /// Why files that were dropped were not taken.
+    pub refused: Arc<Mutex<Vec<CommandErrorCode>>>,
     /// The picture in the clipboard.
     pub clipboard: Arc<Mutex<Option<Vec<u8>>>>,
     /// What the open window tells.
     pub heard: Arc<Mutex<Option<Heard>>>,
     /// What the engine of the open window says.
     pub facts: Arc<Mutex<Option<EngineFacts>>>,
+    /// The menu as it was shown last.
+    pub menu: Arc<Mutex<Vec<MenuColumn>>>,
+    /// What the window was told of the menu.
+    pub told: Arc<Mutex<Vec<MenuPlace>>>,
+    /// Whether the app was ended.
+    pub ended: Arc<Mutex<bool>>,
 }
 
 /// Where a window tells what happens in it.
@@ -96,7 +108,11 @@ impl Desktop for FakeDesktop {
     fn show(&self, _: &AppView) {}
     fn show_bar(&self, _: &BarView) {}
     fn tell_bundle_dropped(&self) {}
-    async fn pick(&self, _: PickFor) -> Option<PathBuf> {
+    fn tell_drop_failed(&self, code: CommandErrorCode) {
+        lock(&self.refused).push(code);
+    }
+    async fn pick(&self, what: PickFor, title: String) -> Option<PathBuf> {
+        lock(&self.titles).push((what, title));
         lock(&self.picks).take()
     }
     async fn clipboard_picture(&self) -> Option<Vec<u8>> {
@@ -106,8 +122,25 @@ impl Desktop for FakeDesktop {
         lock(&self.opened).push(address.to_owned());
         true
     }
+    fn show_menu(&self, columns: Vec<MenuColumn>) {
+        *lock(&self.menu) = columns;
+    }
+    fn tell_menu(&self, place: MenuPlace) {
+        lock(&self.told).push(place);
+    }
+    fn open_folder(&self, folder: &std::path::Path) -> bool {
+        lock(&self.opened).push(folder.display().to_string());
+        true
+    }
+    fn raise(&self) {}
+    fn quit(&self) {
+        *lock(&self.ended) = true;
+    }
     fn documents(&self) -> Option<PathBuf> {
         Some(self.documents.clone())
+    }
+    fn engine_version(&self) -> Option<String> {
+        Some("2.50.1".to_owned())
     }
     fn system_language(&self) -> String {
         "en".to_owned()

@@ -7,22 +7,22 @@ use optout::observation::Observation;
 use super::*;
 use crate::controller::following::Ask;
 
-const MAIL: &str = "From: LinkedIn <privacy@linkedin.com>\r\nTo: ada@example.org\r\nSubject: Your request\r\n\
+pub(super) const MAIL: &str = "From: LinkedIn <privacy@linkedin.com>\r\nTo: ada@example.org\r\nSubject: Your request\r\n\
                     Date: Sun, 22 Nov 2026 10:00:00 +0000\r\n\r\nWe have stopped. <script>alert(1)</script>\r\n";
 
 impl Bench {
-    async fn follow<T>(&self, ask: impl FnOnce(Reply<T>) -> Ask) -> Result<T, CommandError> {
+    pub(super) async fn follow<T>(&self, ask: impl FnOnce(Reply<T>) -> Ask) -> Result<T, CommandError> {
         self.controls
             .ask(|reply| Tick::Follow(Box::new(ask(reply))))
             .await
     }
 
-    async fn noted(&self, form: FollowUpForm) -> Result<NextStepView, CommandError> {
+    pub(super) async fn noted(&self, form: FollowUpForm) -> Result<NextStepView, CommandError> {
         let view = self.follow(|reply| Ask::Note(form, reply)).await?;
         Ok(view.objection.sent.unwrap().following.next)
     }
 
-    async fn with_mail(&self, text: &str) -> Result<AppView, CommandError> {
+    pub(super) async fn with_mail(&self, text: &str) -> Result<AppView, CommandError> {
         let path = self._folder.path().join("answer.eml");
         std::fs::write(&path, text).unwrap();
         *lock(&self.desktop.picks) = Some(path);
@@ -35,7 +35,7 @@ fn days_ago(days: i64) -> Date {
 }
 
 /// A bench with an objection from `country`, sent some days ago.
-async fn objected(country: &str, days: i64) -> Bench {
+pub(super) async fn objected(country: &str, days: i64) -> Bench {
     let bench = bench();
     let form = ObjectionForm {
         country: Some(country.to_owned()),
@@ -64,7 +64,7 @@ fn event(name: &str, days: i64) -> FollowUpForm {
     }
 }
 
-fn answered(outcome: &str) -> FollowUpForm {
+pub(super) fn answered(outcome: &str) -> FollowUpForm {
     FollowUpForm {
         outcome: outcome.to_owned(),
         ground: "none_given".to_owned(),
@@ -355,4 +355,47 @@ async fn a_mail_without_a_seal_is_said_to_have_none() {
     let mail = view.waiting_mail.unwrap();
     assert_eq!(mail.verdict.as_deref(), Some("not_signed"));
     assert_eq!(mail.how, HowView::Imported);
+}
+
+#[tokio::test]
+async fn a_dropped_file_that_is_not_taken_is_said_to_be_so() {
+    let bench = bench();
+    let table = [
+        (
+            "answer.eml",
+            "no mail at all".to_owned(),
+            CommandErrorCode::MailUnreadable,
+        ),
+        (
+            "large.eml",
+            "x".repeat(5 * 1024 * 1024),
+            CommandErrorCode::MailTooLarge,
+        ),
+        ("gone.eml", String::new(), CommandErrorCode::FileUnreadable),
+        (
+            "shot.png",
+            "no picture".to_owned(),
+            CommandErrorCode::PictureUnreadable,
+        ),
+        ("answer.msg", "anything".to_owned(), CommandErrorCode::DropUnknown),
+        ("answer", "anything".to_owned(), CommandErrorCode::DropUnknown),
+    ];
+    for (name, text, code) in table {
+        let path = bench._folder.path().join(name);
+        if code != CommandErrorCode::FileUnreadable {
+            std::fs::write(&path, text).unwrap();
+        }
+        bench.controls.tell(Tick::Dropped(path));
+        let told = async {
+            loop {
+                if let Some(told) = lock(&bench.desktop.refused).pop() {
+                    return told;
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        let told = tokio::time::timeout(std::time::Duration::from_secs(20), told).await;
+        assert_eq!(told.unwrap(), code, "{name}");
+    }
+    assert!(lock(&bench.controls.store).is_empty());
 }

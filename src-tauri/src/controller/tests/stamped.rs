@@ -284,22 +284,72 @@ async fn garbage_is_kept_and_called_not_checked_and_another_nonce_not_valid() {
 }
 
 #[tokio::test]
-async fn no_address_is_asked_that_is_not_plain_https() {
+async fn no_address_is_asked_that_is_not_one_of_the_internet() {
     let bench = Bench::with_a_record().await;
     for bad in [
-        "http://time.example.org/",
         "https://me@time.example.org/",
         "https://time.example.org:8443/",
+        "http://time.example.org:8080/",
         "time.example.org",
         "file:///etc/passwd",
+        "ftp://time.example.org/",
+        "https://localhost/",
+        "http://printer/",
+        "http://router.local/",
+        "http://10.0.0.1/",
+        "http://192.168.1.1/",
+        "https://172.20.1.1/",
+        "http://100.64.0.1/",
+        "http://169.254.169.254/",
+        "https://127.1.2.3/",
+        "http://0x7f.2/",
+        "http://[::1]/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://[fd00::1]/",
+        "http://[fe80::1]/",
+        "http://0.0.0.0/",
         "",
     ] {
         let refused = bench.plan(bad).await.unwrap_err();
         assert_eq!(refused.code, CommandErrorCode::FormInvalid, "{bad}");
+        assert_eq!(refused.fields.len(), 1, "{bad}");
         assert_eq!(
             bench.stamp(Some(bad)).await.unwrap_err().code,
             CommandErrorCode::FormInvalid,
             "{bad}"
         );
+    }
+}
+
+#[tokio::test]
+async fn what_goes_without_encryption_is_said_before_it_goes() {
+    let bench = Bench::with_a_record().await;
+    let over_tls = bench.plan("https://time.example.org/tsr").await.unwrap();
+    assert!(over_tls.encrypted);
+    let plain = bench.plan("http://time.example.org/tsr").await.unwrap();
+    assert!(!plain.encrypted);
+    assert_eq!(plain.host, "time.example.org");
+    assert_eq!(plain.sha256, over_tls.sha256);
+}
+
+#[tokio::test]
+async fn every_listed_authority_can_be_asked_and_stands_once() {
+    let bench = Bench::with_a_record().await;
+    let listed = bench
+        .controls
+        .ask(|reply| Tick::Stamp(StampTick::List(reply)))
+        .await
+        .unwrap()
+        .authorities;
+    assert!(listed.len() > 5);
+    let mut seen = std::collections::BTreeSet::new();
+    for authority in listed {
+        let plan = bench.plan(&authority.address).await.unwrap();
+        assert_eq!(
+            plan.address, authority.address,
+            "as it is used, so that the page knows it again"
+        );
+        assert_eq!(authority.country.len(), 2);
+        assert!(seen.insert(authority.address));
     }
 }

@@ -1,0 +1,94 @@
+//! What leaves the controller: answers, views, the menu's state, words, and lines of the technical log.
+//!
+//! Deliberately absent: changing anything that is known.
+
+use super::*;
+use crate::{desktop::PickFor, words::Words};
+
+/// What is shown behind a shut door: the look of the window and nothing else.
+struct Nothing {
+    journey: State,
+    settings: StoredSettings,
+    session: Session,
+}
+
+impl Nothing {
+    fn of(settings: &StoredSettings) -> Self {
+        Self {
+            journey: State::default(),
+            settings: StoredSettings {
+                first_run_done: settings.first_run_done,
+                form: settings.form.clone(),
+                ..StoredSettings::default()
+            },
+            session: Session::default(),
+        }
+    }
+}
+
+impl<D: Desktop> Controller<D> {
+    pub(super) fn answer(&mut self, done: Result<(), CommandErrorCode>, reply: Reply<AppView>) {
+        self.show();
+        let _ = reply.send(done.map(|()| self.view()).map_err(CommandError::from));
+    }
+
+    pub(super) fn show(&mut self) {
+        self.show_menu();
+        self.keep_note();
+        self.desktop.show(&self.view());
+        self.desktop.show_bar(&self.bar_view());
+    }
+
+    pub(super) fn view(&self) -> AppView {
+        let (shut, nothing) = (self.is_shut(), Nothing::of(&self.settings));
+        show::app(&show::Shown {
+            lock: self.upkeep.door.view(),
+            reminder: self.reminder(),
+            deleted: self.upkeep.deleted.as_ref(),
+            realm: self.realm,
+            scenario: self.practice.as_ref().map(|(_, scenario)| *scenario),
+            journey: if shut { &nothing.journey } else { &self.journey },
+            settings: if shut { &nothing.settings } else { &self.settings },
+            session: if shut { &nothing.session } else { &self.session },
+            site_open: self.site.is_some(),
+            waiting: lock(&self.controls.shelf).as_ref(),
+            system_language: self.desktop.system_language(),
+            today: self.last_moment.clone(),
+        })
+    }
+
+    pub(super) fn bar_view(&self) -> BarView {
+        show::bar(&self.view())
+    }
+
+    /// Notes a fault in the technical log, which stays on this computer. It is a help and no promise.
+    pub(super) fn note(&self, area: &str, fault: &dyn std::fmt::Display) {
+        if self.upkeep.deleted.is_some() {
+            return;
+        }
+        if let Some(log) = self.technical_log() {
+            let _ = log.write(&self.last_moment, Level::Error, area, &fault.to_string());
+        }
+    }
+
+    pub(super) fn technical_log(&self) -> Option<TechnicalLog> {
+        let redaction = Redaction::new(self.machine.home.as_deref()).ok()?;
+        TechnicalLog::open(&self.places.logs, redaction).ok()
+    }
+
+    /// Asks for a file or folder, under a title in the member's language.
+    pub(super) fn pick(&self, what: PickFor) -> impl Future<Output = Option<PathBuf>> + Send + use<D> {
+        let desktop = self.desktop.clone();
+        // A dialog without a title of ours has the system's.
+        let title = Words::load(&self.spoken())
+            .map(|words| words.say(what.title()).into_owned())
+            .unwrap_or_default();
+        async move { desktop.pick(what, title).await }
+    }
+
+    pub(super) fn load_words(&self, language: Option<String>, part: WordsPart, reply: Reply<WordsView>) {
+        let set = language.as_deref().unwrap_or(&self.settings.form.language);
+        let system = self.desktop.system_language();
+        let _ = reply.send(Ok(page_words::words(set, &system, part)));
+    }
+}
