@@ -17,7 +17,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'gallery/**/*.test.ts'],
+    setupFiles: ['src/testing/speak-english.ts'],
     restoreMocks: true,
   },
 });

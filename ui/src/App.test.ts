@@ -9,6 +9,7 @@ import { FakeShell } from './bridge/fake';
 import { momentAt } from './bridge/fake-world';
 import type { OutcomeView, ProblemCode, ScenarioName } from './bridge/generated';
 import { forgetDrafts } from './draft.svelte';
+import { t } from './locale/locale.svelte';
 import { Router, type Route } from './router.svelte';
 import { COMMAND_ERRORS, TROUBLES } from './shell/problem';
 
@@ -56,7 +57,7 @@ afterEach(() => {
 async function readInApp(): Promise<void> {
   await press('check-setting');
   await on('check-how');
-  await press('answer-app', 'continue');
+  await press('answer-app');
   await waitFor(() => expect(main()?.dataset.page).not.toBe('check-how'));
   if (main()?.dataset.page === 'check-sign-in') await press('sign-in-password', 'continue');
   await on('check-interruption');
@@ -75,9 +76,7 @@ describe('the first screens', () => {
     await press('continue');
     await on('first-run-begin');
     expect(document.querySelector('input:checked')).toBeNull();
-    await press('continue');
-    await says('Choose how you would like to begin');
-    await press('answer-now', 'continue');
+    await press('answer-now');
     await on('home');
     expect(shell.calls).toEqual(['load_view', 'finish_first_run']);
   });
@@ -90,7 +89,7 @@ describe('the first screens', () => {
 
   it('lead into practice, where every page says so', async () => {
     start({ firstRunDone: false });
-    await press('continue', 'continue', 'answer-practice', 'continue');
+    await press('continue', 'continue', 'answer-practice');
     await on('home');
     await says('You are practising.');
     await press('go-settings');
@@ -105,14 +104,13 @@ describe('the first screens', () => {
 describe('checking in the app', () => {
   it('opens nothing before the page that says what will happen', async () => {
     start();
-    await press('check-setting', 'answer-app', 'continue');
+    await press('check-setting', 'answer-app');
     await on('check-sign-in');
     await press('sign-in-not-sure', 'continue');
     await on('check-interruption');
     expect(shell.calls).not.toContain('open_site');
     await press('go-back', 'back');
     await on('check-how');
-    expect(document.querySelector<HTMLInputElement>('[data-act="answer-app"]')?.checked).toBe(true);
   });
 
   it('shows On with how we know, the time, a picture, and two equal buttons', async () => {
@@ -128,7 +126,7 @@ describe('checking in the app', () => {
 
   it('follows a reading that was asked for from the bar', async () => {
     start();
-    await press('check-setting', 'answer-app', 'continue', 'sign-in-password', 'continue', 'open-site');
+    await press('check-setting', 'answer-app', 'sign-in-password', 'continue', 'open-site');
     await on('check-in-app');
     await shell.bar.readSwitch();
     await on('result', 'on');
@@ -152,7 +150,7 @@ describe('checking in the app', () => {
 
   it('says what went wrong and what to do, and gives it the focus', async () => {
     start();
-    await press('check-setting', 'answer-app', 'continue', 'sign-in-password', 'continue', 'open-site');
+    await press('check-setting', 'answer-app', 'sign-in-password', 'continue', 'open-site');
     shell.failNext = { code: 'site_busy', fields: [] };
     await press('read-switch');
     await says('The app is still looking at the page.');
@@ -164,7 +162,7 @@ describe('checking in the app', () => {
 describe('checking in the own browser', () => {
   it('has nothing chosen, takes a picture, and marks the record "Told by you"', async () => {
     start();
-    await press('check-setting', 'answer-own', 'continue');
+    await press('check-setting', 'answer-own');
     await on('check-own-browser');
     await press('save-answer');
     await says('There is a problem');
@@ -394,4 +392,18 @@ describe('axe', () => {
     await waitFor(() => expect(main()?.querySelector('h1')?.textContent).toBeTruthy());
     expect(await axeFaults(document.body)).toEqual([]);
   });
+});
+
+describe('a file that is dropped and not taken', () => {
+  it.each(['mail_unreadable', 'mail_too_large', 'file_unreadable', 'drop_unknown'] as const)(
+    'is said in words: %s',
+    async (code) => {
+      start({}, 'mail');
+      await on('mail');
+      shell.refuseDrop(code);
+      const name = COMMAND_ERRORS[code];
+      await says(t(`problem-${name}-what`));
+      await says(t(`problem-${name}-next`));
+    },
+  );
 });

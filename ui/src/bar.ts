@@ -8,7 +8,9 @@ import './styles/base.css';
 async function open(): Promise<BarBridge> {
   if (import.meta.env.DEV || import.meta.env.MODE === 'plain') {
     const { startFake } = await import('./bridge/fake-start');
-    return (await startFake(window.location.search)).shell.bar;
+    const { shell } = await startFake(window.location.search);
+    Object.assign(window, { shell });
+    return shell.bar;
   }
   return (await import('./bridge/tauri')).tauriBarBridge;
 }

@@ -5,6 +5,7 @@ export const ROUTES = [
   'home',
   'understand',
   'facts',
+  'own-data',
   'check-how',
   'check-sign-in',
   'check-interruption',
@@ -19,6 +20,7 @@ export const ROUTES = [
   'practice',
   'objection',
   'follow-up',
+  'case-file',
   'exposure',
   'mail',
   'records',
@@ -27,6 +29,11 @@ export const ROUTES = [
   'verify',
   'help',
   'settings',
+  'drift',
+  'reminder',
+  'around',
+  'technical-log',
+  'delete-all',
 ] as const;
 
 export type Route = (typeof ROUTES)[number];

@@ -118,8 +118,8 @@ stamp-why = قد تكون ساعة الكمبيوتر غير صحيحة. وال�
 stamp-optional = لا يلزمك طابع. تُحفظ سجلاتك ويمكن فحصها من دونه.
 stamp-empty = لا شيء للطبع عليه بعد. يُرجى فحص إعدادك أولًا.
 stamp-address = عنوان خدمة الطوابع الزمنية
-stamp-address-hint = يبدأ بـ ‎https://‎. يمكنك سؤال محاميك أو السلطة عن الخدمة التي يثقون بها.
-stamp-address-fault = يُرجى كتابة عنوان يبدأ بـ ‎https://‎ وليس فيه اسم مستخدم أو منفذ.
+stamp-address-hint = يبدأ بـ ‎https://‎ أو ‎http://‎. يمكنك سؤال محاميك أو السلطة عن الخدمة التي يثقون بها.
+stamp-address-fault = يُرجى كتابة عنوان على الإنترنت يبدأ بـ ‎https://‎ أو ‎http://‎ وليس فيه اسم مستخدم أو منفذ.
 stamp-plan = عرض ما سيغادر
 stamp-leaves-title = ما يغادر الكمبيوتر
 stamp-leaves-bytes = هذه البايتات الـ 32، ورقم عشوائي لمطابقة الرد:
@@ -168,3 +168,49 @@ stamp-kept-not-valid = ليس ما طلبناه. وهو محفوظ كما جاء
 stamp-kept-not-checked = لم نتمكن من فحصه هنا. وهو محفوظ كما جاء. وقد تقرؤه أدوات أخرى.
 stamp-kept-open = فتح السجل { $number }
 
+# A PDF too
+export-parts-pdf = حفظ ملف PDF أيضًا
+export-parts-pdf-hint = التقرير نفسه في ملف واحد، للطباعة أو للإرسال حيث لا تُقبل ملفات ZIP.
+export-done-pdf = ملف PDF بجانبه: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = الاختيار لكل صورة
+export-pictures-lead = يمكنك ترك صورة أو تسويد أجزاء منها. ويحتفظ سجلك أنت بالصورة الكاملة.
+export-pictures-none = لا صور لهذه السجلات.
+export-picture-label = صورة السجل { $number }
+export-picture-alt = صورة حُفظت مع السجل { $number }
+export-picture-before-edit = هذه هي الصورة قبل تسويد شيء منها أو قصه. تبقى خارج الملف ما لم تُضف إليه.
+export-picture-how = كيف توضع
+export-picture-whole = كما هي
+export-picture-blacked = مع أجزاء مسوّدة
+export-picture-out = متروكة
+export-picture-box-first = يُرجى رسم مربع على صورة السجل { $number }، أو اختيار شيء آخر لها.
+export-picture-preview = هذا ما سيُظهره الملف:
+export-picture-preview-alt = صورة السجل { $number } مع المربعات السوداء، كما سيُظهرها الملف
+picture-edit-black-file = يمكنك رسم مربع فوق أي شيء خاص، مثل اسمك. يصير أسود في الملف.
+export-pictures-more = عرض المزيد من الصور
+export-withheld-blacked =
+    { $count ->
+        [zero] لا صور مسوّدة
+        [one] أجزاء من صورة واحدة مسوّدة
+        [two] أجزاء من صورتين مسوّدة
+        [few] أجزاء من { $shown } صور مسوّدة
+        [many] أجزاء من { $shown } صورة مسوّدة
+       *[other] أجزاء من { $shown } صورة مسوّدة
+    }
+export-done-withheld = ما ليس في هذا الملف:
+export-done-withheld-nothing = لم يُترك شيء. كل السجلات وكل الملفات فيه.
+
+# Time stamp services to pick from
+stamp-pick = أي خدمة
+stamp-pick-first = يُرجى اختيار خدمة أولًا.
+stamp-pick-other = خدمة أخرى. أكتب عنوانها.
+stamp-pick-note = هذه القائمة من معرفة عامة في نوفمبر 2026. لم نجرب هذه الخدمات. وقد تتغير العناوين والشروط.
+stamp-pick-qualified = لدى الاتحاد الأوروبي قوائم بخدمات يسميها قانونه «مؤهلة». لم نقرأ تلك القوائم. لذلك لا نضع هذه العلامة هنا على أي خدمة.
+stamp-offer-anyone = تقول إن لأي شخص أن يستخدمها مجانًا.
+stamp-offer-signers = هي لمن يوقّعون برامج أو مستندات.
+stamp-offer-members = هي لأعضائها، مثل الجامعات.
+stamp-offer-own-platform = هي لمن يصنعون برامج لأجهزتها.
+stamp-pick-uncertain = نحن أقل تأكدًا من هذه.
+stamp-pick-plain = تجيب دون تشفير.
+stamp-learns-plain = تجيب هذه الخدمة دون تشفير. قد يقرأ آخرون في الطريق البايتات الـ 32 والجواب. ولا يمكنهم تغيير الجواب خفية، لأنه موقّع.

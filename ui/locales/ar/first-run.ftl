@@ -18,4 +18,5 @@ first-run-begin-practice = التمرّن أولًا
 first-run-begin-practice-hint = تجربة كل شيء على موقع تجريبي. لن يتغير شيء حقيقي.
 first-run-begin-now = البدء الآن
 first-run-begin-now-hint = البدء بإعدادك الحقيقي. يستغرق ذلك نحو دقيقتين.
-first-run-begin-none = يُرجى اختيار طريقة البدء
+
+first-run-begin-around-hint = خمس محطات قصيرة على موقع تجريبي. ثم يعود إليك قرار المتابعة.

@@ -142,6 +142,7 @@ follow-up-authority-checked = آخر مراجعة في { $date }
 follow-up-authority-open = فتح صفحتها في متصفحي
 follow-up-authority-asks-not-said = لا نعرف هل تطلب الكتابة إلى LinkedIn أولًا. لقد فعلت ذلك.
 follow-up-authority-asks-organisation-first = تطلب الكتابة إلى الشركة أولًا. لقد فعلت ذلك.
+follow-up-authority-asks-complaint-first = تطلب الشكوى إلى الشركة أولًا. وقد لا يُعدّ الاعتراض وحده شكوى.
 follow-up-authority-asks-organisation-first-one-month = تطلب الكتابة إلى الشركة أولًا وإعطاءها شهرًا.
 
 # Faults
@@ -272,3 +273,65 @@ mail-discard = عدم الاحتفاظ بها
 mail-kept = حُفظت الرسالة مع سجلك.
 mail-kept-next = الخطوة الآن تدوين ما تقوله.
 mail-again = الفحص مرة أخرى
+
+# The case file for an authority
+case-file-title = تجميع ملف قضية
+case-file-lead = يروي ملف القضية لسلطة ما حدث بالترتيب، مع الإثبات. يبقى على هذا الكمبيوتر إلى أن يتم إرساله من جانبك.
+case-file-open = تجميع ملف قضية
+case-file-no-authority = لا نعرف سلطة تقبل شكوى كهذه من مكان إقامتك. ومع ذلك يمكن حفظ نسخة من سجلاتك.
+case-file-intake-title = ما يقبله نموذجها
+case-file-intake-seen = قرأنا نسخة من صفحتها من { $date }. ربما تغيرت منذ ذلك الحين.
+case-file-intake-files =
+    { $count ->
+        [one] قبِل ملفًا واحدًا ({ $shown }).
+       *[other] قبِل حتى { $shown } من الملفات.
+    }
+case-file-intake-each = كان يمكن أن يبلغ كل ملف { $size }.
+case-file-intake-all = كان يمكن أن تبلغ كل الملفات معًا نحو { $size }.
+case-file-intake-takes = ذكرت هذه الأنواع: { $types }.
+case-file-intake-no-zip = لم تكن ملفات ZIP في تلك القائمة. لذا يلزم فك ضغط ملفنا قبل إرساله.
+case-file-intake-characters = كان حقل وصف ما حدث يقبل حتى { $shown } حرفًا. النص الأطول يوضع في ملف.
+case-file-intake-language = يجب أن تكون الشكوى بهذه اللغة: { $language }.
+case-file-intake-name = لا تقبل شكوى بلا اسم.
+case-file-intake-shown = تذكر أن الشركة يمكنها رؤية ما ترسله.
+case-file-intake-unknown = لم نرَ ما يقبله نموذجها.
+case-file-intake-common = تقبل نماذج كثيرة ملفات PDF وصورًا حتى بضعة ميغابايت. وكثير منها لا يقبل ملفات ZIP، لذا يلزم فك ضغط ملفنا أولًا.
+case-file-type-pdf = PDF
+case-file-type-picture = صور
+case-file-type-text = نص عادي
+case-file-type-mail = ملفات بريد
+case-file-type-office = ملفات Office
+case-file-in-title = ما الذي يدخل فيه
+case-file-in-text = صفحة واحدة بالوقائع، وما حدث يومًا بيوم، والمرفقات، وسجلك كله إثباتًا.
+case-file-choose = اختيارك
+case-file-with-personal = اسمي ورسائلي ورسائل بريدي
+case-file-with-personal-hint = لا تستطيع سلطة فعل الكثير بدونها. يمكن ترك هذا إذا كان المراد النظر إلى الملف فقط.
+case-file-without-pictures = ترك الصور خارجًا
+case-file-language = لغة الصفحة
+case-file-exhibits = المرفقات
+case-file-column-number = رقم
+case-file-column-what = ما هو
+case-file-column-day = اليوم
+case-file-column-file = الملف
+case-file-kind-reading = ما قرأه التطبيق
+case-file-kind-told = ما قلته للتطبيق
+case-file-kind-picture = صورة
+case-file-kind-objection = اعتراضك
+case-file-kind-linkedin-mail = رسالة بريد احتفظت بها
+case-file-kind-letter = رسالة أرسلتها
+case-file-kind-log-proof = سجلك كله
+case-file-in-page = مذكور في الصفحة
+case-file-proof-in = في ملف ZIP
+case-file-fit-too-large = قد يكون أكبر مما يقبله النموذج
+case-file-fit-other-type = قد لا يقبل النموذج هذا النوع. كلماته في الصفحة.
+case-file-limit = لا يقول إن بياناتك استُخدمت. لا أحد خارج LinkedIn يمكنه التحقق من ذلك.
+case-file-where = سيُحفظ باسم:
+case-file-save = حفظ ملف القضية
+case-file-done-title = تم حفظ ملف قضيتك
+case-file-next-title = ماذا تفعل به
+case-file-next-unpack = فك ضغط ملف ZIP. يحوي مجلده «data» الصفحة والمرفقات.
+case-file-next-print = فتح case-file.html وقراءة الصفحة. ثم طباعتها بصيغة PDF من قائمة المتصفح.
+case-file-next-form = فتح نموذج السلطة. يُرفق ملف PDF أولًا، ثم المرفقات التي لها مكان.
+case-file-next-zip = الاحتفاظ بملف ZIP كما هو. فيه الإثبات إذا سأل عنه أحد.
+case-file-next-note = ثم العودة وتدوين أنه أُرسل.
+case-file-go-complaint = الانتقال إلى الشكوى

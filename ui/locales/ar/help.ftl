@@ -74,3 +74,12 @@ help-licence-dalek = الختم
 help-licence-rustls = الاتصالات الآمنة
 help-licence-public = ملك عام
 help-licence-font = الحروف على الشاشة
+
+help-keys-f6 = F6، أو Shift مع F6
+help-keys-f6-does = الانتقال إلى الجزء التالي من النافذة، أو السابق
+help-keys-escape = Escape
+help-keys-escape-does = إغلاق ما هو مفتوح. ولا يضيع شيء مما كُتب
+help-keys-back = Alt مع السهم الأيسر
+help-keys-back-does = الرجوع صفحة واحدة
+help-keys-menu = F10
+help-keys-menu-does = فتح القائمة، وفيها مفاتيح كل أمر

@@ -268,3 +268,6 @@ objection-error-reference = يُرجى تقصير الرقم المرجعي
 objection-error-too-long = يُرجى تقصير هذه الإجابة: { $name }
 objection-error-hidden = يُرجى حذف الحروف المخفية من هذه الإجابة: { $name }
 objection-error-other = يُرجى مراجعة هذه الإجابة
+objection-check-anew-title = هل تريد كتابة الرسالة من جديد؟
+objection-check-anew-text = تُكتب الرسالة من إجاباتك. وتُفقد تعديلاتك عليها.
+objection-check-anew-keep = الاحتفاظ بتعديلاتي

@@ -52,6 +52,7 @@ record-kind-objection-noted = أرسلت اعتراضًا
 record-kind-answer-noted = جاء رد
 record-kind-follow-up-noted = دوّنت ما جاء بعد ذلك
 record-kind-mail-kept = احتفظت برسالة بريد
+record-kind-data-export-counted = عددتَ ما في بياناتك
 record-kind-exported = حفظت نسخة
 record-kind-key-state = تغيّرت حالة مفتاح الختم
 record-kind-clock-jumped = قفزت ساعة الكمبيوتر
@@ -159,6 +160,19 @@ record-line-stamp_outcome = ما وجدناه
 record-line-stamp_covers = السجلات التي يشملها
 record-line-stamped = البايتات الـ 32 التي طُبع عليها
 record-line-app_version = إصدار التطبيق
+record-line-data_profile_entries = بيانات الملف الشخصي
+record-line-data_recommendations = التوصيات والتأييدات
+record-line-data_posts = المنشورات
+record-line-data_comments = التعليقات
+record-line-data_articles = المقالات
+record-line-data_poll_votes = إجابات الاستطلاعات
+record-line-data_assistant_messages = رسائل إلى مساعدي الذكاء الاصطناعي في LinkedIn
+record-line-data_screening_answers = إجابات محفوظة عن أسئلة الوظائف
+record-line-data_resumes = نصوص السير الذاتية بقدر ما نعلم
+record-line-data_private_messages = الرسائل الخاصة
+record-line-data_job_applications = طلبات التوظيف
+record-line-data_payments = المدفوعات
+record-line-data_unrecognised = ملف لم يُعدّ
 record-line-other = دُوّن أيضًا
 
 # Codes on those lines

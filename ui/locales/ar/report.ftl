@@ -88,6 +88,7 @@ report-kind-objection-noted = يصرّح العضو بأن اعتراضًا أُ
 report-kind-answer-noted = يصرّح العضو بأن ردًا جاء
 report-kind-follow-up-noted = يصرّح العضو بما جاء بعد ذلك
 report-kind-mail-kept = احتفظ العضو برسالة بريد إلكتروني
+report-kind-data-export-counted = عدّ العضو ما في أرشيف بياناته من LinkedIn
 report-kind-exported = حُفظت نسخة
 report-kind-key-state = تغيّرت حالة مفتاح الختم
 report-kind-clock-jumped = قفزت ساعة الكمبيوتر
@@ -300,3 +301,123 @@ report-calendar-act-complain = يمكن تقديم شكوى
 report-calendar-act-ask-authority = سؤال السلطة الرقابية عن الشكوى
 report-calendar-act-look-again = لا شيء معلّق الآن
 report-calendar-act-nothing-known = لا شيء معلّق الآن
+
+# More commands
+report-verify-names = كل ملف في هذا المجلد موجود في إحدى القائمتين.
+report-verify-names-silent = شخص أعاد بناء القوائم.
+report-verify-tree = كل رأس يطابق سلسلة السجلات التي قبله سطرًا بسطر.
+report-verify-tree-silent = شخص بلا مفتاح أعاد بناء السجل الكامل كله.
+report-verify-before = كل سجل معروض يطابق السجل الكامل الذي قبله، وملفاته هي التي يسميها.
+report-verify-before-silent = سجلات غير معروضة.
+report-verify-note = التوقيع نفسه مرة أخرى، فُحص بأداة أخرى.
+report-verify-note-silent = متى كان ذلك حسب ساعة خارجية.
+report-verify-outcome = الأمر الذي لا يجد خطأ ينتهي برمز الخروج 0. وإن وُجد خطأ فإنه ينتهي برمز آخر.
+
+# The report as a PDF
+report-page-number = صفحة { $page } من { $pages }
+report-pictures-smaller = قد تظهر الصور هنا أصغر مما هي. ويحتوي ملف ZIP على كل صورة كما هي.
+report-picture-unreadable = تعذّر رسم هذه الصورة هنا. وهي في ملف ZIP.
+report-pdf-title = ملفات الإثبات داخل ملف PDF هذا
+report-pdf-lead = الملفات أدناه موجودة داخل ملف PDF هذا كما هي في ملف ZIP. وتعرضها معظم برامج قراءة PDF كمرفقات.
+report-pdf-limit = ليس لملف PDF ختم خاص به. ويحتوي ملف ZIP على ملف PDF هذا نفسه، بايتًا ببايت، تحت ختمه.
+report-pdf-signs = العلامات التي لا يستطيع ملف PDF هذا رسمها مكتوبة كرموز، مثل [U+4E2D]. وهي في السجل كما هي.
+report-pdf-list-long = قائمة كل السجلات أطول من أن توضع في ملف PDF هذا. وهي في ملف ZIP.
+report-pdf-list = السجل الكامل: سطر لكل سجل مع بصمته
+report-pdf-checkpoint = رأس من رؤوس السجل الكامل
+report-pdf-signature = التوقيع على هذا الرأس
+report-pdf-token = الطابع الزمني لهذا الرأس كما جاء
+report-pdf-signers = المفتاح الذي يُفحص به التوقيع
+report-verify-pdf-files = يُخرج هذه الملفات من ملف PDF. ثم تُنفّذ الأوامر التالية في ذلك المجلد.
+report-verify-pdf-files-silent = كل ما عدا ذلك. فهو يُخرج الملفات فقط.
+readme-files-pdf = ‏data/report.pdf: التقرير نفسه بصيغة PDF، ويمكن تسليمه وحده
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = سوّد العضو أجزاء من هذه الصورة لهذا الملف. أما الصورة دون المربعات السوداء فمحجوبة.
+report-picture-sha256-before = بصمة (SHA-256) الصورة دون المربعات السوداء: { $sha256 }
+report-exhibit-picture-blacked = صورة سُوّدت أجزاء منها. البصمة هي بصمة الصورة دون المربعات السوداء.
+report-withheld-blacked =
+    { $count ->
+        [zero] لا صور سُوّدت أجزاء منها.
+        [one] صورة واحدة سُوّدت أجزاء منها. والصورة الكاملة محجوبة.
+        [two] صورتان سُوّدت أجزاء منهما. والصورتان الكاملتان محجوبتان.
+        [few] { $shown } صور سُوّدت أجزاء منها. والصور الكاملة محجوبة.
+        [many] { $shown } صورة سُوّدت أجزاء منها. والصور الكاملة محجوبة.
+       *[other] { $shown } صورة سُوّدت أجزاء منها. والصور الكاملة محجوبة.
+    }
+
+# The case file for an authority
+case-title = ملف قضية لشكوى
+case-for = إلى { $authority }
+case-person = من يشتكي
+case-person-withheld = محذوف من هذه النسخة
+case-account = حساب LinkedIn
+case-account-yes = نعم
+case-account-no = لا، ليس للشخص حساب
+case-place = المكان برمزه
+case-company = الشركة
+case-sent = أُرسل الاعتراض
+case-aims = ما يستهدفه
+case-aim-content-ai = تدريب ذكاء اصطناعي يُنشئ المحتوى
+case-aim-other-ai = تدريب ذكاء اصطناعي آخر وتعلم آلي
+case-aim-restriction = تقييد الاستخدام لتدريب الذكاء الاصطناعي
+case-law = ما يستند إليه
+case-law-gdpr = GDPR، المادة 21(1)
+case-law-uk-gdpr = UK GDPR، المادة 21(1)
+case-law-swiss = قانون حماية البيانات السويسري (FADP)، المادة 30(2)(b)
+case-law-canada = PIPEDA، الجدول 1، المبدأ 4.3.8: سُحبت الموافقة
+case-law-canada-province = سُحبت الموافقة. وللمقاطعة قانون خاص بها.
+case-law-hong-kong = PDPO، المبدأ 3 لحماية البيانات
+case-law-brazil = LGPD، المادة 18، الفقرة 2
+case-law-none = لا نعرف هناك حقًا في الاعتراض على هذا. كان ذلك طلبًا.
+case-reference = مرجع الشركة
+case-reference-none = لم يُعطَ أي مرجع
+case-due = مهلة الرد
+case-due-law = يحين موعد الرد في { $date }. القاعدة: { $rule }.
+case-due-over = انتهت في { $date }. القاعدة: { $rule }.
+case-due-yardstick = لا يحدد القانون يومًا لهذا. يُسترشد بتاريخ { $date }. القاعدة: { $rule }.
+case-due-none = لا نعرف قانونًا يحدد يومًا.
+case-came = ما ورد من رد
+case-came-nothing = لا شيء دوّنه الشخص
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. المرفق { $number }.
+case-not-claimed = لا يدّعي هذا الملف أن بيانات قد استُخدمت. لا أحد خارج الشركة يمكنه التحقق من ذلك.
+case-withheld = الأسماء والرسائل ورسائل البريد محذوفة من هذه النسخة. يمكن للشخص إظهارها لاحقًا، ويمكن لأي كان مقارنة بصماتها.
+case-timeline-title = ما حدث
+case-timeline-lead = دوّن الشخص هذه الأيام. حيث يؤيد مرفق سطرًا، يرد رقمه بجانبه.
+case-column-day = اليوم
+case-column-exhibits = المرفقات
+case-event-sent = أُرسل الاعتراض إلى الشركة
+case-event-acknowledged = أكدت الشركة وصوله
+case-event-extended = طلبت الشركة وقتًا أطول
+case-event-extended-until = طلبت الشركة وقتًا حتى { $date }
+case-event-stopped = تقول الشركة إنها توقفت
+case-event-partly = تقول الشركة إنها توقفت جزئيًا
+case-event-refused = رفضت الشركة
+case-event-unclear = ردت الشركة، ولا يذكر الرد ما الذي تم
+case-event-no-answer = نظر الشخص ولم يكن هناك رد
+case-event-reminded = أرسل الشخص تذكيرًا
+case-event-details-sent = أرسل الشخص ما طلبته الشركة
+case-event-complained-to-company = اشتكى الشخص إلى الشركة
+case-event-complained = اشتكى الشخص إلى سلطة
+case-event-authority-replied = كتبت السلطة إلى الشخص
+case-event-authority-closed = أغلقت السلطة القضية
+case-kind-objection = الاعتراض كما أُرسل
+case-kind-mail = رسالة بريد تلقاها الشخص
+case-kind-letter = رسالة أرسلها الشخص
+case-kind-proof = السجل كله مع إثباته
+case-exhibits-lead = كل مرفق له ملف يوجد بجانب هذه الصفحة. ورقمه في اسم الملف.
+case-fit-too-large = قد يكون المرفق { $number } أكبر مما يقبله النموذج. يمكن تقديمه عند الطلب.
+case-fit-other-type = المرفق { $number } من نوع قد لا يقبله النموذج. ما يقوله يرد أدناه.
+case-exhibit-heading = المرفق { $number }: { $what }، { $date }
+case-letters-title = الرسائل ورسائل البريد
+case-letters-none = لا يوجد منها شيء في هذا الملف.
+case-text-withheld = النص محذوف من هذه النسخة. وبصمته في السجل.
+case-mail-head = من { $from }. الموضوع: { $subject }
+case-mail-valid = جرى التحقق من التوقيع، و{ $signer } يضمن هذا النص.
+case-mail-altered = جرى التحقق من التوقيع، وهو لا يطابق. رسالة البريد ليست كما كانت عند إرسالها.
+case-mail-unknown = لم يحسم أي تحقق من توقيع من كتبها. تُعرض كما أحضرها الشخص.
+case-picture-elsewhere = لا مكان هنا لهذه الصورة. هي في الملف { $file }.
+case-proof-title = كيف يمكن التحقق من هذا
+case-proof-text = هذه الصفحة من ملف ZIP يحوي أيضًا السجل كله. يمكن التحقق منه بدوننا.
+case-proof-read-me = يذكر READ-ME-FIRST.txt في ملف ZIP كل خطوة، بأدوات صنعها آخرون.
+case-not-proved-clock = أن ساعة الكمبيوتر كانت صحيحة. يذكر READ-ME-FIRST.txt إن كانت في السجل أختام زمنية من الخارج.

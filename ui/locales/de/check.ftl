@@ -8,7 +8,6 @@ check-how-app = In dieser App prüfen
 check-how-app-hint = Ein Fenster mit der Website öffnet sich. Sie melden sich an, und die App liest einen Schalter auf der Seite ab. Sonst liest sie nichts.
 check-how-own = Im eigenen Browser prüfen
 check-how-own-hint = Wir nennen Ihnen die Schritte. Sie sagen uns, was Sie sehen.
-check-how-none = Wählen Sie, wie Sie prüfen möchten
 
 check-sign-in-title = Wie melden Sie sich bei LinkedIn an?
 check-sign-in-lead = Wir fragen, weil manche Arten der Anmeldung in einem App-Fenster nicht gehen. Ihre Antwort wird nicht gespeichert.

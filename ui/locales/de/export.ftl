@@ -99,8 +99,8 @@ stamp-why = Die Uhr Ihres Computers kann falsch gehen. Ein Zeitstempel hängt ni
 stamp-optional = Sie brauchen keinen. Ihre Aufzeichnungen werden auch ohne ihn aufbewahrt und lassen sich prüfen.
 stamp-empty = Es gibt noch nichts zu stempeln. Prüfen Sie zuerst Ihre Einstellung.
 stamp-address = Adresse des Zeitstempeldienstes
-stamp-address-hint = Sie beginnt mit https://. Fragen Sie Ihre Anwältin, Ihren Anwalt oder Ihre Behörde, welchem Dienst sie vertrauen.
-stamp-address-fault = Geben Sie eine Adresse ein, die mit https:// beginnt und weder Benutzernamen noch Port enthält.
+stamp-address-hint = Sie beginnt mit https:// oder http://. Fragen Sie Ihre Anwältin, Ihren Anwalt oder Ihre Behörde, welchem Dienst sie vertrauen.
+stamp-address-fault = Geben Sie eine Adresse im Internet ein, die mit https:// oder http:// beginnt und weder Benutzernamen noch Port enthält.
 stamp-plan = Zeigen, was hinausgehen würde
 stamp-leaves-title = Was Ihren Computer verlässt
 stamp-leaves-bytes = Diese 32 Byte und eine Zufallszahl, um die Antwort zuzuordnen:
@@ -140,3 +140,46 @@ stamp-kept-valid = Er betrifft diese Einträge, und seine Signatur passt. Wer de
 stamp-kept-not-valid = Er ist nicht das, was wir angefragt haben. Er wird aufbewahrt, wie er kam.
 stamp-kept-not-checked = Wir konnten ihn hier nicht prüfen. Er wird aufbewahrt, wie er kam. Andere Werkzeuge können ihn vielleicht lesen.
 stamp-kept-open = Eintrag { $number } öffnen
+
+# A PDF too
+export-parts-pdf = Auch ein PDF speichern
+export-parts-pdf-hint = Derselbe Bericht in einer Datei, zum Drucken oder für Stellen, die keine ZIP-Dateien annehmen.
+export-done-pdf = Das PDF daneben: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Für einzelne Bilder wählen
+export-pictures-lead = Sie können ein Bild weglassen oder Teile davon schwärzen. Ihre eigene Aufzeichnung behält das ganze Bild.
+export-pictures-none = Zu diesen Einträgen gibt es keine Bilder.
+export-picture-label = Bild zu Eintrag { $number }
+export-picture-alt = Bild, das mit Eintrag { $number } aufbewahrt wurde
+export-picture-before-edit = Das ist das Bild, bevor Sie etwas geschwärzt oder abgeschnitten haben. Es bleibt draußen, außer Sie nehmen es hinein.
+export-picture-how = Wie es hineinkommt
+export-picture-whole = So, wie es ist
+export-picture-blacked = Mit geschwärzten Teilen
+export-picture-out = Weggelassen
+export-picture-box-first = Ziehen Sie ein Feld auf dem Bild zu Eintrag { $number }, oder wählen Sie etwas anderes dafür.
+export-picture-preview = Das wird die Datei zeigen:
+export-picture-preview-alt = Bild zu Eintrag { $number } mit den schwarzen Feldern, wie die Datei es zeigen wird
+picture-edit-black-file = Ziehen Sie ein Feld über alles Private, zum Beispiel Ihren Namen. In der Datei wird es schwarz.
+export-pictures-more = Mehr Bilder zeigen
+export-withheld-blacked =
+    { $count ->
+        [one] Teile von { $shown } Bild sind geschwärzt
+       *[other] Teile von { $shown } Bildern sind geschwärzt
+    }
+export-done-withheld = Das ist nicht in dieser Datei:
+export-done-withheld-nothing = Nichts ist weggelassen. Alle Einträge und alle Dateien sind darin.
+
+# Time stamp services to pick from
+stamp-pick = Welcher Dienst
+stamp-pick-first = Wählen Sie zuerst einen Dienst.
+stamp-pick-other = Ein anderer Dienst. Ich gebe seine Adresse ein.
+stamp-pick-note = Diese Liste beruht auf allgemeinem Wissen vom November 2026. Wir haben diese Dienste nicht ausprobiert. Adressen und Bedingungen können sich ändern.
+stamp-pick-qualified = Die Europäische Union führt Listen von Diensten, die ihr Recht „qualifiziert“ nennt. Wir haben diese Listen nicht gelesen. Darum ist hier kein Dienst so gekennzeichnet.
+stamp-offer-anyone = Er sagt, dass jeder ihn kostenlos nutzen darf.
+stamp-offer-signers = Er ist für Leute gedacht, die Programme oder Dokumente signieren.
+stamp-offer-members = Er ist für seine Mitglieder gedacht, zum Beispiel Hochschulen.
+stamp-offer-own-platform = Er ist für Hersteller von Programmen für seine eigenen Geräte gedacht.
+stamp-pick-uncertain = Bei diesem sind wir weniger sicher.
+stamp-pick-plain = Er antwortet ohne Verschlüsselung.
+stamp-learns-plain = Dieser Dienst antwortet ohne Verschlüsselung. Andere auf dem Weg könnten die 32 Byte und die Antwort lesen. Unbemerkt ändern können sie die Antwort nicht, denn sie ist signiert.

@@ -61,7 +61,7 @@ fact-ads-address = Die Einstellungen zur Werbung haben diese Adresse.
 fact-ads-gpc = In den USA behandelt LinkedIn nach eigenen Angaben das Browser-Signal „Global Privacy Control“ als Nein zur Weitergabe für Werbung. Für das KI-Training sagt LinkedIn das nicht.
 
 fact-when-2023-features = Nach Berichten bot LinkedIn ab 2023 KI-Schreibwerkzeuge an.
-fact-when-2024-08-switch = In einer Klage in den USA wurde behauptet, dass der Schalter im August 2024 erschien. Das Datum kann stimmen, aber wir konnten es nicht bestätigen.
+fact-when-2024-08-switch = In einer Klage in den USA wurde behauptet, dass der Schalter im August 2024 erschien. LinkedIn nannte die Behauptungen der Klage falsch, und sie wurde zurückgezogen. Das Datum kann stimmen, aber wir konnten es nicht bestätigen.
 fact-when-2024-09-elsewhere = In den USA und den meisten Teilen der Welt gab es den Schalter spätestens am 18. September 2024, und er war eingeschaltet.
 fact-when-2024-09-policy = Die Datenschutzrichtlinie von LinkedIn nannte KI-Training ab dem 18. September 2024. Die Presse berichtete, dass es den Schalter vorher gab.
 fact-when-2024-09-uk-pause = Die britische Behörde sagte am 20. September 2024, dass LinkedIn dies für das Vereinigte Königreich ausgesetzt hatte.
@@ -128,6 +128,7 @@ fact-right-au = Wir haben kein Recht auf Widerspruch gefunden. Beschweren Sie si
 fact-right-unknown = Das Recht dort, wo Sie leben, haben wir nicht untersucht. Sie können Rechte haben, die wir nicht nennen. Sie können LinkedIn trotzdem darum bitten.
 fact-time-ask-again = Wir kennen dort kein Gesetz, das einen Tag für die Antwort setzt. Wir erinnern Sie nach 30 Tagen daran, noch einmal nachzufragen.
 fact-time-ch = Für eine Kopie Ihrer Daten setzt das Schweizer Recht 30 Tage. Für Ihren erklärten Willen setzt es keinen Tag. Wir nehmen 30 Tage als Anhaltspunkt.
+fact-time-hk = Für eine Kopie Ihrer Daten setzt das Recht von Hongkong 40 Tage. Für einen Widerspruch setzt es keinen Tag. Wir nehmen 40 Tage als Anhaltspunkt. (PDPO, Abschnitt 19)
 
 fact-form-name = Das Formular von LinkedIn heißt „LinkedIn Data Processing Objection Form“.
 fact-form-adds = Das Formular erreicht, was der Schalter nicht erreicht: KI, die Reihenfolgen bildet, etwas vorschlägt oder Menschen schützt.

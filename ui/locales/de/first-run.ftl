@@ -18,4 +18,5 @@ first-run-begin-practice = Erst üben
 first-run-begin-practice-hint = Sie probieren alles auf einer Übungs-Website aus. Nichts Echtes ändert sich.
 first-run-begin-now = Jetzt anfangen
 first-run-begin-now-hint = Sie beginnen mit Ihrer eigenen Einstellung. Das dauert etwa zwei Minuten.
-first-run-begin-none = Wählen Sie, wie Sie beginnen möchten
+
+first-run-begin-around-hint = Fünf kurze Stationen auf einer Übungs-Website. Danach entscheiden Sie, wie es weitergeht.

@@ -138,6 +138,7 @@ follow-up-authority-checked = Zuletzt geprüft am { $date }
 follow-up-authority-open = Ihre Seite in meinem Browser öffnen
 follow-up-authority-asks-not-said = Wir wissen nicht, ob die Behörde verlangt, dass Sie zuerst an LinkedIn schreiben. Das haben Sie getan.
 follow-up-authority-asks-organisation-first = Die Behörde bittet Sie, zuerst an das Unternehmen zu schreiben. Das haben Sie getan.
+follow-up-authority-asks-complaint-first = Sie bittet Sie, sich zuerst beim Unternehmen zu beschweren. Ein Widerspruch allein zählt vielleicht nicht dafür.
 follow-up-authority-asks-organisation-first-one-month = Die Behörde bittet Sie, zuerst an das Unternehmen zu schreiben und ihm einen Monat Zeit zu geben.
 
 follow-up-error-event = Wählen Sie, was zurückkam
@@ -260,3 +261,65 @@ mail-discard = Nicht aufbewahren
 mail-kept = Die E-Mail wird bei Ihren Aufzeichnungen aufbewahrt.
 mail-kept-next = Vermerken Sie jetzt, was darin steht.
 mail-again = Noch einmal prüfen
+
+# The case file for an authority
+case-file-title = Eine Fallakte zusammenstellen
+case-file-lead = Eine Fallakte erzählt einer Behörde der Reihe nach, was geschah, mit dem Nachweis. Sie bleibt auf diesem Computer, bis Sie sie selbst senden.
+case-file-open = Eine Fallakte zusammenstellen
+case-file-no-authority = Wir kennen keine Behörde, die von Ihrem Wohnort eine solche Beschwerde annimmt. Sie können trotzdem eine Kopie Ihrer Aufzeichnungen speichern.
+case-file-intake-title = Was ihr Formular annimmt
+case-file-intake-seen = Wir haben eine Kopie ihrer Seite vom Stand { $date } gelesen. Sie kann sich seither geändert haben.
+case-file-intake-files =
+    { $count ->
+        [one] Es nahm { $shown } Datei an.
+       *[other] Es nahm bis zu { $shown } Dateien an.
+    }
+case-file-intake-each = Jede Datei durfte bis zu { $size } haben.
+case-file-intake-all = Alle Dateien zusammen durften etwa { $size } haben.
+case-file-intake-takes = Es nannte diese Arten: { $types }.
+case-file-intake-no-zip = ZIP-Dateien standen nicht auf dieser Liste. Entpacken Sie unsere also, bevor Sie sie senden.
+case-file-intake-characters = Das Feld für das Geschehene nahm bis zu { $shown } Zeichen. Längerer Text kommt in eine Datei.
+case-file-intake-language = Die Beschwerde muss in dieser Sprache sein: { $language }.
+case-file-intake-name = Es nimmt keine Beschwerde ohne Namen an.
+case-file-intake-shown = Sie sagt, dass das Unternehmen sehen kann, was Sie senden.
+case-file-intake-unknown = Wir haben nicht gesehen, was ihr Formular annimmt.
+case-file-intake-common = Viele Formulare nehmen PDF-Dateien und Bilder bis zu einigen MB an. Viele nehmen keine ZIP-Datei an. Entpacken Sie unsere also vorher.
+case-file-type-pdf = PDF
+case-file-type-picture = Bilder
+case-file-type-text = einfacher Text
+case-file-type-mail = E-Mail-Dateien
+case-file-type-office = Office-Dateien
+case-file-in-title = Was hineinkommt
+case-file-in-text = Eine Seite mit den Tatsachen, was Tag für Tag geschah, die Anlagen und Ihre ganze Aufzeichnung als Nachweis.
+case-file-choose = Ihre Wahl
+case-file-with-personal = Mein Name, meine Schreiben und E-Mails
+case-file-with-personal-hint = Ohne sie kann eine Behörde wenig tun. Lassen Sie es weg, wenn Sie die Akte nur ansehen wollen.
+case-file-without-pictures = Die Bilder weglassen
+case-file-language = Sprache der Seite
+case-file-exhibits = Die Anlagen
+case-file-column-number = Nr.
+case-file-column-what = Was es ist
+case-file-column-day = Tag
+case-file-column-file = Datei
+case-file-kind-reading = Was die App abgelesen hat
+case-file-kind-told = Was Sie der App gesagt haben
+case-file-kind-picture = Bild
+case-file-kind-objection = Ihr Widerspruch
+case-file-kind-linkedin-mail = E-Mail, die Sie aufbewahrt haben
+case-file-kind-letter = Schreiben, das Sie gesendet haben
+case-file-kind-log-proof = Ihre ganze Aufzeichnung
+case-file-in-page = Steht auf der Seite
+case-file-proof-in = In der ZIP-Datei
+case-file-fit-too-large = Vielleicht zu groß für das Formular
+case-file-fit-other-type = Das Formular nimmt diese Art vielleicht nicht an. Was darin steht, ist auf der Seite.
+case-file-limit = Sie sagt nicht, dass Ihre Daten genutzt wurden. Niemand außerhalb von LinkedIn kann das prüfen.
+case-file-where = Gespeichert wird sie als:
+case-file-save = Fallakte speichern
+case-file-done-title = Ihre Fallakte ist gespeichert
+case-file-next-title = Was Sie damit tun können
+case-file-next-unpack = Entpacken Sie die ZIP-Datei. In ihrem Ordner „data“ liegen die Seite und die Anlagen.
+case-file-next-print = Öffnen Sie case-file.html und lesen Sie die Seite. Drucken Sie sie dann über das Menü Ihres Browsers als PDF.
+case-file-next-form = Öffnen Sie das Formular der Behörde. Fügen Sie zuerst das PDF an, dann die Anlagen, für die Platz ist.
+case-file-next-zip = Bewahren Sie die ZIP-Datei auf, wie sie ist. Darin ist der Nachweis, wenn jemand danach fragt.
+case-file-next-note = Kommen Sie dann zurück und notieren Sie, dass Sie es gesendet haben.
+case-file-go-complaint = Zur Beschwerde

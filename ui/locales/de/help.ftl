@@ -74,3 +74,12 @@ help-licence-dalek = Siegel
 help-licence-rustls = Sichere Verbindungen
 help-licence-public = gemeinfrei
 help-licence-font = Schrift auf dem Bildschirm
+
+help-keys-f6 = F6, oder Umschalt und F6
+help-keys-f6-does = Zum nächsten Teil des Fensters oder zum vorigen
+help-keys-escape = Escape
+help-keys-escape-does = Schließt, was offen ist. Nichts Eingegebenes geht verloren
+help-keys-back = Alt und Pfeil nach links
+help-keys-back-does = Eine Seite zurück
+help-keys-menu = F10
+help-keys-menu-does = Öffnet das Menü. Dort stehen bei jedem Befehl seine Tasten

@@ -81,3 +81,20 @@ home-seal-pending = Das Siegel entsteht mit Ihrem ersten Eintrag
 
 home-due-wait-title = Warten bis zum { $date }
 home-due-follow = Weiterverfolgen
+
+drift-open = Ansehen, was dahinter stecken kann
+drift-title = Die Einstellung war aus. Jetzt ist sie an
+drift-lead = Das hat sich zwischen zwei Blicken geändert. Dafür kann es mehrere Gründe geben.
+drift-seen = Was gesehen wurde
+drift-why = Was dahinter stecken kann
+drift-why-you = Vielleicht haben Sie sie selbst wieder eingeschaltet.
+drift-why-device = Vielleicht wurde sie in einem anderen Browser oder auf Ihrem Telefon geändert.
+drift-why-someone = Vielleicht hat jemand anderes sie geändert, der Ihr Konto benutzen kann.
+drift-why-linkedin = Vielleicht hat LinkedIn geändert, wie die Einstellung funktioniert, oder sie zurückgesetzt.
+drift-why-unknown = Die App kann nicht sagen, was davon es war. Sie weiß nur, was wann gesehen wurde.
+drift-next = Was Sie tun können
+drift-next-choose = Sie können sie wieder ausschalten oder an lassen. Beides ist in Ordnung.
+drift-next-password = Wenn Sie glauben, dass jemand anderes Ihr Konto benutzt hat, ändern Sie Ihr LinkedIn-Passwort.
+drift-next-save = Beide Blicke stehen in Ihren Aufzeichnungen. Eine Kopie zeigt sie mit ihren Zeiten.
+drift-none-title = Nichts hat sich geändert
+drift-none = Die App hat nicht gesehen, dass die Einstellung von Aus auf Ein ging.

@@ -239,3 +239,6 @@ objection-error-other = Prüfen Sie diese Antwort
 objection-part-label = In welchem Bundesland?
 objection-part-hint = Dort hat jedes Land eine eigene Behörde. Sie können das leer lassen und später beantworten.
 objection-part-none = Jetzt nicht
+objection-check-anew-title = Den Brief neu schreiben?
+objection-check-anew-text = Der Brief entsteht neu aus Ihren Antworten. Ihre eigenen Änderungen daran gehen verloren.
+objection-check-anew-keep = Meine Änderungen behalten

@@ -77,6 +77,7 @@ report-kind-switch-confirmed = Der Schalter steht auf Aus, bestätigt nach dem N
 report-kind-switch-came-back = Der Schalter ging auf Ein zurück
 report-kind-objection-noted = Das Mitglied gibt an, dass ein Widerspruch gesendet wurde
 report-kind-answer-noted = Das Mitglied gibt an, dass eine Antwort gekommen ist
+report-kind-data-export-counted = Das Mitglied hat gezählt, was das Archiv seiner Daten von LinkedIn enthält
 report-kind-exported = Eine Kopie wurde gespeichert
 report-kind-key-state = Der Zustand des Siegelschlüssels hat sich geändert
 report-kind-clock-jumped = Die Uhr des Computers ist gesprungen
@@ -268,3 +269,119 @@ report-verify-stamp-silent = Alles vor dieser Zeit, und ob dem Dienst zu trauen 
 report-verify-page = Ohne Befehlszeile: Öffnen Sie data/verify.html in einem Browser und ziehen Sie die ZIP-Datei darauf. Das braucht kein Internet.
 readme-verify-page = Um diese Datei in einem Browser zu prüfen, öffnen Sie data/verify.html und ziehen Sie die ZIP-Datei darauf. Das braucht kein Internet.
 readme-files-verify = data/verify.html: eine Seite, die diese Datei prüft, ohne Internet
+
+# More commands
+report-verify-names = Jede Datei in diesem Ordner steht auf einer der beiden Listen.
+report-verify-names-silent = Jemand, der die Listen neu gebaut hat.
+report-verify-tree = Jeder Kopf passt Zeile für Zeile zu der Reihe der Einträge davor.
+report-verify-tree-silent = Jemand ohne Schlüssel, der das ganze Protokoll neu gebaut hat.
+report-verify-before = Jeder gezeigte Eintrag passt zum Protokoll davor, und seine Dateien sind die, die er nennt.
+report-verify-before-silent = Einträge, die nicht gezeigt werden.
+report-verify-note = Dieselbe Signatur noch einmal, mit einem anderen Werkzeug geprüft.
+report-verify-note-silent = Wann das war, nach einer Uhr von außen.
+report-verify-outcome = Ein Befehl, der nichts Falsches findet, endet mit dem Exit-Code 0. Stimmt etwas nicht, endet er mit einem anderen Code.
+
+# The report as a PDF
+report-page-number = Seite { $page } von { $pages }
+report-pictures-smaller = Bilder können hier kleiner sein, als sie sind. In der ZIP-Datei ist jedes so, wie es ist.
+report-picture-unreadable = Dieses Bild ließ sich hier nicht zeichnen. Es liegt in der ZIP-Datei.
+report-pdf-title = Die Nachweisdateien in diesem PDF
+report-pdf-lead = Die folgenden Dateien liegen in diesem PDF, wie sie auch in der ZIP-Datei sind. Die meisten PDF-Programme zeigen sie als Anhänge.
+report-pdf-limit = Ein PDF hat kein eigenes Siegel. Die ZIP-Datei enthält dieses PDF Byte für Byte unter ihrem Siegel.
+report-pdf-signs = Zeichen, die dieses PDF nicht zeichnen kann, stehen als Codes da, zum Beispiel [U+4E2D]. Im Eintrag stehen sie, wie sie sind.
+report-pdf-list-long = Die Liste aller Einträge ist zu lang für dieses PDF. Sie liegt in der ZIP-Datei.
+report-pdf-list = Das Protokoll: eine Zeile für jeden Eintrag, mit seinem Fingerabdruck
+report-pdf-checkpoint = Ein Kopf des Protokolls
+report-pdf-signature = Die Signatur über diesen Kopf
+report-pdf-token = Der Zeitstempel für diesen Kopf, wie er kam
+report-pdf-signers = Der Schlüssel, mit dem die Signatur geprüft wird
+report-verify-pdf-files = Er holt diese Dateien aus dem PDF. Die Befehle darunter laufen dann in diesem Ordner.
+report-verify-pdf-files-silent = Alles andere. Er holt nur die Dateien heraus.
+readme-files-pdf = data/report.pdf: derselbe Bericht als PDF, das sich allein weitergeben lässt
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = Das Mitglied hat für diese Datei Teile dieses Bildes geschwärzt. Das Bild ohne die schwarzen Felder ist zurückgehalten.
+report-picture-sha256-before = Fingerabdruck (SHA-256) des Bildes ohne die schwarzen Felder: { $sha256 }
+report-exhibit-picture-blacked = Bild, Teile geschwärzt. Der Fingerabdruck ist der des Bildes ohne die schwarzen Felder.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } Bild ist mit geschwärzten Teilen enthalten. Das ganze Bild ist zurückgehalten.
+       *[other] { $shown } Bilder sind mit geschwärzten Teilen enthalten. Die ganzen Bilder sind zurückgehalten.
+    }
+
+# The case file for an authority
+case-title = Fallakte für eine Beschwerde
+case-for = Für { $authority }
+case-person = Wer sich beschwert
+case-person-withheld = In dieser Kopie weggelassen
+case-account = LinkedIn-Konto
+case-account-yes = Ja
+case-account-no = Nein, die Person hat kein Konto
+case-place = Ort, als Kürzel
+case-company = Das Unternehmen
+case-sent = Widerspruch gesendet
+case-aims = Worauf er sich richtet
+case-aim-content-ai = Training von KI, die Inhalte erstellt
+case-aim-other-ai = Training anderer KI und maschinellen Lernens
+case-aim-restriction = Einschränkung der Nutzung für KI-Training
+case-law = Worauf er sich stützt
+case-law-gdpr = DSGVO, Artikel 21 Absatz 1
+case-law-uk-gdpr = UK GDPR, Artikel 21 Absatz 1
+case-law-swiss = Schweizer Datenschutzgesetz (DSG), Artikel 30 Absatz 2 Buchstabe b
+case-law-canada = PIPEDA, Anhang 1, Grundsatz 4.3.8: Die Einwilligung wurde zurückgenommen
+case-law-canada-province = Die Einwilligung wurde zurückgenommen. Die Provinz hat ein eigenes Gesetz.
+case-law-hong-kong = PDPO, Datenschutzgrundsatz 3
+case-law-brazil = LGPD, Artikel 18 Absatz 2
+case-law-none = Wir kennen dort kein Recht, dem zu widersprechen. Es war eine Bitte.
+case-reference = Aktenzeichen des Unternehmens
+case-reference-none = Es wurde keines genannt
+case-due = Frist für eine Antwort
+case-due-law = Eine Antwort ist bis { $date } fällig. Regel: { $rule }.
+case-due-over = Sie endete am { $date }. Regel: { $rule }.
+case-due-yardstick = Das Gesetz setzt hierfür keinen Tag. { $date } dient als Anhaltspunkt. Regel: { $rule }.
+case-due-none = Wir kennen kein Gesetz, das einen Tag setzt.
+case-came = Was zurückkam
+case-came-nothing = Nichts, was die Person notiert hat
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Anlage { $number }.
+case-not-claimed = Diese Akte behauptet nicht, dass Daten genutzt wurden. Niemand außerhalb des Unternehmens kann das prüfen.
+case-withheld = Namen, Schreiben und E-Mails sind in dieser Kopie weggelassen. Die Person kann sie später zeigen, und jeder kann die Fingerabdrücke vergleichen.
+case-timeline-title = Was geschah
+case-timeline-lead = Diese Tage hat die Person notiert. Wo eine Anlage eine Zeile belegt, steht ihre Nummer daneben.
+case-column-day = Tag
+case-column-exhibits = Anlagen
+case-event-sent = Der Widerspruch wurde an das Unternehmen gesendet
+case-event-acknowledged = Das Unternehmen hat den Eingang bestätigt
+case-event-extended = Das Unternehmen hat um mehr Zeit gebeten
+case-event-extended-until = Das Unternehmen hat um Zeit bis { $date } gebeten
+case-event-stopped = Das Unternehmen sagt, dass es aufgehört hat
+case-event-partly = Das Unternehmen sagt, dass es zum Teil aufgehört hat
+case-event-refused = Das Unternehmen hat abgelehnt
+case-event-unclear = Das Unternehmen hat geantwortet, und die Antwort sagt nicht, was getan wurde
+case-event-no-answer = Die Person hat nachgesehen, und es gab keine Antwort
+case-event-reminded = Die Person hat eine Erinnerung gesendet
+case-event-details-sent = Die Person hat gesendet, was das Unternehmen wollte
+case-event-complained-to-company = Die Person hat sich beim Unternehmen beschwert
+case-event-complained = Die Person hat sich bei einer Behörde beschwert
+case-event-authority-replied = Die Behörde hat der Person geschrieben
+case-event-authority-closed = Die Behörde hat den Fall geschlossen
+case-kind-objection = Der Widerspruch, wie er gesendet wurde
+case-kind-mail = E-Mail, die die Person bekam
+case-kind-letter = Schreiben, das die Person gesendet hat
+case-kind-proof = Die ganze Aufzeichnung mit ihrem Nachweis
+case-exhibits-lead = Jede Anlage mit einer Datei liegt neben dieser Seite. Ihre Nummer steht im Namen der Datei.
+case-fit-too-large = Anlage { $number } ist vielleicht zu groß für das Formular. Sie kann auf Wunsch nachgereicht werden.
+case-fit-other-type = Anlage { $number } ist von einer Art, die das Formular vielleicht nicht annimmt. Was darin steht, folgt unten.
+case-exhibit-heading = Anlage { $number }: { $what }, { $date }
+case-letters-title = Schreiben und E-Mails
+case-letters-none = In dieser Akte sind keine.
+case-text-withheld = Der Text ist in dieser Kopie weggelassen. Sein Fingerabdruck steht in der Aufzeichnung.
+case-mail-head = Von { $from }. Betreff: { $subject }
+case-mail-valid = Die Signatur wurde geprüft, und { $signer } steht für diesen Text ein.
+case-mail-altered = Die Signatur wurde geprüft, und sie passt nicht. Die E-Mail ist nicht so, wie sie gesendet wurde.
+case-mail-unknown = Keine Prüfung einer Signatur hat geklärt, wer sie schrieb. Sie wird gezeigt, wie die Person sie brachte.
+case-picture-elsewhere = Für dieses Bild ist hier kein Platz. Es ist in der Datei { $file }.
+case-proof-title = Wie sich das prüfen lässt
+case-proof-text = Diese Seite stammt aus einer ZIP-Datei, in der auch die ganze Aufzeichnung liegt. Sie lässt sich ohne uns prüfen.
+case-proof-read-me = READ-ME-FIRST.txt in der ZIP-Datei nennt jeden Schritt, mit Werkzeugen anderer.
+case-not-proved-clock = Dass die Uhr des Computers richtig ging. READ-ME-FIRST.txt sagt, ob Zeitstempel von außen in der Aufzeichnung sind.

@@ -119,6 +119,16 @@ problem-mail-unreadable-what = This file is not an e-mail that we can read.
 problem-mail-unreadable-next = Save the e-mail as a file that ends in .eml, then choose that file.
 problem-mail-too-large-what = This e-mail is too large, or has too many parts.
 problem-mail-too-large-next = Choose an e-mail of up to 4 MB.
+problem-archive-unreadable-what = This file is not a whole ZIP file.
+problem-archive-unreadable-next = Download it again, then choose it as it came.
+problem-archive-encrypted-what = This ZIP file is locked with a password.
+problem-archive-encrypted-next = Choose the file as LinkedIn gave it, without a password.
+problem-archive-too-large-what = This ZIP file holds more than we read.
+problem-archive-too-large-next = Nothing was counted. Choose a smaller archive.
+problem-archive-ambiguous-what = Two files in this ZIP file have the same name.
+problem-archive-ambiguous-next = We cannot tell which one counts. Download the file again, then choose it as it came.
+problem-archive-unknown-what = We do not know any file in this ZIP file.
+problem-archive-unknown-next = Choose the file with your data, as LinkedIn gave it.
 problem-site-open-what = The LinkedIn window is open.
 problem-site-open-next = Close it, then try again.
 problem-file-unreadable-what = We could not read this file.
@@ -137,6 +147,16 @@ problem-not-now-what = This step cannot be done yet.
 problem-not-now-next = Go to Home. The list there shows what comes next.
 problem-unexpected-what = Something went wrong that we did not expect.
 problem-unexpected-next = Try again. What you saved before is safe.
+problem-wrong-passphrase-what = This passphrase does not fit.
+problem-wrong-passphrase-next = Check the keyboard and the capital letters, then try again. You can try as often as you like.
+problem-passphrase-too-short-what = This passphrase is too short.
+problem-passphrase-too-short-next = Choose one of 8 characters or more.
+problem-lock-damaged-what = The file of the lock is damaged, so no passphrase can open it.
+problem-lock-damaged-next = Your record is still there. Look at “I forgot my passphrase” for what you can do.
+problem-keychain-no-answer-what = Your computer’s keychain does not answer, so the lock stays.
+problem-keychain-no-answer-next = Unlock the keychain, then try again.
+problem-folder-not-opened-what = We could not open this folder.
+problem-folder-not-opened-next = Copy its path and open it in your file manager.
 
 ## Problems with a page of their own
 
@@ -171,3 +191,12 @@ trouble-settings-set-aside-title = We could not read your settings
 trouble-settings-set-aside-text = The settings file was damaged. We kept it and went back to the first settings. Your records are safe.
 trouble-settings-set-aside-next = You can go on, and set things again in Settings.
 trouble-place = Where it is on this computer:
+
+problem-key-not-changed-what = The key was not changed. Your keychain did not keep a new one.
+problem-key-not-changed-next = The key until now stays in use. Unlock your keychain, then try again.
+problem-old-key-kept-what = The new key is in use. Your keychain did not let us remove the old one yet.
+problem-old-key-kept-next = You can go on. The app tries again when it next needs the key.
+page-waits = One moment.
+
+problem-drop-unknown-what = This app cannot take this kind of file.
+problem-drop-unknown-next = It takes pictures (PNG, JPEG), e-mails (.eml) and files that it saved itself (.zip).

@@ -8,7 +8,6 @@ check-how-app = Check inside this app
 check-how-app-hint = A window with the site opens. You sign in, and the app reads one switch on the page. It reads nothing else.
 check-how-own = Check in your own browser
 check-how-own-hint = We give you the steps. You tell us what you see.
-check-how-none = Choose how you want to check
 
 check-sign-in-title = How do you sign in to LinkedIn?
 check-sign-in-lead = We ask because some ways to sign in do not work in a window inside an app. Your answer is not stored.

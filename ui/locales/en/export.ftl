@@ -102,8 +102,8 @@ stamp-why = The clock of your computer can be wrong. A time stamp does not depen
 stamp-optional = You do not need one. Your records are kept and can be checked without it.
 stamp-empty = There is nothing to stamp yet. Check your setting first.
 stamp-address = Address of the time stamp service
-stamp-address-hint = It begins with https://. Ask your lawyer or your authority which service they trust.
-stamp-address-fault = Enter an address that begins with https:// and has no name or port in it.
+stamp-address-hint = It begins with https:// or http://. Ask your lawyer or your authority which service they trust.
+stamp-address-fault = Enter an address on the internet that begins with https:// or http:// and has no user name or port in it.
 stamp-plan = Show me what would leave
 stamp-leaves-title = What leaves your computer
 stamp-leaves-bytes = These 32 bytes, and a random number to match the answer:
@@ -143,3 +143,46 @@ stamp-kept-valid = It is about these records and its signature fits. Who the ser
 stamp-kept-not-valid = It is not what we asked for. It is kept as it came.
 stamp-kept-not-checked = We could not check it here. It is kept as it came. Other tools may read it.
 stamp-kept-open = Open record { $number }
+
+# Single pictures of a saved copy
+export-pictures-title = Choose for single pictures
+export-pictures-lead = You can leave a picture out, or black out parts of it. Your own record keeps the whole picture.
+export-pictures-none = These records have no pictures.
+export-picture-label = Picture of record { $number }
+export-picture-alt = Picture that was kept with record { $number }
+export-picture-before-edit = This is the picture from before you blacked something out or cut it. It stays out unless you put it in.
+export-picture-how = How it goes in
+export-picture-whole = As it is
+export-picture-blacked = With parts blacked out
+export-picture-out = Left out
+export-picture-box-first = Draw a box on the picture of record { $number }, or choose another way for it.
+export-picture-preview = This is what the file will show:
+export-picture-preview-alt = Picture of record { $number } with the black boxes, as the file will show it
+picture-edit-black-file = Draw a box over anything private, such as your name. It becomes black in the file.
+export-pictures-more = Show more pictures
+export-withheld-blacked =
+    { $count ->
+        [one] Parts of { $shown } picture are blacked out
+       *[other] Parts of { $shown } pictures are blacked out
+    }
+export-done-withheld = What stays out of this file:
+export-done-withheld-nothing = Nothing stays out. All records and all files are in it.
+
+# Time stamp services to pick from
+stamp-pick = Which service
+stamp-pick-first = Pick a service first.
+stamp-pick-other = Another service. I enter its address.
+stamp-pick-note = This list comes from general knowledge of November 2026. We have not tried these services. Addresses and terms can change.
+stamp-pick-qualified = The European Union keeps lists of services that its law calls “qualified”. We have not read those lists, so no service is marked as such here.
+stamp-offer-anyone = It says that anyone may use it, free of charge.
+stamp-offer-signers = It is meant for people who sign programs or documents.
+stamp-offer-members = It is meant for its members, such as universities.
+stamp-offer-own-platform = It is meant for makers of programs for its own devices.
+stamp-pick-uncertain = We are less sure of this one.
+stamp-pick-plain = It answers without encryption.
+stamp-learns-plain = This service answers without encryption. Others on the way could read the 32 bytes and the answer. They cannot change the answer unseen, because it is signed.
+
+# A PDF too
+export-parts-pdf = Save a PDF too
+export-parts-pdf-hint = The same report in one file, to print, or to send where ZIP files are not taken.
+export-done-pdf = The PDF beside it: { $file }

@@ -72,7 +72,7 @@ fact-ads-gpc = In the US, LinkedIn says it treats the browser signal “Global P
 ## What happened when, by region.
 
 fact-when-2023-features = Reports say LinkedIn began to offer AI writing tools in 2023.
-fact-when-2024-08-switch = A US lawsuit claimed that the switch appeared in August 2024. That date may be right, but we could not confirm it.
+fact-when-2024-08-switch = A US lawsuit claimed that the switch appeared in August 2024. LinkedIn called the claims of that lawsuit false, and it was withdrawn. The date may be right, but we could not confirm it.
 fact-when-2024-09-elsewhere = In the US and most of the world, the switch was there and on by 18 September 2024.
 fact-when-2024-09-policy = LinkedIn’s policy named AI training from 18 September 2024. Press reported that the switch was there before.
 fact-when-2024-09-uk-pause = The UK’s authority said on 20 September 2024 that LinkedIn had paused this for the UK.
@@ -143,6 +143,7 @@ fact-right-au = We found no right to object. Complain to LinkedIn first, and the
 fact-right-unknown = We have not looked into the law where you live. You may have rights that we do not name. You can still ask LinkedIn.
 fact-time-ask-again = We know of no law there that sets a day for the answer. We remind you to ask again after 30 days.
 fact-time-ch = For a copy of your data, Swiss law sets 30 days. For your stated wish it sets no day. We use 30 days as a guide.
+fact-time-hk = For a copy of your data, Hong Kong’s law sets 40 days. For an objection it sets no day. We use 40 days as a guide. (PDPO, section 19)
 
 ## The objection form.
 

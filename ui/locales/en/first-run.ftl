@@ -18,4 +18,6 @@ first-run-begin-practice = Practise first
 first-run-begin-practice-hint = You try everything on a pretend site. Nothing real will change.
 first-run-begin-now = Start now
 first-run-begin-now-hint = You begin with your own setting. It takes about two minutes.
-first-run-begin-none = Choose how you would like to begin
+
+# A third way to begin
+first-run-begin-around-hint = Five short stops on a pretend site. Then you decide how to go on.

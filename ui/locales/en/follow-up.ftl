@@ -142,6 +142,7 @@ follow-up-authority-checked = Last checked on { $date }
 follow-up-authority-open = Open its page in my browser
 follow-up-authority-asks-not-said = We do not know if it asks you to write to LinkedIn first. You have done so.
 follow-up-authority-asks-organisation-first = It asks you to write to the company first. You have done so.
+follow-up-authority-asks-complaint-first = It asks you to complain to the company first. An objection alone may not count as that.
 follow-up-authority-asks-organisation-first-one-month = It asks you to write to the company first, and to give it a month.
 
 # Faults
@@ -267,3 +268,65 @@ mail-discard = Do not keep it
 mail-kept = The e-mail is kept with your record.
 mail-kept-next = Now note what it says.
 mail-again = Check again
+
+# The case file for an authority
+case-file-title = Put a case file together
+case-file-lead = A case file tells an authority what happened, in order, with the proof. It stays on this computer until you send it yourself.
+case-file-open = Put a case file together
+case-file-no-authority = We know of no authority that takes such a complaint from where you live. You can still save a copy of your record.
+case-file-intake-title = What its form takes
+case-file-intake-seen = We read a copy of its page from { $date }. It may have changed since.
+case-file-intake-files =
+    { $count ->
+        [one] It took { $shown } file.
+       *[other] It took up to { $shown } files.
+    }
+case-file-intake-each = Each file could have up to { $size }.
+case-file-intake-all = All files together could have about { $size }.
+case-file-intake-takes = It named these types: { $types }.
+case-file-intake-no-zip = ZIP files were not on that list. So unpack ours before you send it.
+case-file-intake-characters = The box for what happened took up to { $shown } characters. Longer text goes into a file.
+case-file-intake-language = The complaint has to be written in { $language }.
+case-file-intake-name = It takes no complaint without a name.
+case-file-intake-shown = It says that the company can see what you send.
+case-file-intake-unknown = We have not seen what its form takes.
+case-file-intake-common = Many forms take PDF files and pictures of up to a few MB. Many take no ZIP file, so unpack ours before you send it.
+case-file-type-pdf = PDF
+case-file-type-picture = pictures
+case-file-type-text = plain text
+case-file-type-mail = e-mail files
+case-file-type-office = Office files
+case-file-in-title = What goes in
+case-file-in-text = One page with the facts, what happened day by day, the exhibits, and your whole record as proof.
+case-file-choose = Your choice
+case-file-with-personal = My name, my letters and e-mails
+case-file-with-personal-hint = An authority can do little without them. Leave this out if you only want to look at the file.
+case-file-without-pictures = Leave the pictures out
+case-file-language = Language of the page
+case-file-exhibits = The exhibits
+case-file-column-number = No.
+case-file-column-what = What it is
+case-file-column-day = Day
+case-file-column-file = File
+case-file-kind-reading = What the app read
+case-file-kind-told = What you told the app
+case-file-kind-picture = Picture
+case-file-kind-objection = Your objection
+case-file-kind-linkedin-mail = E-mail you kept
+case-file-kind-letter = Letter you sent
+case-file-kind-log-proof = Your whole record
+case-file-in-page = Told on the page
+case-file-proof-in = In the ZIP file
+case-file-fit-too-large = It may be too large for the form
+case-file-fit-other-type = The form may not take this type. Its words are on the page.
+case-file-limit = It does not say that your data was used. Nobody outside LinkedIn can check that.
+case-file-where = It will be saved as:
+case-file-save = Save the case file
+case-file-done-title = Your case file is saved
+case-file-next-title = What to do with it
+case-file-next-unpack = Unpack the ZIP file. Its folder “data” holds the page and the exhibits.
+case-file-next-print = Open case-file.html and read it. Then print it as a PDF, from the menu of your browser.
+case-file-next-form = Open the authority’s form. Add the PDF first, and the exhibits that it has room for.
+case-file-next-zip = Keep the ZIP file as it is. It holds the proof, if someone asks for it.
+case-file-next-note = Then come back and note that you sent it.
+case-file-go-complaint = Go to the complaint

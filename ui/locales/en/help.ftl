@@ -74,3 +74,13 @@ help-licence-dalek = Seal
 help-licence-rustls = Secure connections
 help-licence-public = public domain
 help-licence-font = Letters on the screen
+
+# More keys
+help-keys-f6 = F6, or Shift and F6
+help-keys-f6-does = Go to the next part of the window, or the one before
+help-keys-escape = Escape
+help-keys-escape-does = Close what is open. Nothing you typed is lost
+help-keys-back = Alt and Left arrow
+help-keys-back-does = Go back one page
+help-keys-menu = F10
+help-keys-menu-does = Open the menu, where each command shows its keys

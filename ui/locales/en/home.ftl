@@ -80,3 +80,21 @@ home-seal-locked = Not sealed: your computer’s keychain is locked or does not 
 home-seal-refused = Not sealed: your computer’s keychain said no
 home-seal-key-missing = The key that sealed your record is gone
 home-seal-pending = The seal is made with your first record
+
+# On after off
+drift-open = See what can be behind this
+drift-title = The setting was off. Now it is on
+drift-lead = This changed between two looks. There can be several reasons.
+drift-seen = What was seen
+drift-why = What can be behind this
+drift-why-you = You may have turned it on again yourself.
+drift-why-device = It may have been changed in another browser, or on your phone.
+drift-why-someone = Someone else who can use your account may have changed it.
+drift-why-linkedin = LinkedIn may have changed how the setting works, or reset it.
+drift-why-unknown = The app cannot tell which of these it was. It only knows what was seen, and when.
+drift-next = What you can do
+drift-next-choose = You can turn it off again or leave it on. Both are fine.
+drift-next-password = If you think that someone else used your account, change your LinkedIn password.
+drift-next-save = Both looks are in your record. A copy shows them with their times.
+drift-none-title = Nothing changed
+drift-none = The app has not seen the setting go from off to on.

@@ -251,3 +251,6 @@ objection-error-reference = Make the reference shorter
 objection-error-too-long = Make this answer shorter: { $name }
 objection-error-hidden = Take hidden characters out of this answer: { $name }
 objection-error-other = Check this answer
+objection-check-anew-title = Write the letter again?
+objection-check-anew-text = The letter is made from your answers. Your own changes to it are lost.
+objection-check-anew-keep = Keep my changes

@@ -48,6 +48,7 @@ record-kind-objection-noted = You sent an objection
 record-kind-answer-noted = An answer came
 record-kind-follow-up-noted = You noted what came next
 record-kind-mail-kept = You kept an e-mail
+record-kind-data-export-counted = You counted what is in your data
 record-kind-exported = You saved a copy
 record-kind-key-state = The sealing key changed its state
 record-kind-clock-jumped = The computer’s clock jumped
@@ -155,6 +156,19 @@ record-line-stamp_outcome = What we found
 record-line-stamp_covers = Records it covers
 record-line-stamped = The 32 bytes that were stamped
 record-line-app_version = Version of the app
+record-line-data_profile_entries = Profile entries
+record-line-data_recommendations = Recommendations and endorsements
+record-line-data_posts = Posts
+record-line-data_comments = Comments
+record-line-data_articles = Articles
+record-line-data_poll_votes = Poll answers
+record-line-data_assistant_messages = Messages to LinkedIn’s AI assistants
+record-line-data_screening_answers = Saved answers to job questions
+record-line-data_resumes = Resume texts, as far as we can tell
+record-line-data_private_messages = Private messages
+record-line-data_job_applications = Job applications
+record-line-data_payments = Payments
+record-line-data_unrecognised = File not counted
 record-line-other = Also noted
 
 # Codes on those lines

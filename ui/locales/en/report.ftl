@@ -85,6 +85,7 @@ report-kind-objection-noted = The member states that an objection was sent
 report-kind-answer-noted = The member states that an answer came
 report-kind-follow-up-noted = The member states what came next
 report-kind-mail-kept = The member kept an e-mail
+report-kind-data-export-counted = The member counted what LinkedIn’s archive of their data holds
 report-kind-exported = A copy was saved
 report-kind-key-state = The sealing key changed its state
 report-kind-clock-jumped = The computer’s clock jumped
@@ -291,3 +292,119 @@ report-calendar-act-complain = a complaint is open
 report-calendar-act-ask-authority = ask the authority about the complaint
 report-calendar-act-look-again = nothing is open now
 report-calendar-act-nothing-known = nothing is open now
+
+# The case file for an authority
+case-title = Case file for a complaint
+case-for = For { $authority }
+case-person = Who complains
+case-person-withheld = Left out of this copy
+case-account = LinkedIn account
+case-account-yes = Yes
+case-account-no = No, the person has no account
+case-place = Place, by its code
+case-company = The company
+case-sent = Objection sent
+case-aims = What it is aimed at
+case-aim-content-ai = Training of AI that makes content
+case-aim-other-ai = Training of other AI and machine learning
+case-aim-restriction = Restriction of the use for AI training
+case-law = What it rests on
+case-law-gdpr = GDPR, Article 21(1)
+case-law-uk-gdpr = UK GDPR, Article 21(1)
+case-law-swiss = Swiss data protection act (FADP), Article 30(2)(b)
+case-law-canada = PIPEDA, Schedule 1, principle 4.3.8: consent was taken back
+case-law-canada-province = Consent was taken back. The province has a law of its own.
+case-law-hong-kong = PDPO, data protection principle 3
+case-law-brazil = LGPD, Article 18, paragraph 2
+case-law-none = We know of no right to object to this there. It was a request.
+case-reference = Reference of the company
+case-reference-none = None was given
+case-due = Time for an answer
+case-due-law = An answer is due by { $date }. Rule: { $rule }.
+case-due-over = It was over on { $date }. Rule: { $rule }.
+case-due-yardstick = The law sets no day for this. { $date } serves as a guide. Rule: { $rule }.
+case-due-none = We know of no law that sets a day.
+case-came = What came back
+case-came-nothing = Nothing that the person noted
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Exhibit { $number }.
+case-not-claimed = This file does not claim that data was used. Nobody outside the company can check that.
+case-withheld = Names, letters and e-mails are left out of this copy. The person can show them later, and anyone can compare their fingerprints.
+case-timeline-title = What happened
+case-timeline-lead = The person noted these days. Where an exhibit bears a line out, its number stands beside it.
+case-column-day = Day
+case-column-exhibits = Exhibits
+case-event-sent = The objection was sent to the company
+case-event-acknowledged = The company confirmed that it came in
+case-event-extended = The company asked for more time
+case-event-extended-until = The company asked for time until { $date }
+case-event-stopped = The company says it stopped
+case-event-partly = The company says it stopped for a part
+case-event-refused = The company said no
+case-event-unclear = The company answered, and the answer does not say what was done
+case-event-no-answer = The person looked, and there was no answer
+case-event-reminded = The person sent a reminder
+case-event-details-sent = The person sent what the company asked for
+case-event-complained-to-company = The person complained to the company
+case-event-complained = The person complained to an authority
+case-event-authority-replied = The authority wrote to the person
+case-event-authority-closed = The authority closed the case
+case-kind-objection = The objection, as it was sent
+case-kind-mail = E-mail that the person received
+case-kind-letter = Letter that the person sent
+case-kind-proof = The whole record, with its proof
+case-exhibits-lead = Each exhibit with a file stands beside this page. Its number is in the name of the file.
+case-fit-too-large = Exhibit { $number } may be too large for the form. It can be given on request.
+case-fit-other-type = Exhibit { $number } is of a type that the form may not take. What it says stands below.
+case-exhibit-heading = Exhibit { $number }: { $what }, { $date }
+case-letters-title = Letters and e-mails
+case-letters-none = There are none in this file.
+case-text-withheld = The text is left out of this copy. Its fingerprint is in the record.
+case-mail-head = From { $from }. Subject: { $subject }
+case-mail-valid = The signature was checked, and { $signer } vouches for this text.
+case-mail-altered = The signature was checked, and it does not fit. The e-mail is not as it was when it was sent.
+case-mail-unknown = No check of a signature settled who wrote it. It is shown as the person brought it.
+case-picture-elsewhere = There is no room for this picture here. It is in the file { $file }.
+case-proof-title = How this can be checked
+case-proof-text = This page comes out of a ZIP file that also holds the whole record. It can be checked without us.
+case-proof-read-me = READ-ME-FIRST.txt in the ZIP file names each step, with tools that others made.
+case-not-proved-clock = That the computer’s clock was right. READ-ME-FIRST.txt says if time stamps from outside are in the record.
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = The member blacked out parts of this picture for this file. The picture without the black boxes is withheld.
+report-picture-sha256-before = Fingerprint (SHA-256) of the picture without the black boxes: { $sha256 }
+report-exhibit-picture-blacked = Picture, parts blacked out. The fingerprint is that of the picture without the black boxes.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } picture is shown with parts blacked out. The whole picture is withheld.
+       *[other] { $shown } pictures are shown with parts blacked out. The whole pictures are withheld.
+    }
+
+# More commands
+report-verify-names = Every file in this folder is on one of the two lists.
+report-verify-names-silent = Someone who rebuilt the lists.
+report-verify-tree = Each head fits the row of records before it, line by line.
+report-verify-tree-silent = Someone without a key who made the whole log anew.
+report-verify-before = Each record shown fits the log before it, and its files are the ones it names.
+report-verify-before-silent = Records that are not shown.
+report-verify-note = The same signature once more, checked by another tool.
+report-verify-note-silent = When that was, by an outside clock.
+report-verify-outcome = A command that finds nothing wrong ends with exit code 0. If something is wrong, it ends with another code.
+
+# The report as a PDF
+report-page-number = Page { $page } of { $pages }
+report-pictures-smaller = Pictures can be smaller here than they are. The ZIP file holds each one as it is.
+report-picture-unreadable = This picture could not be drawn here. It is in the ZIP file.
+report-pdf-title = The proof files in this PDF
+report-pdf-lead = The files below lie within this PDF, as they are in the ZIP file. Most PDF readers list them as attachments.
+report-pdf-limit = A PDF has no seal of its own. The ZIP file holds this same PDF, byte for byte, under its seal.
+report-pdf-signs = Signs that this PDF cannot draw are written as codes, for example [U+4E2D]. The record holds them as they are.
+report-pdf-list-long = The list of all records is too long for this PDF. It is in the ZIP file.
+report-pdf-list = The log: one line for each record, with its fingerprint
+report-pdf-checkpoint = A head of the log
+report-pdf-signature = The signature over this head
+report-pdf-token = The time stamp for this head, as it came
+report-pdf-signers = The key that the signature is checked with
+report-verify-pdf-files = It takes these files out of the PDF. The commands below then run in that folder.
+report-verify-pdf-files-silent = Everything else. It only takes the files out.
+readme-files-pdf = data/report.pdf: the same report as a PDF that can be passed on alone

@@ -8,7 +8,6 @@ check-how-app = Comprobarlo en esta aplicación
 check-how-app-hint = Se abre una ventana con el sitio. Usted inicia sesión y la aplicación lee un interruptor de la página. No lee nada más.
 check-how-own = Comprobarlo en mi propio navegador
 check-how-own-hint = Le damos los pasos. Usted nos dice qué ve.
-check-how-none = Elija cómo quiere comprobarlo
 
 check-sign-in-title = ¿Cómo inicia sesión en LinkedIn?
 check-sign-in-lead = Lo preguntamos porque algunas formas de iniciar sesión no funcionan en una ventana dentro de una aplicación. Su respuesta no se guarda.

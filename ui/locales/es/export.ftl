@@ -98,8 +98,8 @@ stamp-why = El reloj de su equipo puede no ir bien. Un sello de tiempo no depend
 stamp-optional = No lo necesita. Sus registros se guardan y se pueden comprobar sin él.
 stamp-empty = Todavía no hay nada que sellar. Compruebe primero su ajuste.
 stamp-address = Dirección del servicio de sellos de tiempo
-stamp-address-hint = Empieza por https://. Pregunte a su abogado o a su autoridad en qué servicio confían.
-stamp-address-fault = Escriba una dirección que empiece por https:// y que no lleve nombre ni puerto.
+stamp-address-hint = Empieza por https:// o http://. Pregunte a su abogado o a su autoridad en qué servicio confían.
+stamp-address-fault = Escriba una dirección de Internet que empiece por https:// o http:// y que no lleve nombre ni puerto.
 stamp-plan = Mostrar qué saldría
 stamp-leaves-title = Qué sale de su equipo
 stamp-leaves-bytes = Estos 32 bytes y un número al azar para relacionar la respuesta:
@@ -140,3 +140,45 @@ stamp-kept-not-valid = No es lo que pedimos. Se conserva tal como llegó.
 stamp-kept-not-checked = No pudimos comprobarlo aquí. Se conserva tal como llegó. Puede que otras herramientas lo lean.
 stamp-kept-open = Abrir el registro { $number }
 
+# A PDF too
+export-parts-pdf = Guardar también un PDF
+export-parts-pdf-hint = El mismo informe en un solo archivo, para imprimir o para enviar donde no se aceptan archivos ZIP.
+export-done-pdf = El PDF que está al lado: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Elegir para cada imagen
+export-pictures-lead = Puede dejar fuera una imagen o tapar en negro partes de ella. Su propio registro conserva la imagen entera.
+export-pictures-none = Estos registros no tienen imágenes.
+export-picture-label = Imagen del registro { $number }
+export-picture-alt = Imagen que se guardó con el registro { $number }
+export-picture-before-edit = Es la imagen de antes de que usted tapara o cortara algo. Queda fuera, salvo que la incluya.
+export-picture-how = Cómo va
+export-picture-whole = Tal como es
+export-picture-blacked = Con partes en negro
+export-picture-out = Fuera
+export-picture-box-first = Dibuje un recuadro en la imagen del registro { $number }, o elija otra cosa para ella.
+export-picture-preview = Esto es lo que mostrará el archivo:
+export-picture-preview-alt = Imagen del registro { $number } con los recuadros negros, como la mostrará el archivo
+picture-edit-black-file = Dibuje un recuadro sobre lo que sea privado, como su nombre. Quedará en negro en el archivo.
+export-pictures-more = Mostrar más imágenes
+export-withheld-blacked =
+    { $count ->
+        [one] Partes de { $shown } imagen están tapadas en negro
+       *[other] Partes de { $shown } imágenes están tapadas en negro
+    }
+export-done-withheld = Lo que no está en este archivo:
+export-done-withheld-nothing = No queda nada fuera. Están todos los registros y todos los archivos.
+
+# Time stamp services to pick from
+stamp-pick = Qué servicio
+stamp-pick-first = Elija primero un servicio.
+stamp-pick-other = Otro servicio. Escribo su dirección.
+stamp-pick-note = Esta lista viene de conocimientos generales de noviembre de 2026. No hemos probado estos servicios. Las direcciones y las condiciones pueden cambiar.
+stamp-pick-qualified = La Unión Europea lleva listas de servicios que su derecho llama «cualificados». No hemos leído esas listas. Por eso aquí no se señala ninguno como tal.
+stamp-offer-anyone = Dice que cualquiera puede usarlo gratis.
+stamp-offer-signers = Está pensado para quien firma programas o documentos.
+stamp-offer-members = Está pensado para sus miembros, como universidades.
+stamp-offer-own-platform = Está pensado para quien hace programas para sus propios aparatos.
+stamp-pick-uncertain = De este estamos menos seguros.
+stamp-pick-plain = Responde sin cifrado.
+stamp-learns-plain = Este servicio responde sin cifrado. Otros en el camino podrían leer los 32 bytes y la respuesta. No pueden cambiar la respuesta sin que se note, porque va firmada.

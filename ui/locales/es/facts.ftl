@@ -71,7 +71,7 @@ fact-ads-gpc = En Estados Unidos, LinkedIn dice que trata la señal del navegado
 ## What happened when, by region.
 
 fact-when-2023-features = Hay informaciones que dicen que LinkedIn empezó a ofrecer herramientas de escritura con IA en 2023.
-fact-when-2024-08-switch = Una demanda en Estados Unidos alegó que el interruptor apareció en agosto de 2024. Esa fecha puede ser correcta, pero no pudimos confirmarla.
+fact-when-2024-08-switch = Una demanda en Estados Unidos alegó que el interruptor apareció en agosto de 2024. LinkedIn dijo que lo alegado en ella era falso, y la demanda se retiró. Esa fecha puede ser correcta, pero no pudimos confirmarla.
 fact-when-2024-09-elsewhere = En Estados Unidos y la mayor parte del mundo, el interruptor existía y estaba activado el 18 de septiembre de 2024 a más tardar.
 fact-when-2024-09-policy = La política de LinkedIn nombraba el entrenamiento de IA desde el 18 de septiembre de 2024. La prensa informó de que el interruptor ya estaba antes.
 fact-when-2024-09-uk-pause = La autoridad del Reino Unido dijo el 20 de septiembre de 2024 que LinkedIn había pausado esto para el Reino Unido.
@@ -142,6 +142,7 @@ fact-right-au = No encontramos un derecho a oponerse. Reclame primero a LinkedIn
 fact-right-unknown = No hemos estudiado la ley del lugar donde vive. Puede tener derechos que no nombramos. Aun así puede pedírselo a LinkedIn.
 fact-time-ask-again = No conocemos ninguna ley de allí que fije un día para la respuesta. Le recordamos que vuelva a preguntar pasados 30 días.
 fact-time-ch = Para una copia de sus datos, la ley suiza fija 30 días. Para su voluntad declarada no fija ningún día. Usamos 30 días como orientación.
+fact-time-hk = Para una copia de sus datos, la ley de Hong Kong fija 40 días. Para una oposición no fija ningún día. Usamos 40 días como orientación. (PDPO, sección 19)
 
 ## The objection form.
 

@@ -18,4 +18,5 @@ first-run-begin-practice = Practicar primero
 first-run-begin-practice-hint = Lo prueba todo en un sitio simulado. No cambiará nada real.
 first-run-begin-now = Empezar ahora
 first-run-begin-now-hint = Empieza con su propio ajuste. Lleva unos dos minutos.
-first-run-begin-none = Elija cómo quiere empezar
+
+first-run-begin-around-hint = Cinco paradas cortas en un sitio simulado. Después decide cómo seguir.

@@ -142,6 +142,7 @@ follow-up-authority-checked = Última comprobación: { $date }
 follow-up-authority-open = Abrir su página en mi navegador
 follow-up-authority-asks-not-said = No sabemos si pide que escriba primero a LinkedIn. Usted ya lo ha hecho.
 follow-up-authority-asks-organisation-first = Pide que escriba primero a la empresa. Usted ya lo ha hecho.
+follow-up-authority-asks-complaint-first = Le pide que reclame primero a la empresa. Una oposición sola quizá no cuente como tal.
 follow-up-authority-asks-organisation-first-one-month = Pide que escriba primero a la empresa y que le dé un mes.
 
 # Faults
@@ -268,3 +269,65 @@ mail-discard = No conservarlo
 mail-kept = El correo se conserva con su registro.
 mail-kept-next = Anote ahora lo que dice.
 mail-again = Comprobar otra vez
+
+# The case file for an authority
+case-file-title = Preparar un expediente
+case-file-lead = Un expediente cuenta a una autoridad qué pasó, en orden, con la prueba. Se queda en este ordenador hasta que usted mismo lo envíe.
+case-file-open = Preparar un expediente
+case-file-no-authority = No conocemos ninguna autoridad que acepte tal reclamación desde donde vive. Aun así puede guardar una copia de sus registros.
+case-file-intake-title = Qué acepta su formulario
+case-file-intake-seen = Leímos una copia de su página, de { $date }. Puede haber cambiado desde entonces.
+case-file-intake-files =
+    { $count ->
+        [one] Aceptaba { $shown } archivo.
+       *[other] Aceptaba hasta { $shown } archivos.
+    }
+case-file-intake-each = Cada archivo podía tener hasta { $size }.
+case-file-intake-all = Todos los archivos juntos podían tener unos { $size }.
+case-file-intake-takes = Nombraba estos tipos: { $types }.
+case-file-intake-no-zip = Los archivos ZIP no estaban en esa lista. Por eso, descomprima el nuestro antes de enviarlo.
+case-file-intake-characters = La casilla para lo ocurrido aceptaba hasta { $shown } caracteres. Un texto más largo va en un archivo.
+case-file-intake-language = La reclamación tiene que estar en este idioma: { $language }.
+case-file-intake-name = No acepta reclamaciones sin nombre.
+case-file-intake-shown = Dice que la empresa puede ver lo que usted envía.
+case-file-intake-unknown = No hemos visto qué acepta su formulario.
+case-file-intake-common = Muchos formularios aceptan PDF e imágenes de unos pocos MB. Muchos no aceptan archivos ZIP, así que descomprima antes el nuestro.
+case-file-type-pdf = PDF
+case-file-type-picture = imágenes
+case-file-type-text = texto simple
+case-file-type-mail = archivos de correo
+case-file-type-office = archivos de Office
+case-file-in-title = Qué se incluye
+case-file-in-text = Una página con los hechos, lo que pasó día a día, los anexos y todo su registro como prueba.
+case-file-choose = Su elección
+case-file-with-personal = Mi nombre, mis cartas y mis correos
+case-file-with-personal-hint = Una autoridad puede hacer poco sin ellos. Déjelo sin marcar si solo quiere ver el expediente.
+case-file-without-pictures = Dejar fuera las imágenes
+case-file-language = Idioma de la página
+case-file-exhibits = Los anexos
+case-file-column-number = N.º
+case-file-column-what = Qué es
+case-file-column-day = Día
+case-file-column-file = Archivo
+case-file-kind-reading = Lo que leyó la aplicación
+case-file-kind-told = Lo que usted dijo a la aplicación
+case-file-kind-picture = Imagen
+case-file-kind-objection = Su oposición
+case-file-kind-linkedin-mail = Correo que usted conservó
+case-file-kind-letter = Carta que usted envió
+case-file-kind-log-proof = Todo su registro
+case-file-in-page = Se cuenta en la página
+case-file-proof-in = En el archivo ZIP
+case-file-fit-too-large = Puede ser demasiado grande para el formulario
+case-file-fit-other-type = Quizá el formulario no acepte este tipo. Sus palabras están en la página.
+case-file-limit = No dice que se usaran sus datos. Nadie fuera de LinkedIn puede comprobarlo.
+case-file-where = Se guardará como:
+case-file-save = Guardar el expediente
+case-file-done-title = Su expediente está guardado
+case-file-next-title = Qué hacer con él
+case-file-next-unpack = Descomprima el archivo ZIP. Su carpeta «data» contiene la página y los anexos.
+case-file-next-print = Abra case-file.html y lea la página. Luego imprímala como PDF desde el menú de su navegador.
+case-file-next-form = Abra el formulario de la autoridad. Adjunte primero el PDF y luego los anexos que quepan.
+case-file-next-zip = Guarde el archivo ZIP tal como está. Contiene la prueba, si alguien la pide.
+case-file-next-note = Después vuelva y anote que lo envió.
+case-file-go-complaint = Ir a la reclamación

@@ -74,3 +74,12 @@ help-licence-dalek = Sello
 help-licence-rustls = Conexiones seguras
 help-licence-public = dominio público
 help-licence-font = Letras en la pantalla
+
+help-keys-f6 = F6, o Mayús y F6
+help-keys-f6-does = Ir a la parte siguiente de la ventana, o a la anterior
+help-keys-escape = Escape
+help-keys-escape-does = Cierra lo que está abierto. No se pierde nada de lo escrito
+help-keys-back = Alt y flecha izquierda
+help-keys-back-does = Volver una página atrás
+help-keys-menu = F10
+help-keys-menu-does = Abre el menú, donde cada orden muestra sus teclas

@@ -252,3 +252,6 @@ objection-error-reference = Acorte la referencia
 objection-error-too-long = Acorte esta respuesta: { $name }
 objection-error-hidden = Quite los caracteres ocultos de esta respuesta: { $name }
 objection-error-other = Revise esta respuesta
+objection-check-anew-title = ¿Escribir la carta de nuevo?
+objection-check-anew-text = La carta se hace con sus respuestas. Sus propios cambios se pierden.
+objection-check-anew-keep = Conservar mis cambios

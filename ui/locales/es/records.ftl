@@ -48,6 +48,7 @@ record-kind-objection-noted = Usted envió una oposición
 record-kind-answer-noted = Llegó una respuesta
 record-kind-follow-up-noted = Usted anotó qué pasó después
 record-kind-mail-kept = Usted conservó un correo
+record-kind-data-export-counted = Contó lo que hay en sus datos
 record-kind-exported = Usted guardó una copia
 record-kind-key-state = La clave del sello cambió de estado
 record-kind-clock-jumped = El reloj del equipo dio un salto
@@ -155,6 +156,19 @@ record-line-stamp_outcome = Qué encontramos
 record-line-stamp_covers = Registros que abarca
 record-line-stamped = Los 32 bytes que se sellaron
 record-line-app_version = Versión de la aplicación
+record-line-data_profile_entries = Datos del perfil
+record-line-data_recommendations = Recomendaciones y validaciones
+record-line-data_posts = Publicaciones
+record-line-data_comments = Comentarios
+record-line-data_articles = Artículos
+record-line-data_poll_votes = Respuestas a encuestas
+record-line-data_assistant_messages = Mensajes a los asistentes de IA de LinkedIn
+record-line-data_screening_answers = Respuestas guardadas a preguntas de empleo
+record-line-data_resumes = Textos de currículum, hasta donde sabemos
+record-line-data_private_messages = Mensajes privados
+record-line-data_job_applications = Solicitudes de empleo
+record-line-data_payments = Pagos
+record-line-data_unrecognised = Archivo no contado
 record-line-other = También anotado
 
 # Codes on those lines

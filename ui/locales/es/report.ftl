@@ -84,6 +84,7 @@ report-kind-objection-noted = El miembro declara que se envió una oposición
 report-kind-answer-noted = El miembro declara que llegó una respuesta
 report-kind-follow-up-noted = El miembro declara qué pasó después
 report-kind-mail-kept = El miembro conservó un correo electrónico
+report-kind-data-export-counted = El miembro contó lo que contiene el archivo de sus datos de LinkedIn
 report-kind-exported = Se guardó una copia
 report-kind-key-state = La clave del sello cambió de estado
 report-kind-clock-jumped = El reloj del equipo dio un salto
@@ -283,3 +284,119 @@ report-calendar-act-complain = se puede presentar una reclamación
 report-calendar-act-ask-authority = preguntar a la autoridad por la reclamación
 report-calendar-act-look-again = ahora no hay nada pendiente
 report-calendar-act-nothing-known = ahora no hay nada pendiente
+
+# More commands
+report-verify-names = Cada archivo de esta carpeta está en una de las dos listas.
+report-verify-names-silent = Alguien que haya rehecho las listas.
+report-verify-tree = Cada cabeza encaja, línea por línea, con la serie de registros anterior.
+report-verify-tree-silent = Alguien sin clave que haya rehecho todo el diario.
+report-verify-before = Cada registro mostrado encaja con el diario anterior, y sus archivos son los que nombra.
+report-verify-before-silent = Registros que no se muestran.
+report-verify-note = La misma firma otra vez, comprobada con otra herramienta.
+report-verify-note-silent = Cuándo fue, según un reloj externo.
+report-verify-outcome = Un comando que no encuentra nada incorrecto termina con el código de salida 0. Si algo no está bien, termina con otro código.
+
+# The report as a PDF
+report-page-number = Página { $page } de { $pages }
+report-pictures-smaller = Las imágenes pueden verse aquí más pequeñas de lo que son. El archivo ZIP contiene cada una tal como es.
+report-picture-unreadable = Esta imagen no se pudo dibujar aquí. Está en el archivo ZIP.
+report-pdf-title = Los archivos de prueba en este PDF
+report-pdf-lead = Los archivos siguientes están dentro de este PDF, tal como están en el archivo ZIP. La mayoría de los lectores de PDF los muestran como adjuntos.
+report-pdf-limit = Un PDF no tiene sello propio. El archivo ZIP contiene este mismo PDF, byte por byte, bajo su sello.
+report-pdf-signs = Los signos que este PDF no puede dibujar se escriben como códigos, por ejemplo [U+4E2D]. El registro los contiene tal como son.
+report-pdf-list-long = La lista de todos los registros es demasiado larga para este PDF. Está en el archivo ZIP.
+report-pdf-list = El diario: una línea por cada registro, con su huella
+report-pdf-checkpoint = Una cabeza del diario
+report-pdf-signature = La firma de esta cabeza
+report-pdf-token = El sello de tiempo de esta cabeza, tal como llegó
+report-pdf-signers = La clave con la que se comprueba la firma
+report-verify-pdf-files = Saca estos archivos del PDF. Los comandos siguientes se ejecutan después en esa carpeta.
+report-verify-pdf-files-silent = Todo lo demás. Solo saca los archivos.
+readme-files-pdf = data/report.pdf: el mismo informe en PDF, que se puede entregar por sí solo
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = El miembro tapó en negro partes de esta imagen para este archivo. La imagen sin los recuadros negros se reserva.
+report-picture-sha256-before = Huella (SHA-256) de la imagen sin los recuadros negros: { $sha256 }
+report-exhibit-picture-blacked = Imagen, con partes tapadas en negro. La huella es la de la imagen sin los recuadros negros.
+report-withheld-blacked =
+    { $count ->
+        [one] Se muestra { $shown } imagen con partes tapadas en negro. La imagen entera se reserva.
+       *[other] Se muestran { $shown } imágenes con partes tapadas en negro. Las imágenes enteras se reservan.
+    }
+
+# The case file for an authority
+case-title = Expediente para una reclamación
+case-for = Para { $authority }
+case-person = Quién reclama
+case-person-withheld = Omitido en esta copia
+case-account = Cuenta de LinkedIn
+case-account-yes = Sí
+case-account-no = No, la persona no tiene cuenta
+case-place = Lugar, por su código
+case-company = La empresa
+case-sent = Oposición enviada
+case-aims = A qué se dirige
+case-aim-content-ai = Entrenamiento de IA que crea contenido
+case-aim-other-ai = Entrenamiento de otra IA y aprendizaje automático
+case-aim-restriction = Limitación del uso para entrenar IA
+case-law = En qué se apoya
+case-law-gdpr = RGPD, artículo 21, apartado 1
+case-law-uk-gdpr = UK GDPR, artículo 21, apartado 1
+case-law-swiss = Ley suiza de protección de datos (LPD), artículo 30, apartado 2, letra b
+case-law-canada = PIPEDA, anexo 1, principio 4.3.8: se retiró el consentimiento
+case-law-canada-province = Se retiró el consentimiento. La provincia tiene su propia ley.
+case-law-hong-kong = PDPO, principio 3 de protección de datos
+case-law-brazil = LGPD, artículo 18, párrafo 2
+case-law-none = No conocemos allí ningún derecho a oponerse a esto. Fue una petición.
+case-reference = Referencia de la empresa
+case-reference-none = No se dio ninguna
+case-due = Plazo para responder
+case-due-law = La respuesta debe llegar a más tardar el { $date }. Regla: { $rule }.
+case-due-over = Terminó el { $date }. Regla: { $rule }.
+case-due-yardstick = La ley no fija ningún día para esto. El { $date } sirve de orientación. Regla: { $rule }.
+case-due-none = No conocemos ninguna ley que fije un día.
+case-came = Qué llegó de vuelta
+case-came-nothing = Nada que la persona haya anotado
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Anexo { $number }.
+case-not-claimed = Este expediente no afirma que se usaran datos. Nadie fuera de la empresa puede comprobarlo.
+case-withheld = Los nombres, las cartas y los correos se omiten en esta copia. La persona puede mostrarlos más tarde, y cualquiera puede comparar sus huellas.
+case-timeline-title = Qué pasó
+case-timeline-lead = La persona anotó estos días. Donde un anexo respalda una línea, su número está al lado.
+case-column-day = Día
+case-column-exhibits = Anexos
+case-event-sent = La oposición se envió a la empresa
+case-event-acknowledged = La empresa confirmó que llegó
+case-event-extended = La empresa pidió más tiempo
+case-event-extended-until = La empresa pidió tiempo hasta el { $date }
+case-event-stopped = La empresa dice que dejó de hacerlo
+case-event-partly = La empresa dice que dejó de hacerlo en parte
+case-event-refused = La empresa se negó
+case-event-unclear = La empresa respondió, y la respuesta no dice qué se hizo
+case-event-no-answer = La persona miró, y no había respuesta
+case-event-reminded = La persona envió un recordatorio
+case-event-details-sent = La persona envió lo que la empresa pidió
+case-event-complained-to-company = La persona reclamó a la empresa
+case-event-complained = La persona reclamó a una autoridad
+case-event-authority-replied = La autoridad escribió a la persona
+case-event-authority-closed = La autoridad cerró el caso
+case-kind-objection = La oposición, tal como se envió
+case-kind-mail = Correo que la persona recibió
+case-kind-letter = Carta que la persona envió
+case-kind-proof = Todo el registro, con su prueba
+case-exhibits-lead = Cada anexo con archivo está junto a esta página. Su número está en el nombre del archivo.
+case-fit-too-large = El anexo { $number } puede ser demasiado grande para el formulario. Se puede entregar si lo piden.
+case-fit-other-type = El anexo { $number } es de un tipo que quizá el formulario no acepte. Lo que dice está más abajo.
+case-exhibit-heading = Anexo { $number }: { $what }, { $date }
+case-letters-title = Cartas y correos
+case-letters-none = No hay ninguno en este expediente.
+case-text-withheld = El texto se omite en esta copia. Su huella está en el registro.
+case-mail-head = De { $from }. Asunto: { $subject }
+case-mail-valid = La firma se comprobó, y { $signer } responde de este texto.
+case-mail-altered = La firma se comprobó, y no encaja. El correo no está como cuando se envió.
+case-mail-unknown = Ninguna comprobación de firma aclaró quién lo escribió. Se muestra como la persona lo trajo.
+case-picture-elsewhere = Aquí no hay sitio para esta imagen. Está en el archivo { $file }.
+case-proof-title = Cómo se puede comprobar
+case-proof-text = Esta página sale de un archivo ZIP que contiene también todo el registro. Se puede comprobar sin nosotros.
+case-proof-read-me = READ-ME-FIRST.txt, en el archivo ZIP, nombra cada paso, con herramientas hechas por otros.
+case-not-proved-clock = Que el reloj del ordenador iba bien. READ-ME-FIRST.txt dice si hay sellos de tiempo externos en el registro.

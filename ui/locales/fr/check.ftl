@@ -8,7 +8,6 @@ check-how-app = Vérifier dans cette application
 check-how-app-hint = Une fenêtre s’ouvre avec le site. Vous vous connectez, et l’application lit un seul interrupteur sur la page. Elle ne lit rien d’autre.
 check-how-own = Vérifier dans votre propre navigateur
 check-how-own-hint = Nous vous donnons les étapes. Vous nous dites ce que vous voyez.
-check-how-none = Choisissez comment vous voulez vérifier
 
 check-sign-in-title = Comment vous connectez-vous à LinkedIn ?
 check-sign-in-lead = Nous posons la question parce que certaines connexions ne marchent pas dans la fenêtre d’une application. Votre réponse n’est pas conservée.

@@ -98,8 +98,8 @@ stamp-why = L’horloge de votre ordinateur peut être fausse. Un horodatage n�
 stamp-optional = Vous n’en avez pas besoin. Vos enregistrements sont gardés et peuvent être vérifiés sans cela.
 stamp-empty = Il n’y a encore rien à horodater. Vérifiez d’abord votre réglage.
 stamp-address = Adresse du service d’horodatage
-stamp-address-hint = Elle commence par https://. Demandez à votre avocat ou à votre autorité à quel service se fier.
-stamp-address-fault = Indiquez une adresse qui commence par https:// et qui ne contient ni nom d’utilisateur ni port.
+stamp-address-hint = Elle commence par https:// ou http://. Demandez à votre avocat ou à votre autorité à quel service se fier.
+stamp-address-fault = Indiquez une adresse d’internet qui commence par https:// ou http:// et qui ne contient ni nom d’utilisateur ni port.
 stamp-plan = Montrer ce qui partirait
 stamp-leaves-title = Ce qui quitte votre ordinateur
 stamp-leaves-bytes = Ces 32 octets, et un nombre au hasard pour reconnaître la réponse :
@@ -139,3 +139,46 @@ stamp-kept-valid = Il porte sur ces enregistrements et sa signature correspond. 
 stamp-kept-not-valid = Ce n’est pas ce que nous avons demandé. Il est gardé tel qu’il est arrivé.
 stamp-kept-not-checked = Nous n’avons pas pu le vérifier ici. Il est gardé tel qu’il est arrivé. D’autres outils peuvent peut-être le lire.
 stamp-kept-open = Ouvrir l’enregistrement { $number }
+
+# A PDF too
+export-parts-pdf = Enregistrer aussi un PDF
+export-parts-pdf-hint = Le même rapport en un fichier, à imprimer ou à envoyer là où les fichiers ZIP ne sont pas acceptés.
+export-done-pdf = Le PDF à côté : { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Choisir pour chaque image
+export-pictures-lead = Vous pouvez laisser une image de côté ou en noircir des parties. Votre propre registre garde l’image entière.
+export-pictures-none = Ces enregistrements n’ont pas d’images.
+export-picture-label = Image de l’enregistrement { $number }
+export-picture-alt = Image gardée avec l’enregistrement { $number }
+export-picture-before-edit = C’est l’image d’avant, quand rien n’était noirci ni coupé. Elle reste de côté, sauf si vous l’incluez.
+export-picture-how = Sous quelle forme
+export-picture-whole = Telle quelle
+export-picture-blacked = En partie noircie
+export-picture-out = Laissée de côté
+export-picture-box-first = Tracez un cadre sur l’image de l’enregistrement { $number }, ou faites un autre choix pour elle.
+export-picture-preview = Voici ce que le fichier montrera :
+export-picture-preview-alt = Image de l’enregistrement { $number } avec les cadres noirs, telle que le fichier la montrera
+picture-edit-black-file = Tracez un cadre sur ce qui est privé, comme votre nom. Cette partie devient noire dans le fichier.
+export-pictures-more = Montrer plus d’images
+export-withheld-blacked =
+    { $count ->
+        [one] Des parties de { $shown } image sont noircies
+       *[other] Des parties de { $shown } images sont noircies
+    }
+export-done-withheld = Ce qui n’est pas dans ce fichier :
+export-done-withheld-nothing = Rien n’est laissé de côté. Tous les enregistrements et tous les fichiers y sont.
+
+# Time stamp services to pick from
+stamp-pick = Quel service
+stamp-pick-first = Choisissez d’abord un service.
+stamp-pick-other = Un autre service. J’indique son adresse.
+stamp-pick-note = Cette liste vient de connaissances générales de novembre 2026. Nous n’avons pas essayé ces services. Les adresses et les conditions peuvent changer.
+stamp-pick-qualified = L’Union européenne tient des listes de services que son droit appelle « qualifiés ». Nous n’avons pas lu ces listes. Aucun service n’est donc indiqué comme tel ici.
+stamp-offer-anyone = Il dit que chacun peut l’utiliser gratuitement.
+stamp-offer-signers = Il est fait pour ceux qui signent des programmes ou des documents.
+stamp-offer-members = Il est fait pour ses membres, comme des universités.
+stamp-offer-own-platform = Il est fait pour ceux qui créent des programmes pour ses propres appareils.
+stamp-pick-uncertain = Pour celui-ci, nous sommes moins sûrs.
+stamp-pick-plain = Il répond sans chiffrement.
+stamp-learns-plain = Ce service répond sans chiffrement. D’autres, sur le chemin, pourraient lire les 32 octets et la réponse. Ils ne peuvent pas changer la réponse sans que cela se voie, car elle est signée.

@@ -71,7 +71,7 @@ fact-ads-gpc = Aux États-Unis, LinkedIn dit traiter le signal du navigateur «�
 ## What happened when, by region.
 
 fact-when-2023-features = Des articles disent que LinkedIn a commencé à proposer des outils d’écriture par IA en 2023.
-fact-when-2024-08-switch = Une action en justice aux États-Unis affirmait que l’interrupteur est apparu en août 2024. Cette date est peut-être juste, mais nous n’avons pas pu la confirmer.
+fact-when-2024-08-switch = Une action en justice aux États-Unis affirmait que l’interrupteur est apparu en août 2024. LinkedIn a dit que les affirmations de cette action étaient fausses, et elle a été retirée. Cette date est peut-être juste, mais nous n’avons pas pu la confirmer.
 fact-when-2024-09-elsewhere = Aux États-Unis et dans la plus grande partie du monde, l’interrupteur était là et activé au plus tard le 18 septembre 2024.
 fact-when-2024-09-policy = La politique de LinkedIn mentionne l’entraînement de l’IA depuis le 18 septembre 2024. La presse a rapporté que l’interrupteur existait déjà avant.
 fact-when-2024-09-uk-pause = L’autorité du Royaume-Uni a dit le 20 septembre 2024 que LinkedIn avait suspendu cela pour le Royaume-Uni.
@@ -142,6 +142,7 @@ fact-right-au = Nous n’avons pas trouvé de droit d’opposition. Adressez vot
 fact-right-unknown = Nous n’avons pas étudié la loi là où vous vivez. Vous avez peut-être des droits que nous ne nommons pas. Vous pouvez tout de même faire une demande à LinkedIn.
 fact-time-ask-again = Nous ne connaissons là-bas aucune loi qui fixe un délai de réponse. Nous vous rappelons de redemander après 30 jours.
 fact-time-ch = Pour une copie de vos données, le droit suisse fixe 30 jours. Pour votre volonté déclarée, il ne fixe pas de délai. Nous prenons 30 jours comme repère.
+fact-time-hk = Pour une copie de vos données, la loi de Hong Kong fixe 40 jours. Pour une opposition, elle ne fixe pas de délai. Nous prenons 40 jours comme repère. (PDPO, article 19)
 
 ## The objection form.
 

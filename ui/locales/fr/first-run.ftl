@@ -18,4 +18,5 @@ first-run-begin-practice = M’exercer d’abord
 first-run-begin-practice-hint = Vous essayez tout sur un site fictif. Rien de réel ne change.
 first-run-begin-now = Commencer maintenant
 first-run-begin-now-hint = Vous commencez avec votre propre réglage. Cela prend environ deux minutes.
-first-run-begin-none = Choisissez comment vous voulez commencer
+
+first-run-begin-around-hint = Cinq courtes étapes sur un site fictif. Ensuite, vous décidez de la suite.

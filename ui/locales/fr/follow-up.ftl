@@ -142,6 +142,7 @@ follow-up-authority-checked = Dernière vérification le { $date }
 follow-up-authority-open = Ouvrir sa page dans mon navigateur
 follow-up-authority-asks-not-said = Nous ne savons pas si elle demande d’écrire d’abord à LinkedIn. Vous l’avez fait.
 follow-up-authority-asks-organisation-first = Elle demande d’écrire d’abord à l’entreprise. Vous l’avez fait.
+follow-up-authority-asks-complaint-first = Elle vous demande de vous plaindre d’abord à l’entreprise. Une opposition seule ne suffit peut-être pas.
 follow-up-authority-asks-organisation-first-one-month = Elle demande d’écrire d’abord à l’entreprise et de lui laisser un mois.
 
 # Faults
@@ -267,3 +268,65 @@ mail-discard = Ne pas le garder
 mail-kept = L’e-mail est gardé avec votre registre.
 mail-kept-next = Notez maintenant ce qu’il dit.
 mail-again = Vérifier à nouveau
+
+# The case file for an authority
+case-file-title = Constituer un dossier
+case-file-lead = Un dossier raconte à une autorité ce qui s’est passé, dans l’ordre, avec la preuve. Il reste sur cet ordinateur jusqu’à ce que vous l’envoyiez vous-même.
+case-file-open = Constituer un dossier
+case-file-no-authority = Nous ne connaissons aucune autorité qui prenne une telle réclamation depuis votre lieu de vie. Vous pouvez quand même enregistrer une copie.
+case-file-intake-title = Ce que son formulaire accepte
+case-file-intake-seen = Nous avons lu une copie de sa page, datée : { $date }. Elle a pu changer depuis.
+case-file-intake-files =
+    { $count ->
+        [one] Il acceptait { $shown } fichier.
+       *[other] Il acceptait jusqu’à { $shown } fichiers.
+    }
+case-file-intake-each = Chaque fichier pouvait avoir jusqu’à { $size }.
+case-file-intake-all = Tous les fichiers ensemble pouvaient avoir environ { $size }.
+case-file-intake-takes = Il nommait ces types : { $types }.
+case-file-intake-no-zip = Les fichiers ZIP n’étaient pas dans cette liste. Décompressez donc le nôtre avant l’envoi.
+case-file-intake-characters = La case pour les faits acceptait jusqu’à { $shown } caractères. Un texte plus long va dans un fichier.
+case-file-intake-language = La réclamation doit être dans cette langue : { $language }.
+case-file-intake-name = Il n’accepte pas de réclamation sans nom.
+case-file-intake-shown = Elle dit que l’entreprise peut voir ce que vous envoyez.
+case-file-intake-unknown = Nous n’avons pas vu ce que son formulaire accepte.
+case-file-intake-common = Beaucoup de formulaires acceptent des PDF et des images de quelques Mo. Beaucoup refusent les fichiers ZIP, alors décompressez d’abord le nôtre.
+case-file-type-pdf = PDF
+case-file-type-picture = images
+case-file-type-text = texte simple
+case-file-type-mail = fichiers d’e-mail
+case-file-type-office = fichiers Office
+case-file-in-title = Ce qui y entre
+case-file-in-text = Une page avec les faits, ce qui s’est passé jour après jour, les pièces, et tout votre enregistrement comme preuve.
+case-file-choose = Votre choix
+case-file-with-personal = Mon nom, mes lettres et mes e-mails
+case-file-with-personal-hint = Une autorité peut faire peu sans eux. Laissez cela de côté si vous voulez seulement regarder le dossier.
+case-file-without-pictures = Laisser les images de côté
+case-file-language = Langue de la page
+case-file-exhibits = Les pièces
+case-file-column-number = N°
+case-file-column-what = Ce que c’est
+case-file-column-day = Jour
+case-file-column-file = Fichier
+case-file-kind-reading = Ce que l’application a lu
+case-file-kind-told = Ce que vous avez dit à l’application
+case-file-kind-picture = Image
+case-file-kind-objection = Votre opposition
+case-file-kind-linkedin-mail = E-mail que vous avez conservé
+case-file-kind-letter = Lettre que vous avez envoyée
+case-file-kind-log-proof = Tout votre enregistrement
+case-file-in-page = Dit sur la page
+case-file-proof-in = Dans le fichier ZIP
+case-file-fit-too-large = Peut-être trop grand pour le formulaire
+case-file-fit-other-type = Le formulaire n’accepte peut-être pas ce type. Ses mots sont sur la page.
+case-file-limit = Il ne dit pas que vos données ont été utilisées. Personne hors de LinkedIn ne peut le vérifier.
+case-file-where = Il sera enregistré sous :
+case-file-save = Enregistrer le dossier
+case-file-done-title = Votre dossier est enregistré
+case-file-next-title = Ce que vous pouvez en faire
+case-file-next-unpack = Décompressez le fichier ZIP. Son dossier « data » contient la page et les pièces.
+case-file-next-print = Ouvrez case-file.html et lisez la page. Imprimez-la ensuite en PDF, depuis le menu de votre navigateur.
+case-file-next-form = Ouvrez le formulaire de l’autorité. Joignez d’abord le PDF, puis les pièces pour lesquelles il y a de la place.
+case-file-next-zip = Gardez le fichier ZIP tel quel. Il contient la preuve, si quelqu’un la demande.
+case-file-next-note = Revenez ensuite noter que vous l’avez envoyé.
+case-file-go-complaint = Aller à la réclamation

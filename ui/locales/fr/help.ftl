@@ -74,3 +74,12 @@ help-licence-dalek = Sceau
 help-licence-rustls = Connexions sécurisées
 help-licence-public = domaine public
 help-licence-font = Lettres à l’écran
+
+help-keys-f6 = F6, ou Maj et F6
+help-keys-f6-does = Aller à la partie suivante de la fenêtre, ou à la précédente
+help-keys-escape = Échap
+help-keys-escape-does = Ferme ce qui est ouvert. Rien de ce que vous avez tapé n’est perdu
+help-keys-back = Alt et Flèche gauche
+help-keys-back-does = Revenir d’une page
+help-keys-menu = F10
+help-keys-menu-does = Ouvre le menu, où chaque commande montre ses touches

@@ -251,3 +251,6 @@ objection-error-reference = Raccourcissez la référence
 objection-error-too-long = Raccourcissez cette réponse : { $name }
 objection-error-hidden = Retirez les caractères cachés de cette réponse : { $name }
 objection-error-other = Vérifiez cette réponse
+objection-check-anew-title = Réécrire la lettre ?
+objection-check-anew-text = La lettre est refaite à partir de vos réponses. Vos propres modifications disparaissent.
+objection-check-anew-keep = Garder mes modifications

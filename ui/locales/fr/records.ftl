@@ -48,6 +48,7 @@ record-kind-objection-noted = Vous avez envoyé une opposition
 record-kind-answer-noted = Une réponse est arrivée
 record-kind-follow-up-noted = Vous avez noté la suite
 record-kind-mail-kept = Vous avez gardé un e-mail
+record-kind-data-export-counted = Vous avez compté ce que contiennent vos données
 record-kind-exported = Vous avez enregistré une copie
 record-kind-key-state = La clé du sceau a changé d’état
 record-kind-clock-jumped = L’horloge de l’ordinateur a fait un saut
@@ -155,6 +156,19 @@ record-line-stamp_outcome = Ce que nous avons constaté
 record-line-stamp_covers = Enregistrements couverts
 record-line-stamped = Les 32 octets horodatés
 record-line-app_version = Version de l’application
+record-line-data_profile_entries = Éléments du profil
+record-line-data_recommendations = Recommandations et validations
+record-line-data_posts = Posts
+record-line-data_comments = Commentaires
+record-line-data_articles = Articles
+record-line-data_poll_votes = Réponses aux sondages
+record-line-data_assistant_messages = Messages aux assistants d’IA de LinkedIn
+record-line-data_screening_answers = Réponses enregistrées aux questions d’emploi
+record-line-data_resumes = Textes de CV, pour autant que nous puissions le dire
+record-line-data_private_messages = Messages privés
+record-line-data_job_applications = Candidatures
+record-line-data_payments = Paiements
+record-line-data_unrecognised = Fichier non compté
 record-line-other = Noté aussi
 
 # Codes on those lines

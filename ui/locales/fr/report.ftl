@@ -84,6 +84,7 @@ report-kind-objection-noted = Le membre déclare qu’une opposition a été env
 report-kind-answer-noted = Le membre déclare qu’une réponse est arrivée
 report-kind-follow-up-noted = Le membre déclare la suite
 report-kind-mail-kept = Le membre a gardé un e-mail
+report-kind-data-export-counted = Le membre a compté ce que contient l’archive de ses données fournie par LinkedIn
 report-kind-exported = Une copie a été enregistrée
 report-kind-key-state = La clé du sceau a changé d’état
 report-kind-clock-jumped = L’horloge de l’ordinateur a fait un saut
@@ -282,3 +283,119 @@ report-calendar-act-complain = une réclamation est possible
 report-calendar-act-ask-authority = demander à l’autorité où en est la réclamation
 report-calendar-act-look-again = rien n’est en attente pour le moment
 report-calendar-act-nothing-known = rien n’est en attente pour le moment
+
+# More commands
+report-verify-names = Chaque fichier de ce dossier figure sur l’une des deux listes.
+report-verify-names-silent = Quelqu’un qui aurait refait les listes.
+report-verify-tree = Chaque tête correspond, ligne par ligne, à la suite des enregistrements qui la précèdent.
+report-verify-tree-silent = Quelqu’un sans clé qui aurait refait tout le registre.
+report-verify-before = Chaque enregistrement montré correspond au registre qui le précède, et ses fichiers sont ceux qu’il nomme.
+report-verify-before-silent = Les enregistrements qui ne sont pas montrés.
+report-verify-note = La même signature encore une fois, vérifiée par un autre outil.
+report-verify-note-silent = Quand c’était, selon une horloge extérieure.
+report-verify-outcome = Une commande qui ne trouve rien d’anormal se termine avec le code de sortie 0. Sinon, elle se termine avec un autre code.
+
+# The report as a PDF
+report-page-number = Page { $page } sur { $pages }
+report-pictures-smaller = Les images peuvent être ici plus petites qu’elles ne sont. Le fichier ZIP contient chacune telle quelle.
+report-picture-unreadable = Cette image n’a pas pu être dessinée ici. Elle est dans le fichier ZIP.
+report-pdf-title = Les fichiers de preuve dans ce PDF
+report-pdf-lead = Les fichiers ci-dessous se trouvent dans ce PDF, tels qu’ils sont dans le fichier ZIP. La plupart des lecteurs de PDF les montrent comme pièces jointes.
+report-pdf-limit = Un PDF n’a pas de sceau à lui. Le fichier ZIP contient ce même PDF, octet pour octet, sous son sceau.
+report-pdf-signs = Les signes que ce PDF ne peut pas dessiner sont écrits sous forme de codes, par exemple [U+4E2D]. L’enregistrement les contient tels quels.
+report-pdf-list-long = La liste de tous les enregistrements est trop longue pour ce PDF. Elle est dans le fichier ZIP.
+report-pdf-list = Le registre : une ligne pour chaque enregistrement, avec son empreinte
+report-pdf-checkpoint = Une tête du registre
+report-pdf-signature = La signature de cette tête
+report-pdf-token = L’horodatage de cette tête, tel qu’il est arrivé
+report-pdf-signers = La clé avec laquelle la signature se vérifie
+report-verify-pdf-files = Elle sort ces fichiers du PDF. Les commandes qui suivent s’exécutent ensuite dans ce dossier.
+report-verify-pdf-files-silent = Tout le reste. Elle ne fait que sortir les fichiers.
+readme-files-pdf = data/report.pdf : le même rapport en PDF, qui peut être transmis seul
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = Le membre a noirci des parties de cette image pour ce fichier. L’image sans les cadres noirs n’est pas communiquée.
+report-picture-sha256-before = Empreinte (SHA-256) de l’image sans les cadres noirs : { $sha256 }
+report-exhibit-picture-blacked = Image, en partie noircie. L’empreinte est celle de l’image sans les cadres noirs.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } image est montrée en partie noircie. L’image entière n’est pas communiquée.
+       *[other] { $shown } images sont montrées en partie noircies. Les images entières ne sont pas communiquées.
+    }
+
+# The case file for an authority
+case-title = Dossier pour une réclamation
+case-for = Pour { $authority }
+case-person = Qui se plaint
+case-person-withheld = Omis dans cette copie
+case-account = Compte LinkedIn
+case-account-yes = Oui
+case-account-no = Non, la personne n’a pas de compte
+case-place = Lieu, par son code
+case-company = L’entreprise
+case-sent = Opposition envoyée
+case-aims = Ce qu’elle vise
+case-aim-content-ai = L’entraînement d’une IA qui crée du contenu
+case-aim-other-ai = L’entraînement d’autres IA et de l’apprentissage automatique
+case-aim-restriction = La limitation de l’usage pour l’entraînement d’une IA
+case-law = Sur quoi elle repose
+case-law-gdpr = RGPD, article 21, paragraphe 1
+case-law-uk-gdpr = UK GDPR, article 21, paragraphe 1
+case-law-swiss = Loi suisse sur la protection des données (LPD), article 30, alinéa 2, lettre b
+case-law-canada = PIPEDA, annexe 1, principe 4.3.8 : le consentement a été retiré
+case-law-canada-province = Le consentement a été retiré. La province a sa propre loi.
+case-law-hong-kong = PDPO, principe 3 de protection des données
+case-law-brazil = LGPD, article 18, paragraphe 2
+case-law-none = Nous n’y connaissons aucun droit de s’opposer à cela. C’était une demande.
+case-reference = Référence de l’entreprise
+case-reference-none = Aucune n’a été donnée
+case-due = Délai de réponse
+case-due-law = Une réponse est due au plus tard le { $date }. Règle : { $rule }.
+case-due-over = Il a pris fin le { $date }. Règle : { $rule }.
+case-due-yardstick = La loi ne fixe pas de délai pour cela. Le { $date } sert de repère. Règle : { $rule }.
+case-due-none = Nous ne connaissons aucune loi qui fixe un délai.
+case-came = Ce qui est revenu
+case-came-nothing = Rien que la personne ait noté
+case-came-on = { $date } : { $what }
+case-when = { $when }. { $what }. Pièce { $number }.
+case-not-claimed = Ce dossier n’affirme pas que des données ont été utilisées. Personne hors de l’entreprise ne peut le vérifier.
+case-withheld = Les noms, les lettres et les e-mails sont omis dans cette copie. La personne peut les montrer plus tard, et chacun peut comparer leurs empreintes.
+case-timeline-title = Ce qui s’est passé
+case-timeline-lead = La personne a noté ces jours. Là où une pièce appuie une ligne, son numéro figure à côté.
+case-column-day = Jour
+case-column-exhibits = Pièces
+case-event-sent = L’opposition a été envoyée à l’entreprise
+case-event-acknowledged = L’entreprise a confirmé la réception
+case-event-extended = L’entreprise a demandé plus de temps
+case-event-extended-until = L’entreprise a demandé du temps jusqu’au { $date }
+case-event-stopped = L’entreprise dit avoir arrêté
+case-event-partly = L’entreprise dit avoir arrêté en partie
+case-event-refused = L’entreprise a refusé
+case-event-unclear = L’entreprise a répondu, et la réponse ne dit pas ce qui a été fait
+case-event-no-answer = La personne a regardé, et il n’y avait pas de réponse
+case-event-reminded = La personne a envoyé un rappel
+case-event-details-sent = La personne a envoyé ce que l’entreprise demandait
+case-event-complained-to-company = La personne s’est plainte à l’entreprise
+case-event-complained = La personne s’est plainte à une autorité
+case-event-authority-replied = L’autorité a écrit à la personne
+case-event-authority-closed = L’autorité a clos le dossier
+case-kind-objection = L’opposition, telle qu’elle a été envoyée
+case-kind-mail = E-mail que la personne a reçu
+case-kind-letter = Lettre que la personne a envoyée
+case-kind-proof = Tout l’enregistrement, avec sa preuve
+case-exhibits-lead = Chaque pièce qui a un fichier se trouve à côté de cette page. Son numéro est dans le nom du fichier.
+case-fit-too-large = La pièce { $number } est peut-être trop grande pour le formulaire. Elle peut être remise sur demande.
+case-fit-other-type = La pièce { $number } est d’un type que le formulaire n’accepte peut-être pas. Ce qu’elle dit figure plus bas.
+case-exhibit-heading = Pièce { $number } : { $what }, { $date }
+case-letters-title = Lettres et e-mails
+case-letters-none = Ce dossier n’en contient pas.
+case-text-withheld = Le texte est omis dans cette copie. Son empreinte est dans l’enregistrement.
+case-mail-head = De { $from }. Objet : { $subject }
+case-mail-valid = La signature a été vérifiée, et { $signer } répond de ce texte.
+case-mail-altered = La signature a été vérifiée, et elle ne correspond pas. L’e-mail n’est pas tel qu’il a été envoyé.
+case-mail-unknown = Aucune vérification de signature n’a établi qui l’a écrit. Il est montré tel que la personne l’a apporté.
+case-picture-elsewhere = Il n’y a pas de place ici pour cette image. Elle est dans le fichier { $file }.
+case-proof-title = Comment le vérifier
+case-proof-text = Cette page vient d’un fichier ZIP qui contient aussi tout l’enregistrement. Il peut être vérifié sans nous.
+case-proof-read-me = READ-ME-FIRST.txt, dans le fichier ZIP, indique chaque étape, avec des outils faits par d’autres.
+case-not-proved-clock = Que l’horloge de l’ordinateur était juste. READ-ME-FIRST.txt dit si des horodatages externes sont dans l’enregistrement.

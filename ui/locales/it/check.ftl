@@ -8,7 +8,6 @@ check-how-app = Controllare in questa app
 check-how-app-hint = Si apre una finestra con il sito. Lei accede, e l’app legge un solo interruttore sulla pagina. Non legge nient’altro.
 check-how-own = Controllare nel mio browser
 check-how-own-hint = Noi Le diamo i passi da seguire. Lei ci dice che cosa vede.
-check-how-none = Scelga come vuole controllare
 
 check-sign-in-title = Come accede a LinkedIn?
 check-sign-in-lead = Lo chiediamo perché alcuni modi di accedere non funzionano nella finestra di un’app. La risposta non viene conservata.

@@ -98,8 +98,8 @@ stamp-why = L’orologio del computer può essere sbagliato. Una marca temporale
 stamp-optional = Non ne ha bisogno. Le registrazioni sono conservate e si possono controllare anche senza.
 stamp-empty = Non c’è ancora niente da marcare. Prima controlli l’impostazione.
 stamp-address = Indirizzo del servizio di marca temporale
-stamp-address-hint = Comincia con https://. Chieda al Suo avvocato o alla Sua autorità di quale servizio si fidano.
-stamp-address-fault = Indichi un indirizzo che comincia con https:// e che non contiene un nome utente o una porta.
+stamp-address-hint = Comincia con https:// o http://. Chieda al Suo avvocato o alla Sua autorità di quale servizio si fidano.
+stamp-address-fault = Indichi un indirizzo internet che comincia con https:// o http:// e che non contiene un nome utente o una porta.
 stamp-plan = Mostra che cosa uscirebbe
 stamp-leaves-title = Che cosa esce dal Suo computer
 stamp-leaves-bytes = Questi 32 byte, e un numero casuale per riconoscere la risposta:
@@ -139,3 +139,46 @@ stamp-kept-valid = Riguarda queste registrazioni e la sua firma corrisponde. Chi
 stamp-kept-not-valid = Non è ciò che abbiamo chiesto. È conservata com’è arrivata.
 stamp-kept-not-checked = Non è stato possibile controllarla qui. È conservata com’è arrivata. Altri strumenti possono forse leggerla.
 stamp-kept-open = Apri la registrazione { $number }
+
+# A PDF too
+export-parts-pdf = Salva anche un PDF
+export-parts-pdf-hint = Lo stesso rapporto in un solo file, da stampare o da inviare dove i file ZIP non sono accettati.
+export-done-pdf = Il PDF accanto: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Scegliere per le singole immagini
+export-pictures-lead = Può lasciare fuori un’immagine o annerirne delle parti. Il Suo registro tiene l’immagine intera.
+export-pictures-none = Queste registrazioni non hanno immagini.
+export-picture-label = Immagine della registrazione { $number }
+export-picture-alt = Immagine conservata con la registrazione { $number }
+export-picture-before-edit = È l’immagine di prima che Lei annerisse o tagliasse qualcosa. Resta fuori, a meno che Lei la includa.
+export-picture-how = In che modo
+export-picture-whole = Così com’è
+export-picture-blacked = In parte annerita
+export-picture-out = Lasciata fuori
+export-picture-box-first = Tracci un riquadro sull’immagine della registrazione { $number }, o scelga altro per essa.
+export-picture-preview = Ecco che cosa mostrerà il file:
+export-picture-preview-alt = Immagine della registrazione { $number } con i riquadri neri, come la mostrerà il file
+picture-edit-black-file = Tracci un riquadro su ciò che è privato, come il Suo nome. Nel file diventa nero.
+export-pictures-more = Mostra altre immagini
+export-withheld-blacked =
+    { $count ->
+        [one] Parti di { $shown } immagine sono annerite
+       *[other] Parti di { $shown } immagini sono annerite
+    }
+export-done-withheld = Che cosa non è in questo file:
+export-done-withheld-nothing = Non resta fuori niente. Ci sono tutte le registrazioni e tutti i file.
+
+# Time stamp services to pick from
+stamp-pick = Quale servizio
+stamp-pick-first = Scelga prima un servizio.
+stamp-pick-other = Un altro servizio. Ne indico l’indirizzo.
+stamp-pick-note = Questo elenco viene da conoscenze generali di novembre 2026. Non abbiamo provato questi servizi. Indirizzi e condizioni possono cambiare.
+stamp-pick-qualified = L’Unione europea tiene elenchi di servizi che il suo diritto chiama «qualificati». Non abbiamo letto quegli elenchi. Perciò qui nessuno è indicato come tale.
+stamp-offer-anyone = Dice che chiunque può usarlo gratis.
+stamp-offer-signers = È pensato per chi firma programmi o documenti.
+stamp-offer-members = È pensato per i suoi membri, come le università.
+stamp-offer-own-platform = È pensato per chi fa programmi per i suoi dispositivi.
+stamp-pick-uncertain = Di questo siamo meno sicuri.
+stamp-pick-plain = Risponde senza cifratura.
+stamp-learns-plain = Questo servizio risponde senza cifratura. Altri lungo il percorso potrebbero leggere i 32 byte e la risposta. Non possono cambiare la risposta senza che si noti, perché è firmata.

@@ -71,7 +71,7 @@ fact-ads-gpc = Negli Stati Uniti LinkedIn dice di trattare il segnale del browse
 ## What happened when, by region.
 
 fact-when-2023-features = Alcuni articoli dicono che LinkedIn ha cominciato a offrire strumenti di scrittura con IA nel 2023.
-fact-when-2024-08-switch = Una causa negli Stati Uniti affermava che l’interruttore è comparso nell’agosto 2024. La data può essere giusta, ma non abbiamo potuto confermarla.
+fact-when-2024-08-switch = Una causa negli Stati Uniti affermava che l’interruttore è comparso nell’agosto 2024. LinkedIn ha detto che le affermazioni di quella causa erano false, e la causa è stata ritirata. La data può essere giusta, ma non abbiamo potuto confermarla.
 fact-when-2024-09-elsewhere = Negli Stati Uniti e nella maggior parte del mondo, al 18 settembre 2024 l’interruttore c’era ed era attivo.
 fact-when-2024-09-policy = L’informativa di LinkedIn nomina l’addestramento dell’IA dal 18 settembre 2024. La stampa ha riferito che l’interruttore c’era già prima.
 fact-when-2024-09-uk-pause = L’autorità del Regno Unito ha detto il 20 settembre 2024 che LinkedIn aveva sospeso questo per il Regno Unito.
@@ -142,6 +142,7 @@ fact-right-au = Non abbiamo trovato un diritto di opposizione. Presenti il recla
 fact-right-unknown = Non abbiamo esaminato la legge del luogo in cui vive. Può avere diritti che qui non nominiamo. Può comunque fare una richiesta a LinkedIn.
 fact-time-ask-again = Non conosciamo lì una legge che fissi un termine per la risposta. Le ricordiamo di chiedere di nuovo dopo 30 giorni.
 fact-time-ch = Per una copia dei dati il diritto svizzero fissa 30 giorni. Per la volontà dichiarata non fissa un termine. Usiamo 30 giorni come riferimento.
+fact-time-hk = Per una copia dei dati la legge di Hong Kong fissa 40 giorni. Per un’opposizione non fissa un termine. Usiamo 40 giorni come riferimento. (PDPO, sezione 19)
 
 ## The objection form.
 

@@ -18,4 +18,5 @@ first-run-begin-practice = Prima un’esercitazione
 first-run-begin-practice-hint = Si prova tutto su un sito simulato. Niente di reale cambia.
 first-run-begin-now = Cominciare ora
 first-run-begin-now-hint = Si comincia con la propria impostazione. Ci vogliono circa due minuti.
-first-run-begin-none = Scelga come vuole cominciare
+
+first-run-begin-around-hint = Cinque brevi tappe su un sito simulato. Poi decide Lei come continuare.

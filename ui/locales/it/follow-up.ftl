@@ -142,6 +142,7 @@ follow-up-authority-checked = Ultimo controllo: { $date }
 follow-up-authority-open = Apri la sua pagina nel mio browser
 follow-up-authority-asks-not-said = Non sappiamo se chieda di scrivere prima a LinkedIn. Lei lo ha fatto.
 follow-up-authority-asks-organisation-first = Chiede di scrivere prima all’azienda. Lei lo ha fatto.
+follow-up-authority-asks-complaint-first = Le chiede di reclamare prima presso l’azienda. Un’opposizione da sola forse non basta.
 follow-up-authority-asks-organisation-first-one-month = Chiede di scrivere prima all’azienda, e di darle un mese.
 
 # Faults
@@ -267,3 +268,65 @@ mail-discard = Non conservarla
 mail-kept = L’e-mail è conservata con il registro.
 mail-kept-next = Ora annoti che cosa dice.
 mail-again = Controlla di nuovo
+
+# The case file for an authority
+case-file-title = Preparare un fascicolo
+case-file-lead = Un fascicolo racconta a un’autorità che cosa è successo, in ordine, con la prova. Resta su questo computer finché non lo invia Lei.
+case-file-open = Preparare un fascicolo
+case-file-no-authority = Non conosciamo un’autorità che accetti un tale reclamo da dove vive. Può comunque salvare una copia delle registrazioni.
+case-file-intake-title = Che cosa accetta il suo modulo
+case-file-intake-seen = Abbiamo letto una copia della sua pagina: { $date }. Può essere cambiata da allora.
+case-file-intake-files =
+    { $count ->
+        [one] Accettava { $shown } file.
+       *[other] Accettava fino a { $shown } file.
+    }
+case-file-intake-each = Ogni file poteva avere fino a { $size }.
+case-file-intake-all = Tutti i file insieme potevano avere circa { $size }.
+case-file-intake-takes = Indicava questi tipi: { $types }.
+case-file-intake-no-zip = I file ZIP non erano in quell’elenco. Quindi estragga il nostro prima di inviarlo.
+case-file-intake-characters = La casella per i fatti accettava fino a { $shown } caratteri. Un testo più lungo va in un file.
+case-file-intake-language = Il reclamo deve essere in questa lingua: { $language }.
+case-file-intake-name = Non accetta un reclamo senza nome.
+case-file-intake-shown = Dice che l’azienda può vedere ciò che Lei invia.
+case-file-intake-unknown = Non abbiamo visto che cosa accetta il suo modulo.
+case-file-intake-common = Molti moduli accettano PDF e immagini di pochi MB. Molti non accettano file ZIP, quindi estragga prima il nostro.
+case-file-type-pdf = PDF
+case-file-type-picture = immagini
+case-file-type-text = testo semplice
+case-file-type-mail = file di e-mail
+case-file-type-office = file di Office
+case-file-in-title = Che cosa entra
+case-file-in-text = Una pagina con i fatti, che cosa è successo giorno per giorno, gli allegati e tutta la registrazione come prova.
+case-file-choose = La Sua scelta
+case-file-with-personal = Il mio nome, le mie lettere e le mie e-mail
+case-file-with-personal-hint = Senza, un’autorità può fare poco. Lo lasci fuori se vuole solo guardare il fascicolo.
+case-file-without-pictures = Lasciare fuori le immagini
+case-file-language = Lingua della pagina
+case-file-exhibits = Gli allegati
+case-file-column-number = N.
+case-file-column-what = Che cos’è
+case-file-column-day = Giorno
+case-file-column-file = File
+case-file-kind-reading = Che cosa ha letto l’app
+case-file-kind-told = Che cosa ha detto Lei all’app
+case-file-kind-picture = Immagine
+case-file-kind-objection = La Sua opposizione
+case-file-kind-linkedin-mail = E-mail che ha conservato
+case-file-kind-letter = Lettera che ha inviato
+case-file-kind-log-proof = Tutta la Sua registrazione
+case-file-in-page = Detto nella pagina
+case-file-proof-in = Nel file ZIP
+case-file-fit-too-large = Può essere troppo grande per il modulo
+case-file-fit-other-type = Il modulo forse non accetta questo tipo. Le sue parole sono nella pagina.
+case-file-limit = Non dice che i Suoi dati siano stati usati. Nessuno fuori da LinkedIn può verificarlo.
+case-file-where = Sarà salvato come:
+case-file-save = Salvare il fascicolo
+case-file-done-title = Il Suo fascicolo è salvato
+case-file-next-title = Che cosa farne
+case-file-next-unpack = Estragga il file ZIP. La sua cartella «data» contiene la pagina e gli allegati.
+case-file-next-print = Apra case-file.html e legga la pagina. Poi la stampi come PDF dal menu del browser.
+case-file-next-form = Apra il modulo dell’autorità. Alleghi prima il PDF, poi gli allegati per cui c’è posto.
+case-file-next-zip = Conservi il file ZIP com’è. Contiene la prova, se qualcuno la chiede.
+case-file-next-note = Poi torni qui e annoti di averlo inviato.
+case-file-go-complaint = Andare al reclamo

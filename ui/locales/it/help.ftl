@@ -74,3 +74,12 @@ help-licence-dalek = Sigillo
 help-licence-rustls = Connessioni sicure
 help-licence-public = pubblico dominio
 help-licence-font = Caratteri sullo schermo
+
+help-keys-f6 = F6, o Maiusc e F6
+help-keys-f6-does = Va alla parte successiva della finestra, o a quella precedente
+help-keys-escape = Esc
+help-keys-escape-does = Chiude ciò che è aperto. Nulla di ciò che ha scritto va perso
+help-keys-back = Alt e Freccia sinistra
+help-keys-back-does = Torna indietro di una pagina
+help-keys-menu = F10
+help-keys-menu-does = Apre il menu, dove ogni comando mostra i suoi tasti

@@ -251,3 +251,6 @@ objection-error-reference = Accorci il riferimento
 objection-error-too-long = Accorci questa risposta: { $name }
 objection-error-hidden = Tolga i caratteri nascosti da questa risposta: { $name }
 objection-error-other = Controlli questa risposta
+objection-check-anew-title = Riscrivere la lettera?
+objection-check-anew-text = La lettera viene rifatta dalle Sue risposte. Le Sue modifiche vanno perse.
+objection-check-anew-keep = Tenere le mie modifiche

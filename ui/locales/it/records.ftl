@@ -48,6 +48,7 @@ record-kind-objection-noted = Lei ha inviato un’opposizione
 record-kind-answer-noted = È arrivata una risposta
 record-kind-follow-up-noted = Lei ha annotato il seguito
 record-kind-mail-kept = Lei ha conservato un’e-mail
+record-kind-data-export-counted = Ha contato ciò che c’è nei Suoi dati
 record-kind-exported = Lei ha salvato una copia
 record-kind-key-state = La chiave del sigillo ha cambiato stato
 record-kind-clock-jumped = L’orologio del computer ha fatto un salto
@@ -155,6 +156,19 @@ record-line-stamp_outcome = Che cosa abbiamo constatato
 record-line-stamp_covers = Registrazioni che riguarda
 record-line-stamped = I 32 byte marcati
 record-line-app_version = Versione dell’app
+record-line-data_profile_entries = Voci del profilo
+record-line-data_recommendations = Segnalazioni e conferme
+record-line-data_posts = Post
+record-line-data_comments = Commenti
+record-line-data_articles = Articoli
+record-line-data_poll_votes = Risposte ai sondaggi
+record-line-data_assistant_messages = Messaggi agli assistenti di IA di LinkedIn
+record-line-data_screening_answers = Risposte salvate alle domande di lavoro
+record-line-data_resumes = Testi di curriculum, per quanto possiamo dire
+record-line-data_private_messages = Messaggi privati
+record-line-data_job_applications = Candidature
+record-line-data_payments = Pagamenti
+record-line-data_unrecognised = File non contato
 record-line-other = Annotato inoltre
 
 # Codes on those lines

@@ -84,6 +84,7 @@ report-kind-objection-noted = Il membro dichiara che è stata inviata un’oppos
 report-kind-answer-noted = Il membro dichiara che è arrivata una risposta
 report-kind-follow-up-noted = Il membro dichiara il seguito
 report-kind-mail-kept = Il membro ha conservato un’e-mail
+report-kind-data-export-counted = Il membro ha contato ciò che contiene l’archivio dei suoi dati di LinkedIn
 report-kind-exported = È stata salvata una copia
 report-kind-key-state = La chiave del sigillo ha cambiato stato
 report-kind-clock-jumped = L’orologio del computer ha fatto un salto
@@ -282,3 +283,119 @@ report-calendar-act-complain = si può presentare un reclamo
 report-calendar-act-ask-authority = chiedere all’autorità notizie del reclamo
 report-calendar-act-look-again = ora non c’è niente in sospeso
 report-calendar-act-nothing-known = ora non c’è niente in sospeso
+
+# More commands
+report-verify-names = Ogni file di questa cartella è in uno dei due elenchi.
+report-verify-names-silent = Qualcuno che abbia rifatto gli elenchi.
+report-verify-tree = Ogni testa corrisponde, riga per riga, alla serie di registrazioni che la precede.
+report-verify-tree-silent = Qualcuno senza chiave che abbia rifatto tutto il registro.
+report-verify-before = Ogni registrazione mostrata corrisponde al registro che la precede, e i suoi file sono quelli che nomina.
+report-verify-before-silent = Le registrazioni che non sono mostrate.
+report-verify-note = La stessa firma ancora una volta, controllata con un altro strumento.
+report-verify-note-silent = Quando è avvenuto, secondo un orologio esterno.
+report-verify-outcome = Un comando che non trova niente di sbagliato termina con il codice di uscita 0. Se qualcosa non va, termina con un altro codice.
+
+# The report as a PDF
+report-page-number = Pagina { $page } di { $pages }
+report-pictures-smaller = Qui le immagini possono essere più piccole di come sono. Il file ZIP contiene ognuna così com’è.
+report-picture-unreadable = Non è stato possibile disegnare qui questa immagine. È nel file ZIP.
+report-pdf-title = I file di prova in questo PDF
+report-pdf-lead = I file seguenti si trovano dentro questo PDF, come sono nel file ZIP. La maggior parte dei lettori di PDF li mostra come allegati.
+report-pdf-limit = Un PDF non ha un sigillo proprio. Il file ZIP contiene questo stesso PDF, byte per byte, sotto il suo sigillo.
+report-pdf-signs = I segni che questo PDF non può disegnare sono scritti come codici, per esempio [U+4E2D]. La registrazione li contiene così come sono.
+report-pdf-list-long = L’elenco di tutte le registrazioni è troppo lungo per questo PDF. È nel file ZIP.
+report-pdf-list = Il registro: una riga per ogni registrazione, con la sua impronta
+report-pdf-checkpoint = Una testa del registro
+report-pdf-signature = La firma di questa testa
+report-pdf-token = La marca temporale di questa testa, com’è arrivata
+report-pdf-signers = La chiave con cui si controlla la firma
+report-verify-pdf-files = Estrae questi file dal PDF. I comandi che seguono si eseguono poi in quella cartella.
+report-verify-pdf-files-silent = Tutto il resto. Estrae soltanto i file.
+readme-files-pdf = data/report.pdf: lo stesso rapporto in PDF, che si può consegnare da solo
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = Il membro ha annerito parti di questa immagine per questo file. L’immagine senza i riquadri neri non è inclusa.
+report-picture-sha256-before = Impronta (SHA-256) dell’immagine senza i riquadri neri: { $sha256 }
+report-exhibit-picture-blacked = Immagine, in parte annerita. L’impronta è quella dell’immagine senza i riquadri neri.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } immagine è mostrata in parte annerita. L’immagine intera non è inclusa.
+       *[other] { $shown } immagini sono mostrate in parte annerite. Le immagini intere non sono incluse.
+    }
+
+# The case file for an authority
+case-title = Fascicolo per un reclamo
+case-for = Per { $authority }
+case-person = Chi reclama
+case-person-withheld = Omesso in questa copia
+case-account = Account LinkedIn
+case-account-yes = Sì
+case-account-no = No, la persona non ha un account
+case-place = Luogo, con il suo codice
+case-company = L’azienda
+case-sent = Opposizione inviata
+case-aims = A che cosa si rivolge
+case-aim-content-ai = Addestramento di IA che crea contenuti
+case-aim-other-ai = Addestramento di altra IA e apprendimento automatico
+case-aim-restriction = Limitazione dell’uso per addestrare l’IA
+case-law = Su che cosa si fonda
+case-law-gdpr = GDPR, articolo 21, paragrafo 1
+case-law-uk-gdpr = UK GDPR, articolo 21, paragrafo 1
+case-law-swiss = Legge svizzera sulla protezione dei dati (LPD), articolo 30, capoverso 2, lettera b
+case-law-canada = PIPEDA, allegato 1, principio 4.3.8: il consenso è stato revocato
+case-law-canada-province = Il consenso è stato revocato. La provincia ha una legge propria.
+case-law-hong-kong = PDPO, principio 3 di protezione dei dati
+case-law-brazil = LGPD, articolo 18, comma 2
+case-law-none = Non conosciamo lì un diritto di opporsi a questo. Era una richiesta.
+case-reference = Riferimento dell’azienda
+case-reference-none = Non ne è stato dato nessuno
+case-due = Tempo per una risposta
+case-due-law = Una risposta è dovuta entro il { $date }. Regola: { $rule }.
+case-due-over = È finito il { $date }. Regola: { $rule }.
+case-due-yardstick = La legge non fissa un giorno per questo. Il { $date } serve da riferimento. Regola: { $rule }.
+case-due-none = Non conosciamo una legge che fissi un giorno.
+case-came = Che cosa è tornato
+case-came-nothing = Nulla che la persona abbia annotato
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Allegato { $number }.
+case-not-claimed = Questo fascicolo non afferma che i dati siano stati usati. Nessuno fuori dall’azienda può verificarlo.
+case-withheld = Nomi, lettere ed e-mail sono omessi in questa copia. La persona può mostrarli più tardi, e chiunque può confrontare le loro impronte.
+case-timeline-title = Che cosa è successo
+case-timeline-lead = La persona ha annotato questi giorni. Dove un allegato sostiene una riga, il suo numero è accanto.
+case-column-day = Giorno
+case-column-exhibits = Allegati
+case-event-sent = L’opposizione è stata inviata all’azienda
+case-event-acknowledged = L’azienda ha confermato di averla ricevuta
+case-event-extended = L’azienda ha chiesto più tempo
+case-event-extended-until = L’azienda ha chiesto tempo fino al { $date }
+case-event-stopped = L’azienda dice di aver smesso
+case-event-partly = L’azienda dice di aver smesso in parte
+case-event-refused = L’azienda ha rifiutato
+case-event-unclear = L’azienda ha risposto, e la risposta non dice che cosa è stato fatto
+case-event-no-answer = La persona ha guardato, e non c’era risposta
+case-event-reminded = La persona ha inviato un sollecito
+case-event-details-sent = La persona ha inviato ciò che l’azienda chiedeva
+case-event-complained-to-company = La persona ha reclamato presso l’azienda
+case-event-complained = La persona ha reclamato presso un’autorità
+case-event-authority-replied = L’autorità ha scritto alla persona
+case-event-authority-closed = L’autorità ha chiuso il caso
+case-kind-objection = L’opposizione, così come è stata inviata
+case-kind-mail = E-mail che la persona ha ricevuto
+case-kind-letter = Lettera che la persona ha inviato
+case-kind-proof = Tutta la registrazione, con la sua prova
+case-exhibits-lead = Ogni allegato con un file si trova accanto a questa pagina. Il suo numero è nel nome del file.
+case-fit-too-large = L’allegato { $number } può essere troppo grande per il modulo. Può essere dato su richiesta.
+case-fit-other-type = L’allegato { $number } è di un tipo che il modulo forse non accetta. Quello che dice è più sotto.
+case-exhibit-heading = Allegato { $number }: { $what }, { $date }
+case-letters-title = Lettere ed e-mail
+case-letters-none = In questo fascicolo non ce ne sono.
+case-text-withheld = Il testo è omesso in questa copia. La sua impronta è nella registrazione.
+case-mail-head = Da { $from }. Oggetto: { $subject }
+case-mail-valid = La firma è stata verificata, e { $signer } risponde di questo testo.
+case-mail-altered = La firma è stata verificata, e non corrisponde. L’e-mail non è com’era quando è stata inviata.
+case-mail-unknown = Nessuna verifica di firma ha chiarito chi l’ha scritta. È mostrata come la persona l’ha portata.
+case-picture-elsewhere = Qui non c’è posto per questa immagine. È nel file { $file }.
+case-proof-title = Come si può verificare
+case-proof-text = Questa pagina viene da un file ZIP che contiene anche tutta la registrazione. Si può verificare senza di noi.
+case-proof-read-me = READ-ME-FIRST.txt, nel file ZIP, indica ogni passo, con strumenti fatti da altri.
+case-not-proved-clock = Che l’orologio del computer fosse giusto. READ-ME-FIRST.txt dice se nella registrazione ci sono marche temporali esterne.

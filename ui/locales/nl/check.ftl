@@ -8,7 +8,6 @@ check-how-app = Controleren in deze app
 check-how-app-hint = Er opent een venster met de site. U logt in en de app leest één schakelaar op de pagina af. Verder leest de app niets.
 check-how-own = Controleren in uw eigen browser
 check-how-own-hint = Wij geven u de stappen. U vertelt ons wat u ziet.
-check-how-none = Kies hoe u wilt controleren
 
 check-sign-in-title = Hoe logt u in bij LinkedIn?
 check-sign-in-lead = We vragen dit omdat sommige manieren van inloggen niet werken in een venster van een app. Uw antwoord wordt niet bewaard.

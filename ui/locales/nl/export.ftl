@@ -99,8 +99,8 @@ stamp-why = De klok van uw computer kan verkeerd staan. Een tijdstempel hangt da
 stamp-optional = U hebt er geen nodig. Uw logboek wordt ook zonder bewaard en is ook zonder te controleren.
 stamp-empty = Er is nog niets om te stempelen. Controleer eerst uw instelling.
 stamp-address = Adres van de tijdstempeldienst
-stamp-address-hint = Het begint met https://. Vraag uw advocaat of uw toezichthouder welke dienst zij vertrouwen.
-stamp-address-fault = Vul een adres in dat begint met https:// en waar geen gebruikersnaam of poort in staat.
+stamp-address-hint = Het begint met https:// of http://. Vraag uw advocaat of uw toezichthouder welke dienst zij vertrouwen.
+stamp-address-fault = Vul een internetadres in dat begint met https:// of http:// en waar geen gebruikersnaam of poort in staat.
 stamp-plan = Laat zien wat er weg zou gaan
 stamp-leaves-title = Wat uw computer verlaat
 stamp-leaves-bytes = Deze 32 bytes, en een willekeurig getal om het antwoord te herkennen:
@@ -140,3 +140,46 @@ stamp-kept-valid = Hij gaat over deze vastleggingen en de handtekening klopt. Wi
 stamp-kept-not-valid = Dit is niet wat we hebben aangevraagd. Het wordt bewaard zoals het kwam.
 stamp-kept-not-checked = We konden het hier niet controleren. Het wordt bewaard zoals het kwam. Andere hulpmiddelen kunnen het misschien lezen.
 stamp-kept-open = Vastlegging { $number } openen
+
+# A PDF too
+export-parts-pdf = Ook een pdf opslaan
+export-parts-pdf-hint = Hetzelfde verslag in één bestand, om af te drukken of te sturen waar ZIP-bestanden niet worden aangenomen.
+export-done-pdf = De pdf ernaast: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Per afbeelding kiezen
+export-pictures-lead = U kunt een afbeelding weglaten of delen ervan zwart maken. Uw eigen logboek houdt de hele afbeelding.
+export-pictures-none = Bij deze vastleggingen horen geen afbeeldingen.
+export-picture-label = Afbeelding bij vastlegging { $number }
+export-picture-alt = Afbeelding die bij vastlegging { $number } is bewaard
+export-picture-before-edit = Dit is de afbeelding van voordat u iets zwart maakte of afsneed. Ze blijft eruit, tenzij u haar toevoegt.
+export-picture-how = Hoe ze erin komt
+export-picture-whole = Zoals ze is
+export-picture-blacked = Met delen zwart
+export-picture-out = Weggelaten
+export-picture-box-first = Teken een vak op de afbeelding bij vastlegging { $number }, of kies er iets anders voor.
+export-picture-preview = Dit laat het bestand zien:
+export-picture-preview-alt = Afbeelding bij vastlegging { $number } met de zwarte vakken, zoals het bestand haar laat zien
+picture-edit-black-file = Teken een vak over alles wat privé is, zoals uw naam. Dat wordt zwart in het bestand.
+export-pictures-more = Meer afbeeldingen tonen
+export-withheld-blacked =
+    { $count ->
+        [one] Delen van { $shown } afbeelding zijn zwart gemaakt
+       *[other] Delen van { $shown } afbeeldingen zijn zwart gemaakt
+    }
+export-done-withheld = Dit zit niet in dit bestand:
+export-done-withheld-nothing = Er is niets weggelaten. Alle vastleggingen en alle bestanden zitten erin.
+
+# Time stamp services to pick from
+stamp-pick = Welke dienst
+stamp-pick-first = Kies eerst een dienst.
+stamp-pick-other = Een andere dienst. Ik vul het adres in.
+stamp-pick-note = Deze lijst komt uit algemene kennis van november 2026. Wij hebben deze diensten niet geprobeerd. Adressen en voorwaarden kunnen veranderen.
+stamp-pick-qualified = De Europese Unie houdt lijsten bij van diensten die haar recht “gekwalificeerd” noemt. Wij hebben die lijsten niet gelezen. Daarom staat dat hier bij geen enkele dienst.
+stamp-offer-anyone = De dienst zegt dat iedereen hem gratis mag gebruiken.
+stamp-offer-signers = Hij is bedoeld voor wie programma’s of documenten ondertekent.
+stamp-offer-members = Hij is bedoeld voor zijn leden, zoals universiteiten.
+stamp-offer-own-platform = Hij is bedoeld voor makers van programma’s voor zijn eigen apparaten.
+stamp-pick-uncertain = Van deze zijn we minder zeker.
+stamp-pick-plain = Hij antwoordt zonder versleuteling.
+stamp-learns-plain = Deze dienst antwoordt zonder versleuteling. Anderen onderweg kunnen de 32 bytes en het antwoord lezen. Ze kunnen het antwoord niet ongemerkt veranderen, want het is ondertekend.

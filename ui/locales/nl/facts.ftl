@@ -61,7 +61,7 @@ fact-ads-address = De instellingen voor reclame staan op dit adres.
 fact-ads-gpc = In de VS zegt LinkedIn dat het browsersignaal “Global Privacy Control” daar geldt als een nee tegen delen voor reclame. Voor AI-training zegt LinkedIn dat niet.
 
 fact-when-2023-features = Volgens publicaties begon LinkedIn in 2023 met AI-hulpmiddelen om te schrijven.
-fact-when-2024-08-switch = In een rechtszaak in de VS is beweerd dat de schakelaar in augustus 2024 verscheen. Die datum kan kloppen, maar we konden hem niet bevestigen.
+fact-when-2024-08-switch = In een rechtszaak in de VS is beweerd dat de schakelaar in augustus 2024 verscheen. LinkedIn noemde de beweringen in die zaak onwaar, en de zaak is ingetrokken. Die datum kan kloppen, maar we konden hem niet bevestigen.
 fact-when-2024-09-elsewhere = In de VS en het grootste deel van de wereld was de schakelaar er uiterlijk op 18 september 2024, en hij stond aan.
 fact-when-2024-09-policy = Het privacybeleid van LinkedIn noemde AI-training vanaf 18 september 2024. De pers meldde dat de schakelaar er al eerder was.
 fact-when-2024-09-uk-pause = De Britse toezichthouder zei op 20 september 2024 dat LinkedIn dit voor het Verenigd Koninkrijk had gepauzeerd.
@@ -128,6 +128,7 @@ fact-right-au = Wij vonden geen recht van bezwaar. Klaag eerst bij LinkedIn en d
 fact-right-unknown = Wij hebben de wet waar u woont niet onderzocht. U hebt misschien rechten die wij niet noemen. U kunt het LinkedIn toch vragen.
 fact-time-ask-again = Wij kennen daar geen wet die een dag stelt voor het antwoord. We herinneren u eraan om het na 30 dagen opnieuw te vragen.
 fact-time-ch = Voor een kopie van uw gegevens stelt de Zwitserse wet 30 dagen. Voor uw verklaarde wens stelt zij geen dag. Wij gebruiken 30 dagen als richtlijn.
+fact-time-hk = Voor een kopie van uw gegevens stelt de wet van Hongkong 40 dagen. Voor een bezwaar stelt zij geen dag. Wij gebruiken 40 dagen als richtlijn. (PDPO, artikel 19)
 
 fact-form-name = Het formulier van LinkedIn heet “LinkedIn Data Processing Objection Form”.
 fact-form-adds = Het formulier gaat over wat de schakelaar niet regelt: AI die rangschikt, voorstelt of mensen veilig houdt.

@@ -18,4 +18,5 @@ first-run-begin-practice = Eerst oefenen
 first-run-begin-practice-hint = U probeert alles uit op een oefensite. Er verandert niets echts.
 first-run-begin-now = Nu beginnen
 first-run-begin-now-hint = U begint met uw eigen instelling. Dat duurt ongeveer twee minuten.
-first-run-begin-none = Kies hoe u wilt beginnen
+
+first-run-begin-around-hint = Vijf korte haltes op een oefensite. Daarna bepaalt u hoe u verdergaat.

@@ -138,6 +138,7 @@ follow-up-authority-checked = Laatst gecontroleerd op { $date }
 follow-up-authority-open = De pagina ervan in mijn browser openen
 follow-up-authority-asks-not-said = We weten niet of de toezichthouder vraagt eerst aan LinkedIn te schrijven. Dat hebt u gedaan.
 follow-up-authority-asks-organisation-first = De toezichthouder vraagt u eerst aan het bedrijf te schrijven. Dat hebt u gedaan.
+follow-up-authority-asks-complaint-first = Zij vraagt u eerst een klacht in te dienen bij het bedrijf. Een bezwaar alleen telt daarvoor misschien niet.
 follow-up-authority-asks-organisation-first-one-month = De toezichthouder vraagt u eerst aan het bedrijf te schrijven en het een maand de tijd te geven.
 
 follow-up-error-event = Kies wat er terugkwam
@@ -260,3 +261,65 @@ mail-discard = Niet bewaren
 mail-kept = De e-mail is bij uw logboek bewaard.
 mail-kept-next = Noteer nu wat erin staat.
 mail-again = Opnieuw controleren
+
+# The case file for an authority
+case-file-title = Een dossier samenstellen
+case-file-lead = Een dossier vertelt een toezichthouder op volgorde wat er gebeurde, met het bewijs. Het blijft op deze computer tot u het zelf verstuurt.
+case-file-open = Een dossier samenstellen
+case-file-no-authority = Wij kennen geen toezichthouder die zo’n klacht aanneemt uit de plaats waar u woont. U kunt wel een kopie van uw logboek opslaan.
+case-file-intake-title = Wat het formulier aanneemt
+case-file-intake-seen = Wij lazen een kopie van de pagina uit { $date }. Die kan sindsdien veranderd zijn.
+case-file-intake-files =
+    { $count ->
+        [one] Het nam { $shown } bestand.
+       *[other] Het nam tot { $shown } bestanden.
+    }
+case-file-intake-each = Elk bestand mocht tot { $size } zijn.
+case-file-intake-all = Alle bestanden samen mochten ongeveer { $size } zijn.
+case-file-intake-takes = Het noemde deze soorten: { $types }.
+case-file-intake-no-zip = ZIP-bestanden stonden niet op die lijst. Pak het onze dus uit voordat u het verstuurt.
+case-file-intake-characters = Het vak voor wat er gebeurde nam tot { $shown } tekens. Langere tekst gaat in een bestand.
+case-file-intake-language = De klacht moet in deze taal zijn: { $language }.
+case-file-intake-name = Het neemt geen klacht zonder naam aan.
+case-file-intake-shown = Er staat dat het bedrijf kan zien wat u stuurt.
+case-file-intake-unknown = Wij hebben niet gezien wat het formulier aanneemt.
+case-file-intake-common = Veel formulieren nemen PDF’s en afbeeldingen van enkele MB aan. Veel nemen geen ZIP-bestand aan, dus pak het onze eerst uit.
+case-file-type-pdf = PDF
+case-file-type-picture = afbeeldingen
+case-file-type-text = gewone tekst
+case-file-type-mail = e-mailbestanden
+case-file-type-office = Office-bestanden
+case-file-in-title = Wat erin komt
+case-file-in-text = Eén pagina met de feiten, wat er dag na dag gebeurde, de bijlagen en uw hele logboek als bewijs.
+case-file-choose = Uw keuze
+case-file-with-personal = Mijn naam, mijn brieven en e-mails
+case-file-with-personal-hint = Zonder deze kan een toezichthouder weinig doen. Laat dit weg als u het dossier alleen wilt bekijken.
+case-file-without-pictures = De afbeeldingen weglaten
+case-file-language = Taal van de pagina
+case-file-exhibits = De bijlagen
+case-file-column-number = Nr.
+case-file-column-what = Wat het is
+case-file-column-day = Dag
+case-file-column-file = Bestand
+case-file-kind-reading = Wat de app heeft afgelezen
+case-file-kind-told = Wat u de app hebt verteld
+case-file-kind-picture = Afbeelding
+case-file-kind-objection = Uw bezwaar
+case-file-kind-linkedin-mail = E-mail die u bewaarde
+case-file-kind-letter = Brief die u verstuurde
+case-file-kind-log-proof = Uw hele logboek
+case-file-in-page = Staat op de pagina
+case-file-proof-in = In het ZIP-bestand
+case-file-fit-too-large = Misschien te groot voor het formulier
+case-file-fit-other-type = Het formulier neemt deze soort misschien niet aan. Wat erin staat, is op de pagina.
+case-file-limit = Het zegt niet dat uw gegevens zijn gebruikt. Niemand buiten LinkedIn kan dat nagaan.
+case-file-where = Het wordt opgeslagen als:
+case-file-save = Het dossier opslaan
+case-file-done-title = Uw dossier is opgeslagen
+case-file-next-title = Wat u ermee kunt doen
+case-file-next-unpack = Pak het ZIP-bestand uit. In de map ‘data’ staan de pagina en de bijlagen.
+case-file-next-print = Open case-file.html en lees de pagina. Druk haar dan af als PDF, via het menu van uw browser.
+case-file-next-form = Open het formulier van de toezichthouder. Voeg eerst de PDF toe, dan de bijlagen waarvoor plaats is.
+case-file-next-zip = Bewaar het ZIP-bestand zoals het is. Het bevat het bewijs, als iemand erom vraagt.
+case-file-next-note = Kom dan terug en noteer dat u het hebt verstuurd.
+case-file-go-complaint = Naar de klacht

@@ -74,3 +74,12 @@ help-licence-dalek = Zegel
 help-licence-rustls = Veilige verbindingen
 help-licence-public = publiek domein
 help-licence-font = Letters op het scherm
+
+help-keys-f6 = F6, of Shift en F6
+help-keys-f6-does = Naar het volgende deel van het venster, of naar het vorige
+help-keys-escape = Escape
+help-keys-escape-does = Sluit wat open is. Niets wat u typte gaat verloren
+help-keys-back = Alt en pijl naar links
+help-keys-back-does = Eén pagina terug
+help-keys-menu = F10
+help-keys-menu-does = Opent het menu. Daar staan bij elke opdracht de toetsen

@@ -81,3 +81,20 @@ home-seal-pending = Het zegel wordt gemaakt bij uw eerste vastlegging
 
 home-due-wait-title = Wacht tot { $date }
 home-due-follow = Opvolgen
+
+drift-open = Bekijken wat erachter kan zitten
+drift-title = De instelling stond uit. Nu staat ze aan
+drift-lead = Dit is veranderd tussen twee keer kijken. Daar kunnen meer redenen voor zijn.
+drift-seen = Wat is gezien
+drift-why = Wat erachter kan zitten
+drift-why-you = Misschien hebt u haar zelf weer aangezet.
+drift-why-device = Misschien is ze in een andere browser of op uw telefoon veranderd.
+drift-why-someone = Misschien heeft iemand anders die uw account kan gebruiken haar veranderd.
+drift-why-linkedin = Misschien heeft LinkedIn veranderd hoe de instelling werkt, of haar teruggezet.
+drift-why-unknown = De app kan niet zeggen welke van deze het was. Ze weet alleen wat is gezien, en wanneer.
+drift-next = Wat u kunt doen
+drift-next-choose = U kunt haar weer uitzetten of aan laten. Beide is goed.
+drift-next-password = Denkt u dat iemand anders uw account heeft gebruikt, wijzig dan uw wachtwoord bij LinkedIn.
+drift-next-save = Beide keren staan in uw logboek. Een kopie toont ze met hun tijden.
+drift-none-title = Er is niets veranderd
+drift-none = De app heeft niet gezien dat de instelling van uit naar aan ging.

@@ -239,3 +239,6 @@ objection-error-other = Controleer dit antwoord
 objection-part-label = In welke deelstaat?
 objection-part-hint = Daar heeft elke deelstaat een eigen toezichthouder. U kunt dit leeg laten en later beantwoorden.
 objection-part-none = Nu niet
+objection-check-anew-title = De brief opnieuw schrijven?
+objection-check-anew-text = De brief wordt opnieuw gemaakt uit uw antwoorden. Uw eigen wijzigingen verdwijnen.
+objection-check-anew-keep = Mijn wijzigingen behouden

@@ -77,6 +77,7 @@ report-kind-switch-confirmed = De schakelaar staat uit, bevestigd na opnieuw lad
 report-kind-switch-came-back = De schakelaar ging terug naar Aan
 report-kind-objection-noted = Het lid verklaart dat er een bezwaar is verstuurd
 report-kind-answer-noted = Het lid verklaart dat er een antwoord kwam
+report-kind-data-export-counted = Het lid telde wat er in het archief van zijn gegevens van LinkedIn staat
 report-kind-exported = Er is een kopie opgeslagen
 report-kind-key-state = De toestand van de zegelsleutel is veranderd
 report-kind-clock-jumped = De klok van de computer versprong
@@ -268,3 +269,119 @@ report-verify-stamp-silent = Alles van voor dat moment, en of de dienst te vertr
 report-verify-page = Zonder opdrachtregel: open data/verify.html in een browser en sleep het ZIP-bestand erop. Daar is geen internet voor nodig.
 readme-verify-page = Open data/verify.html en sleep het ZIP-bestand erop om dit bestand in een browser te controleren. Daar is geen internet voor nodig.
 readme-files-verify = data/verify.html: een pagina die dit bestand controleert, zonder internet
+
+# More commands
+report-verify-names = Elk bestand in deze map staat op een van de twee lijsten.
+report-verify-names-silent = Iemand die de lijsten opnieuw heeft gemaakt.
+report-verify-tree = Elke kop past regel voor regel bij de reeks vastleggingen ervoor.
+report-verify-tree-silent = Iemand zonder sleutel die het hele logboek opnieuw heeft gemaakt.
+report-verify-before = Elke getoonde vastlegging past bij het logboek ervoor, en de bestanden zijn die zij noemt.
+report-verify-before-silent = Vastleggingen die niet worden getoond.
+report-verify-note = Dezelfde handtekening nog eens, gecontroleerd met een ander hulpmiddel.
+report-verify-note-silent = Wanneer dat was, volgens een klok van buiten.
+report-verify-outcome = Een opdracht die niets verkeerds vindt, eindigt met afsluitcode 0. Klopt er iets niet, dan eindigt zij met een andere code.
+
+# The report as a PDF
+report-page-number = Pagina { $page } van { $pages }
+report-pictures-smaller = Afbeeldingen kunnen hier kleiner zijn dan ze zijn. In het ZIP-bestand staat elke afbeelding zoals ze is.
+report-picture-unreadable = Deze afbeelding kon hier niet worden getekend. Ze staat in het ZIP-bestand.
+report-pdf-title = De bewijsbestanden in deze pdf
+report-pdf-lead = De bestanden hieronder zitten in deze pdf, zoals ze ook in het ZIP-bestand staan. De meeste pdf-lezers tonen ze als bijlagen.
+report-pdf-limit = Een pdf heeft geen eigen zegel. Het ZIP-bestand bevat deze zelfde pdf, byte voor byte, onder zijn zegel.
+report-pdf-signs = Tekens die deze pdf niet kan tekenen, staan er als code, bijvoorbeeld [U+4E2D]. In de vastlegging staan ze zoals ze zijn.
+report-pdf-list-long = De lijst van alle vastleggingen is te lang voor deze pdf. Ze staat in het ZIP-bestand.
+report-pdf-list = Het logboek: één regel voor elke vastlegging, met haar vingerafdruk
+report-pdf-checkpoint = Een kop van het logboek
+report-pdf-signature = De handtekening over deze kop
+report-pdf-token = Het tijdstempel voor deze kop, zoals het kwam
+report-pdf-signers = De sleutel waarmee de handtekening wordt gecontroleerd
+report-verify-pdf-files = Deze haalt de bestanden uit de pdf. De opdrachten eronder werken daarna in die map.
+report-verify-pdf-files-silent = Al het andere. Ze haalt alleen de bestanden eruit.
+readme-files-pdf = data/report.pdf: hetzelfde verslag als pdf, die op zichzelf kan worden doorgegeven
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = Het lid heeft voor dit bestand delen van deze afbeelding zwart gemaakt. De afbeelding zonder de zwarte vakken is achtergehouden.
+report-picture-sha256-before = Vingerafdruk (SHA-256) van de afbeelding zonder de zwarte vakken: { $sha256 }
+report-exhibit-picture-blacked = Afbeelding, delen zwart gemaakt. De vingerafdruk is die van de afbeelding zonder de zwarte vakken.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } afbeelding is te zien met delen zwart. De hele afbeelding is achtergehouden.
+       *[other] { $shown } afbeeldingen zijn te zien met delen zwart. De hele afbeeldingen zijn achtergehouden.
+    }
+
+# The case file for an authority
+case-title = Dossier voor een klacht
+case-for = Voor { $authority }
+case-person = Wie een klacht indient
+case-person-withheld = Weggelaten in deze kopie
+case-account = LinkedIn-account
+case-account-yes = Ja
+case-account-no = Nee, de persoon heeft geen account
+case-place = Plaats, als code
+case-company = Het bedrijf
+case-sent = Bezwaar verstuurd
+case-aims = Waar het op gericht is
+case-aim-content-ai = Training van AI die content maakt
+case-aim-other-ai = Training van andere AI en machine learning
+case-aim-restriction = Beperking van het gebruik voor AI-training
+case-law = Waar het op steunt
+case-law-gdpr = AVG, artikel 21, lid 1
+case-law-uk-gdpr = UK GDPR, artikel 21, lid 1
+case-law-swiss = Zwitserse wet op gegevensbescherming (FADP), artikel 30, lid 2, onder b
+case-law-canada = PIPEDA, bijlage 1, beginsel 4.3.8: de toestemming is ingetrokken
+case-law-canada-province = De toestemming is ingetrokken. De provincie heeft een eigen wet.
+case-law-hong-kong = PDPO, beginsel 3 van gegevensbescherming
+case-law-brazil = LGPD, artikel 18, lid 2
+case-law-none = Wij kennen daar geen recht om hier bezwaar tegen te maken. Het was een verzoek.
+case-reference = Kenmerk van het bedrijf
+case-reference-none = Er is er geen gegeven
+case-due = Tijd voor een antwoord
+case-due-law = Een antwoord is uiterlijk verschuldigd op { $date }. Regel: { $rule }.
+case-due-over = Die liep af op { $date }. Regel: { $rule }.
+case-due-yardstick = De wet stelt hiervoor geen dag. { $date } dient als richtlijn. Regel: { $rule }.
+case-due-none = Wij kennen geen wet die een dag stelt.
+case-came = Wat er terugkwam
+case-came-nothing = Niets dat de persoon heeft genoteerd
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Bijlage { $number }.
+case-not-claimed = Dit dossier beweert niet dat gegevens zijn gebruikt. Niemand buiten het bedrijf kan dat nagaan.
+case-withheld = Namen, brieven en e-mails zijn in deze kopie weggelaten. De persoon kan ze later tonen, en iedereen kan hun vingerafdrukken vergelijken.
+case-timeline-title = Wat er gebeurde
+case-timeline-lead = De persoon heeft deze dagen genoteerd. Waar een bijlage een regel staaft, staat haar nummer ernaast.
+case-column-day = Dag
+case-column-exhibits = Bijlagen
+case-event-sent = Het bezwaar is naar het bedrijf verstuurd
+case-event-acknowledged = Het bedrijf bevestigde dat het binnenkwam
+case-event-extended = Het bedrijf vroeg om meer tijd
+case-event-extended-until = Het bedrijf vroeg om tijd tot { $date }
+case-event-stopped = Het bedrijf zegt dat het is gestopt
+case-event-partly = Het bedrijf zegt dat het voor een deel is gestopt
+case-event-refused = Het bedrijf weigerde
+case-event-unclear = Het bedrijf antwoordde, en het antwoord zegt niet wat er is gedaan
+case-event-no-answer = De persoon keek, en er was geen antwoord
+case-event-reminded = De persoon stuurde een herinnering
+case-event-details-sent = De persoon stuurde wat het bedrijf vroeg
+case-event-complained-to-company = De persoon diende een klacht in bij het bedrijf
+case-event-complained = De persoon diende een klacht in bij een toezichthouder
+case-event-authority-replied = De toezichthouder schreef de persoon
+case-event-authority-closed = De toezichthouder sloot de zaak
+case-kind-objection = Het bezwaar, zoals het is verstuurd
+case-kind-mail = E-mail die de persoon ontving
+case-kind-letter = Brief die de persoon verstuurde
+case-kind-proof = Het hele logboek, met het bewijs
+case-exhibits-lead = Elke bijlage met een bestand staat naast deze pagina. Haar nummer staat in de naam van het bestand.
+case-fit-too-large = Bijlage { $number } is misschien te groot voor het formulier. Zij kan op verzoek worden gegeven.
+case-fit-other-type = Bijlage { $number } is van een soort die het formulier misschien niet aanneemt. Wat erin staat, volgt hieronder.
+case-exhibit-heading = Bijlage { $number }: { $what }, { $date }
+case-letters-title = Brieven en e-mails
+case-letters-none = Er zijn er geen in dit dossier.
+case-text-withheld = De tekst is in deze kopie weggelaten. Zijn vingerafdruk staat in het logboek.
+case-mail-head = Van { $from }. Onderwerp: { $subject }
+case-mail-valid = De handtekening is gecontroleerd, en { $signer } staat in voor deze tekst.
+case-mail-altered = De handtekening is gecontroleerd, en zij past niet. De e-mail is niet zoals hij was toen hij werd verstuurd.
+case-mail-unknown = Geen controle van een handtekening maakte duidelijk wie hem schreef. Hij wordt getoond zoals de persoon hem bracht.
+case-picture-elsewhere = Voor deze afbeelding is hier geen plaats. Zij staat in het bestand { $file }.
+case-proof-title = Hoe dit te controleren is
+case-proof-text = Deze pagina komt uit een ZIP-bestand met ook het hele logboek. Het is zonder ons te controleren.
+case-proof-read-me = READ-ME-FIRST.txt in het ZIP-bestand noemt elke stap, met hulpmiddelen van anderen.
+case-not-proved-clock = Dat de klok van de computer goed liep. READ-ME-FIRST.txt zegt of er tijdstempels van buiten in het logboek staan.

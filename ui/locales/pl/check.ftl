@@ -8,7 +8,6 @@ check-how-app = Sprawdź w tej aplikacji
 check-how-app-hint = Otworzy się okno ze stroną. Ty się logujesz, a aplikacja odczytuje na stronie jeden przełącznik. Nie czyta nic innego.
 check-how-own = Sprawdź we własnej przeglądarce
 check-how-own-hint = My podajemy kroki. Ty mówisz nam, co widzisz.
-check-how-none = Wybierz, jak chcesz sprawdzić
 
 check-sign-in-title = Jak logujesz się do LinkedIn?
 check-sign-in-lead = Pytamy, bo niektóre sposoby logowania nie działają w oknie aplikacji. Odpowiedź nie jest przechowywana.

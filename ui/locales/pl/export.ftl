@@ -108,8 +108,8 @@ stamp-why = Zegar komputera może się mylić. Znacznik czasu od niego nie zale�
 stamp-optional = Nie jest on konieczny. Zapisy są przechowywane i można je sprawdzić także bez niego.
 stamp-empty = Nie ma jeszcze czego oznaczyć. Najpierw sprawdź ustawienie.
 stamp-address = Adres usługi znaczników czasu
-stamp-address-hint = Zaczyna się od https://. Zapytaj prawnika lub organ, której usłudze ufają.
-stamp-address-fault = Podaj adres, który zaczyna się od https:// i nie zawiera nazwy użytkownika ani portu.
+stamp-address-hint = Zaczyna się od https:// lub http://. Zapytaj prawnika lub organ, której usłudze ufają.
+stamp-address-fault = Podaj adres w internecie, który zaczyna się od https:// lub http:// i nie zawiera nazwy użytkownika ani portu.
 stamp-plan = Pokaż, co zostałoby wysłane
 stamp-leaves-title = Co opuszcza komputer
 stamp-leaves-bytes = Te 32 bajty i losowa liczba, aby rozpoznać odpowiedź:
@@ -153,3 +153,48 @@ stamp-kept-valid = Dotyczy tych zapisów, a jego podpis się zgadza. Kim jest us
 stamp-kept-not-valid = To nie jest to, o co prosiliśmy. Zachowano go tak, jak przyszedł.
 stamp-kept-not-checked = Nie udało się go tu sprawdzić. Zachowano go tak, jak przyszedł. Być może odczytają go inne narzędzia.
 stamp-kept-open = Otwórz zapis { $number }
+
+# A PDF too
+export-parts-pdf = Zapisz też PDF
+export-parts-pdf-hint = Ten sam raport w jednym pliku, do druku albo do wysłania tam, gdzie nie przyjmują plików ZIP.
+export-done-pdf = PDF obok: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Wybierz dla pojedynczych obrazów
+export-pictures-lead = Możesz pominąć obraz albo zaczernić jego części. Twój własny rejestr zachowuje cały obraz.
+export-pictures-none = Te zapisy nie mają obrazów.
+export-picture-label = Obraz z zapisu { $number }
+export-picture-alt = Obraz zachowany z zapisem { $number }
+export-picture-before-edit = To obraz sprzed zaczernienia lub przycięcia. Zostaje pominięty, chyba że go dołączysz.
+export-picture-how = Jak go dołączyć
+export-picture-whole = Tak jak jest
+export-picture-blacked = Z zaczernionymi częściami
+export-picture-out = Pominięty
+export-picture-box-first = Narysuj ramkę na obrazie z zapisu { $number } albo wybierz dla niego coś innego.
+export-picture-preview = Tak pokaże to plik:
+export-picture-preview-alt = Obraz z zapisu { $number } z czarnymi ramkami, tak jak pokaże go plik
+picture-edit-black-file = Narysuj ramkę na tym, co prywatne, na przykład na swoim nazwisku. W pliku będzie czarna.
+export-pictures-more = Pokaż więcej obrazów
+export-withheld-blacked =
+    { $count ->
+        [one] Zaczerniono części { $shown } obrazu
+        [few] Zaczerniono części { $shown } obrazów
+        [many] Zaczerniono części { $shown } obrazów
+       *[other] Zaczerniono części { $shown } obrazu
+    }
+export-done-withheld = Czego nie ma w tym pliku:
+export-done-withheld-nothing = Niczego nie pominięto. Są w nim wszystkie zapisy i wszystkie pliki.
+
+# Time stamp services to pick from
+stamp-pick = Która usługa
+stamp-pick-first = Najpierw wybierz usługę.
+stamp-pick-other = Inna usługa. Podam jej adres.
+stamp-pick-note = Ta lista pochodzi z ogólnej wiedzy z listopada 2026 r. Nie wypróbowaliśmy tych usług. Adresy i warunki mogą się zmienić.
+stamp-pick-qualified = Unia Europejska prowadzi listy usług, które jej prawo nazywa „kwalifikowanymi”. Nie czytaliśmy tych list. Dlatego żadnej usługi tak tu nie oznaczono.
+stamp-offer-anyone = Mówi, że każdy może z niej korzystać bezpłatnie.
+stamp-offer-signers = Jest dla osób, które podpisują programy lub dokumenty.
+stamp-offer-members = Jest dla swoich członków, na przykład uczelni.
+stamp-offer-own-platform = Jest dla twórców programów na jej własne urządzenia.
+stamp-pick-uncertain = Tej jesteśmy mniej pewni.
+stamp-pick-plain = Odpowiada bez szyfrowania.
+stamp-learns-plain = Ta usługa odpowiada bez szyfrowania. Inni po drodze mogliby odczytać 32 bajty i odpowiedź. Nie mogą niepostrzeżenie zmienić odpowiedzi, bo jest podpisana.

@@ -71,7 +71,7 @@ fact-ads-gpc = W USA LinkedIn mówi, że sygnał przeglądarki „Global Privacy
 ## What happened when, by region.
 
 fact-when-2023-features = Doniesienia mówią, że LinkedIn zaczął oferować narzędzia AI do pisania w 2023 roku.
-fact-when-2024-08-switch = W pozwie w USA twierdzono, że przełącznik pojawił się w sierpniu 2024. Ta data może być prawdziwa, ale nie udało się jej potwierdzić.
+fact-when-2024-08-switch = W pozwie w USA twierdzono, że przełącznik pojawił się w sierpniu 2024. LinkedIn nazwał twierdzenia tego pozwu nieprawdziwymi, a pozew wycofano. Ta data może być prawdziwa, ale nie udało się jej potwierdzić.
 fact-when-2024-09-elsewhere = W USA i w większości świata przełącznik był i był włączony najpóźniej 18 września 2024.
 fact-when-2024-09-policy = Polityka LinkedIn wymienia trenowanie AI od 18 września 2024. Prasa podała, że przełącznik był już wcześniej.
 fact-when-2024-09-uk-pause = Brytyjski organ powiedział 20 września 2024, że LinkedIn wstrzymał to w Wielkiej Brytanii.
@@ -142,6 +142,7 @@ fact-right-au = Nie znaleźliśmy prawa do sprzeciwu. Złóż skargę najpierw d
 fact-right-unknown = Nie zbadaliśmy prawa tam, gdzie mieszkasz. Możesz mieć prawa, których tu nie wymieniamy. Nadal możesz poprosić LinkedIn.
 fact-time-ask-again = Nie znamy tamtejszego prawa, które wyznaczałoby dzień odpowiedzi. Przypominamy, aby po 30 dniach zapytać ponownie.
 fact-time-ch = Na kopię danych prawo szwajcarskie wyznacza 30 dni. Dla oświadczonej woli nie wyznacza terminu. Przyjmujemy 30 dni jako wskazówkę.
+fact-time-hk = Na kopię danych prawo Hongkongu wyznacza 40 dni. Dla sprzeciwu nie wyznacza terminu. Przyjmujemy 40 dni jako wskazówkę. (PDPO, art. 19)
 
 ## The objection form.
 

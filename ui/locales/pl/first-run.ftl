@@ -18,4 +18,5 @@ first-run-begin-practice = Najpierw poćwicz
 first-run-begin-practice-hint = Wszystko wypróbujesz na fikcyjnej stronie. Nic prawdziwego się nie zmieni.
 first-run-begin-now = Zacznij teraz
 first-run-begin-now-hint = Zaczniesz od własnego ustawienia. To zajmuje około dwóch minut.
-first-run-begin-none = Wybierz, jak chcesz zacząć
+
+first-run-begin-around-hint = Pięć krótkich przystanków na fikcyjnej stronie. Potem decydujesz, co dalej.

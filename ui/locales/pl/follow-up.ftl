@@ -142,6 +142,7 @@ follow-up-authority-checked = Ostatnio sprawdzono { $date }
 follow-up-authority-open = Otwórz jego stronę w mojej przeglądarce
 follow-up-authority-asks-not-said = Nie wiemy, czy prosi, aby najpierw napisać do LinkedIn. To już zrobione.
 follow-up-authority-asks-organisation-first = Prosi, aby najpierw napisać do firmy. To już zrobione.
+follow-up-authority-asks-complaint-first = Prosi, aby najpierw złożyć skargę do firmy. Sam sprzeciw może nie wystarczyć.
 follow-up-authority-asks-organisation-first-one-month = Prosi, aby najpierw napisać do firmy i dać jej miesiąc.
 
 # Faults
@@ -269,3 +270,65 @@ mail-discard = Nie zachowuj
 mail-kept = E-mail zachowano razem z rejestrem.
 mail-kept-next = Odnotuj teraz, co mówi.
 mail-again = Sprawdź ponownie
+
+# The case file for an authority
+case-file-title = Przygotuj akta sprawy
+case-file-lead = Akta sprawy opowiadają organowi po kolei, co się wydarzyło, wraz z dowodem. Zostają na tym komputerze, dopóki sam ich nie wyślesz.
+case-file-open = Przygotuj akta sprawy
+case-file-no-authority = Nie znamy organu, który przyjmuje taką skargę z miejsca, w którym mieszkasz. Możesz mimo to zapisać kopię swoich zapisów.
+case-file-intake-title = Co przyjmuje jego formularz
+case-file-intake-seen = Przeczytaliśmy kopię jego strony: { $date }. Od tego czasu mogła się zmienić.
+case-file-intake-files =
+    { $count ->
+        [one] Przyjmował { $shown } plik.
+       *[other] Liczba plików, które przyjmował: do { $shown }.
+    }
+case-file-intake-each = Każdy plik mógł mieć do { $size }.
+case-file-intake-all = Wszystkie pliki razem mogły mieć około { $size }.
+case-file-intake-takes = Wymieniał te rodzaje: { $types }.
+case-file-intake-no-zip = Plików ZIP nie było na tej liście. Rozpakuj więc nasz przed wysłaniem.
+case-file-intake-characters = Pole na opis przyjmowało do { $shown } znaków. Dłuższy tekst trafia do pliku.
+case-file-intake-language = Skarga musi być w tym języku: { $language }.
+case-file-intake-name = Nie przyjmuje skarg bez nazwiska.
+case-file-intake-shown = Mówi, że firma może zobaczyć to, co wysyłasz.
+case-file-intake-unknown = Nie widzieliśmy, co przyjmuje jego formularz.
+case-file-intake-common = Wiele formularzy przyjmuje pliki PDF i obrazy do kilku MB. Wiele nie przyjmuje plików ZIP, więc najpierw rozpakuj nasz.
+case-file-type-pdf = PDF
+case-file-type-picture = obrazy
+case-file-type-text = zwykły tekst
+case-file-type-mail = pliki e-mail
+case-file-type-office = pliki Office
+case-file-in-title = Co się w nich znajdzie
+case-file-in-text = Jedna strona z faktami, co się działo dzień po dniu, załączniki i cały Twój zapis jako dowód.
+case-file-choose = Twój wybór
+case-file-with-personal = Moje nazwisko, moje pisma i e-maile
+case-file-with-personal-hint = Bez nich organ niewiele może zrobić. Pomiń to, jeśli chcesz tylko obejrzeć akta.
+case-file-without-pictures = Pomiń obrazy
+case-file-language = Język strony
+case-file-exhibits = Załączniki
+case-file-column-number = Nr
+case-file-column-what = Co to jest
+case-file-column-day = Dzień
+case-file-column-file = Plik
+case-file-kind-reading = Co odczytała aplikacja
+case-file-kind-told = Co powiedziano aplikacji
+case-file-kind-picture = Obraz
+case-file-kind-objection = Twój sprzeciw
+case-file-kind-linkedin-mail = Zachowany e-mail
+case-file-kind-letter = Wysłane pismo
+case-file-kind-log-proof = Cały Twój zapis
+case-file-in-page = Opisane na stronie
+case-file-proof-in = W pliku ZIP
+case-file-fit-too-large = Może być za duży dla formularza
+case-file-fit-other-type = Formularz może nie przyjąć tego rodzaju. Treść jest na stronie.
+case-file-limit = Nie mówią, że Twoje dane zostały użyte. Nikt spoza LinkedIn nie może tego sprawdzić.
+case-file-where = Zostaną zapisane jako:
+case-file-save = Zapisz akta
+case-file-done-title = Twoje akta są zapisane
+case-file-next-title = Co z nimi zrobić
+case-file-next-unpack = Rozpakuj plik ZIP. W jego folderze „data” są strona i załączniki.
+case-file-next-print = Otwórz case-file.html i przeczytaj stronę. Potem wydrukuj ją jako PDF z menu przeglądarki.
+case-file-next-form = Otwórz formularz organu. Dołącz najpierw PDF, potem załączniki, na które jest miejsce.
+case-file-next-zip = Zachowaj plik ZIP bez zmian. Zawiera dowód, gdyby ktoś o niego poprosił.
+case-file-next-note = Potem wróć i zanotuj wysłanie.
+case-file-go-complaint = Przejdź do skargi

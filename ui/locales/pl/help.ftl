@@ -74,3 +74,12 @@ help-licence-dalek = Pieczęć
 help-licence-rustls = Bezpieczne połączenia
 help-licence-public = domena publiczna
 help-licence-font = Litery na ekranie
+
+help-keys-f6 = F6 albo Shift i F6
+help-keys-f6-does = Przechodzi do następnej części okna albo do poprzedniej
+help-keys-escape = Escape
+help-keys-escape-does = Zamyka to, co otwarte. Nic z wpisanego nie ginie
+help-keys-back = Alt i strzałka w lewo
+help-keys-back-does = Wraca o jedną stronę
+help-keys-menu = F10
+help-keys-menu-does = Otwiera menu, w którym każde polecenie ma podane klawisze

@@ -259,3 +259,6 @@ objection-error-reference = Skróć numer sprawy
 objection-error-too-long = Skróć tę odpowiedź: { $name }
 objection-error-hidden = Usuń ukryte znaki z tej odpowiedzi: { $name }
 objection-error-other = Sprawdź tę odpowiedź
+objection-check-anew-title = Napisać list od nowa?
+objection-check-anew-text = List powstaje na nowo z Twoich odpowiedzi. Twoje zmiany znikną.
+objection-check-anew-keep = Zachowaj moje zmiany

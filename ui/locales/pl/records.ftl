@@ -50,6 +50,7 @@ record-kind-objection-noted = Sprzeciw wysłany przez Ciebie
 record-kind-answer-noted = Przyszła odpowiedź
 record-kind-follow-up-noted = Odnotowano dalszy ciąg
 record-kind-mail-kept = Zachowano e-mail
+record-kind-data-export-counted = Policzono, co jest w Twoich danych
 record-kind-exported = Zapisano kopię
 record-kind-key-state = Klucz pieczęci zmienił stan
 record-kind-clock-jumped = Zegar komputera przeskoczył
@@ -157,6 +158,19 @@ record-line-stamp_outcome = Co ustaliliśmy
 record-line-stamp_covers = Objęte zapisy
 record-line-stamped = 32 oznaczone bajty
 record-line-app_version = Wersja aplikacji
+record-line-data_profile_entries = Wpisy w profilu
+record-line-data_recommendations = Rekomendacje i potwierdzenia
+record-line-data_posts = Posty
+record-line-data_comments = Komentarze
+record-line-data_articles = Artykuły
+record-line-data_poll_votes = Odpowiedzi w ankietach
+record-line-data_assistant_messages = Wiadomości do asystentów AI LinkedIn
+record-line-data_screening_answers = Zapisane odpowiedzi na pytania o pracę
+record-line-data_resumes = Teksty życiorysów, o ile to wiemy
+record-line-data_private_messages = Wiadomości prywatne
+record-line-data_job_applications = Podania o pracę
+record-line-data_payments = Płatności
+record-line-data_unrecognised = Niepoliczony plik
 record-line-other = Odnotowano także
 
 # Codes on those lines

@@ -86,6 +86,7 @@ report-kind-objection-noted = Użytkownik oświadcza, że wysłano sprzeciw
 report-kind-answer-noted = Użytkownik oświadcza, że przyszła odpowiedź
 report-kind-follow-up-noted = Użytkownik oświadcza, co było dalej
 report-kind-mail-kept = Użytkownik zachował e-mail
+report-kind-data-export-counted = Członek policzył, co zawiera archiwum jego danych z LinkedIn
 report-kind-exported = Zapisano kopię
 report-kind-key-state = Klucz pieczęci zmienił stan
 report-kind-clock-jumped = Zegar komputera przeskoczył
@@ -290,3 +291,121 @@ report-calendar-act-complain = można złożyć skargę
 report-calendar-act-ask-authority = zapytać organ o skargę
 report-calendar-act-look-again = teraz nic nie czeka
 report-calendar-act-nothing-known = teraz nic nie czeka
+
+# More commands
+report-verify-names = Każdy plik w tym folderze jest na jednej z dwóch list.
+report-verify-names-silent = Ktoś, kto odtworzył listy na nowo.
+report-verify-tree = Każde czoło pasuje, wiersz po wierszu, do szeregu zapisów przed nim.
+report-verify-tree-silent = Ktoś bez klucza, kto utworzył cały rejestr na nowo.
+report-verify-before = Każdy pokazany zapis pasuje do rejestru przed nim, a jego pliki są tymi, które wymienia.
+report-verify-before-silent = Zapisy, których nie pokazano.
+report-verify-note = Ten sam podpis jeszcze raz, sprawdzony innym narzędziem.
+report-verify-note-silent = Kiedy to było, według zewnętrznego zegara.
+report-verify-outcome = Polecenie, które nie znajduje nic złego, kończy się kodem wyjścia 0. Gdy coś się nie zgadza, kończy się innym kodem.
+
+# The report as a PDF
+report-page-number = Strona { $page } z { $pages }
+report-pictures-smaller = Obrazy mogą tu być mniejsze niż w rzeczywistości. W pliku ZIP każdy jest taki, jaki jest.
+report-picture-unreadable = Tego obrazu nie dało się tu narysować. Jest w pliku ZIP.
+report-pdf-title = Pliki dowodowe w tym PDF
+report-pdf-lead = Poniższe pliki znajdują się w tym PDF, takie same jak w pliku ZIP. Większość czytników PDF pokazuje je jako załączniki.
+report-pdf-limit = PDF nie ma własnej pieczęci. Plik ZIP zawiera ten sam PDF, bajt w bajt, pod swoją pieczęcią.
+report-pdf-signs = Znaki, których ten PDF nie może narysować, są zapisane jako kody, na przykład [U+4E2D]. W zapisie są takie, jakie są.
+report-pdf-list-long = Lista wszystkich zapisów jest za długa dla tego PDF. Jest w pliku ZIP.
+report-pdf-list = Rejestr: jeden wiersz na każdy zapis, z jego odciskiem
+report-pdf-checkpoint = Czoło rejestru
+report-pdf-signature = Podpis pod tym czołem
+report-pdf-token = Znacznik czasu dla tego czoła, tak jak przyszedł
+report-pdf-signers = Klucz do sprawdzenia podpisu
+report-verify-pdf-files = Wyjmuje te pliki z PDF. Kolejne polecenia działają potem w tym folderze.
+report-verify-pdf-files-silent = Wszystko inne. Tylko wyjmuje pliki.
+readme-files-pdf = data/report.pdf: ten sam raport jako PDF, który można przekazać osobno
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = Na potrzeby tego pliku użytkownik zaczernił części tego obrazu. Obrazu bez czarnych ramek nie dołączono.
+report-picture-sha256-before = Odcisk (SHA-256) obrazu bez czarnych ramek: { $sha256 }
+report-exhibit-picture-blacked = Obraz z zaczernionymi częściami. Odcisk należy do obrazu bez czarnych ramek.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } obraz pokazano z zaczernionymi częściami. Całego obrazu nie dołączono.
+        [few] { $shown } obrazy pokazano z zaczernionymi częściami. Całych obrazów nie dołączono.
+        [many] { $shown } obrazów pokazano z zaczernionymi częściami. Całych obrazów nie dołączono.
+       *[other] { $shown } obrazu pokazano z zaczernionymi częściami. Całych obrazów nie dołączono.
+    }
+
+# The case file for an authority
+case-title = Akta sprawy do skargi
+case-for = Dla: { $authority }
+case-person = Kto składa skargę
+case-person-withheld = Pominięto w tej kopii
+case-account = Konto LinkedIn
+case-account-yes = Tak
+case-account-no = Nie, osoba nie ma konta
+case-place = Miejsce, jako kod
+case-company = Firma
+case-sent = Wysłano sprzeciw
+case-aims = Czego dotyczy
+case-aim-content-ai = Trenowanie AI, która tworzy treści
+case-aim-other-ai = Trenowanie innej AI i uczenie maszynowe
+case-aim-restriction = Ograniczenie użycia do trenowania AI
+case-law = Na czym się opiera
+case-law-gdpr = RODO, art. 21 ust. 1
+case-law-uk-gdpr = UK GDPR, art. 21 ust. 1
+case-law-swiss = Szwajcarska ustawa o ochronie danych (FADP), art. 30 ust. 2 lit. b
+case-law-canada = PIPEDA, załącznik 1, zasada 4.3.8: cofnięto zgodę
+case-law-canada-province = Cofnięto zgodę. Prowincja ma własną ustawę.
+case-law-hong-kong = PDPO, zasada 3 ochrony danych
+case-law-brazil = LGPD, art. 18 ust. 2
+case-law-none = Nie znamy tam prawa do sprzeciwu w tej sprawie. Była to prośba.
+case-reference = Numer sprawy w firmie
+case-reference-none = Nie podano
+case-due = Czas na odpowiedź
+case-due-law = Odpowiedź należy się do: { $date }. Reguła: { $rule }.
+case-due-over = Minął: { $date }. Reguła: { $rule }.
+case-due-yardstick = Prawo nie wyznacza tu terminu. Jako wskazówka służy: { $date }. Reguła: { $rule }.
+case-due-none = Nie znamy prawa, które wyznacza termin.
+case-came = Co przyszło w odpowiedzi
+case-came-nothing = Nic, co osoba by zanotowała
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Załącznik { $number }.
+case-not-claimed = Te akta nie twierdzą, że dane zostały użyte. Nikt spoza firmy nie może tego sprawdzić.
+case-withheld = Nazwiska, pisma i e-maile pominięto w tej kopii. Osoba może je pokazać później, a każdy może porównać ich odciski.
+case-timeline-title = Co się wydarzyło
+case-timeline-lead = Te dni zanotowała osoba. Gdzie załącznik potwierdza wiersz, obok stoi jego numer.
+case-column-day = Dzień
+case-column-exhibits = Załączniki
+case-event-sent = Sprzeciw wysłano do firmy
+case-event-acknowledged = Firma potwierdziła otrzymanie
+case-event-extended = Firma poprosiła o więcej czasu
+case-event-extended-until = Firma poprosiła o czas do: { $date }
+case-event-stopped = Firma mówi, że przestała
+case-event-partly = Firma mówi, że przestała częściowo
+case-event-refused = Firma odmówiła
+case-event-unclear = Firma odpowiedziała, a odpowiedź nie mówi, co zrobiono
+case-event-no-answer = Osoba sprawdziła i nie było odpowiedzi
+case-event-reminded = Osoba wysłała przypomnienie
+case-event-details-sent = Osoba wysłała to, o co prosiła firma
+case-event-complained-to-company = Osoba złożyła skargę do firmy
+case-event-complained = Osoba złożyła skargę do organu
+case-event-authority-replied = Organ napisał do osoby
+case-event-authority-closed = Organ zamknął sprawę
+case-kind-objection = Sprzeciw w wysłanej postaci
+case-kind-mail = E-mail, który osoba otrzymała
+case-kind-letter = Pismo, które osoba wysłała
+case-kind-proof = Cały zapis wraz z dowodem
+case-exhibits-lead = Każdy załącznik z plikiem leży obok tej strony. Jego numer jest w nazwie pliku.
+case-fit-too-large = Załącznik { $number } może być za duży dla formularza. Można go przekazać na prośbę.
+case-fit-other-type = Załącznik { $number } jest rodzaju, którego formularz może nie przyjąć. Jego treść jest poniżej.
+case-exhibit-heading = Załącznik { $number }: { $what }, { $date }
+case-letters-title = Pisma i e-maile
+case-letters-none = W tych aktach ich nie ma.
+case-text-withheld = Tekst pominięto w tej kopii. Jego odcisk jest w zapisie.
+case-mail-head = Od: { $from }. Temat: { $subject }
+case-mail-valid = Podpis sprawdzono i { $signer } ręczy za ten tekst.
+case-mail-altered = Podpis sprawdzono i nie pasuje. E-mail nie jest taki, jak w chwili wysłania.
+case-mail-unknown = Żadne sprawdzenie podpisu nie wyjaśniło, kto go napisał. Jest pokazany tak, jak osoba go przyniosła.
+case-picture-elsewhere = Nie ma tu miejsca na ten obraz. Jest w pliku { $file }.
+case-proof-title = Jak to sprawdzić
+case-proof-text = Ta strona pochodzi z pliku ZIP, w którym jest też cały zapis. Można go sprawdzić bez nas.
+case-proof-read-me = READ-ME-FIRST.txt w pliku ZIP podaje każdy krok, z narzędziami innych.
+case-not-proved-clock = Że zegar komputera szedł dobrze. READ-ME-FIRST.txt mówi, czy w zapisie są znaczniki czasu z zewnątrz.

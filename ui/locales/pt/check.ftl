@@ -8,7 +8,6 @@ check-how-app = Verificar nesta aplicação
 check-how-app-hint = Abre-se uma janela com o site. Inicia sessão e a aplicação lê um interruptor na página. Não lê mais nada.
 check-how-own = Verificar no meu próprio navegador
 check-how-own-hint = Nós damos os passos. Depois diz-nos o que vê.
-check-how-none = Escolha como quer fazer a verificação
 
 check-sign-in-title = Como inicia sessão no LinkedIn?
 check-sign-in-lead = Perguntamos porque algumas formas de iniciar sessão não funcionam numa janela dentro de uma aplicação. A sua resposta não é guardada.

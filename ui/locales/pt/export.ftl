@@ -102,8 +102,8 @@ stamp-why = O relógio do seu computador pode estar errado. Um selo temporal nã
 stamp-optional = Não precisa de um. Os seus registos são guardados e podem ser verificados sem ele.
 stamp-empty = Ainda não há nada a selar. Verifique primeiro a sua definição.
 stamp-address = Endereço do serviço de selos temporais
-stamp-address-hint = Começa por https://. Pergunte ao seu advogado ou à sua autoridade em que serviço confiam.
-stamp-address-fault = Escreva um endereço que comece por https:// e não tenha nome nem porta.
+stamp-address-hint = Começa por https:// ou http://. Pergunte ao seu advogado ou à sua autoridade em que serviço confiam.
+stamp-address-fault = Escreva um endereço da Internet que comece por https:// ou http:// e não tenha nome nem porta.
 stamp-plan = Mostrar o que sairia
 stamp-leaves-title = O que sai do seu computador
 stamp-leaves-bytes = Estes 32 bytes e um número aleatório para associar a resposta:
@@ -146,3 +146,46 @@ stamp-kept-not-valid = Não é o que pedimos. Está conservado tal como chegou.
 stamp-kept-not-checked = Não o conseguimos verificar aqui. Está conservado tal como chegou. Outras ferramentas podem conseguir lê-lo.
 stamp-kept-open = Abrir o registo { $number }
 
+# A PDF too
+export-parts-pdf = Guardar também um PDF
+export-parts-pdf-hint = O mesmo relatório num só ficheiro, para imprimir ou enviar onde não se aceitam ficheiros ZIP.
+export-done-pdf = O PDF ao lado: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Escolher para cada imagem
+export-pictures-lead = Pode deixar de fora uma imagem ou tapar a preto partes dela. O seu próprio registo guarda a imagem inteira.
+export-pictures-none = Estes registos não têm imagens.
+export-picture-label = Imagem do registo { $number }
+export-picture-alt = Imagem que foi guardada com o registo { $number }
+export-picture-before-edit = É a imagem de antes de tapar ou cortar alguma coisa. Fica de fora, a não ser que a inclua.
+export-picture-how = Como vai
+export-picture-whole = Tal como é
+export-picture-blacked = Com partes a preto
+export-picture-out = De fora
+export-picture-box-first = Desenhe uma caixa na imagem do registo { $number }, ou escolha outra coisa para ela.
+export-picture-preview = É isto que o ficheiro vai mostrar:
+export-picture-preview-alt = Imagem do registo { $number } com as caixas pretas, como o ficheiro a vai mostrar
+picture-edit-black-file = Desenhe uma caixa sobre o que for privado, como o seu nome. Fica a preto no ficheiro.
+export-pictures-more = Mostrar mais imagens
+export-withheld-blacked =
+    { $count ->
+        [0] Partes de { $shown } imagens estão tapadas a preto
+        [one] Partes de { $shown } imagem estão tapadas a preto
+       *[other] Partes de { $shown } imagens estão tapadas a preto
+    }
+export-done-withheld = O que não está neste ficheiro:
+export-done-withheld-nothing = Nada fica de fora. Estão lá todos os registos e todos os ficheiros.
+
+# Time stamp services to pick from
+stamp-pick = Que serviço
+stamp-pick-first = Escolha primeiro um serviço.
+stamp-pick-other = Outro serviço. Escrevo o endereço.
+stamp-pick-note = Esta lista vem de conhecimento geral de novembro de 2026. Não experimentámos estes serviços. Os endereços e as condições podem mudar.
+stamp-pick-qualified = A União Europeia tem listas de serviços a que o seu direito chama «qualificados». Não lemos essas listas. Por isso nenhum serviço é aqui indicado como tal.
+stamp-offer-anyone = Diz que qualquer pessoa o pode usar sem pagar.
+stamp-offer-signers = É feito para quem assina programas ou documentos.
+stamp-offer-members = É feito para os seus membros, como universidades.
+stamp-offer-own-platform = É feito para quem cria programas para os seus próprios aparelhos.
+stamp-pick-uncertain = Deste temos menos certeza.
+stamp-pick-plain = Responde sem cifra.
+stamp-learns-plain = Este serviço responde sem cifra. Outros pelo caminho poderiam ler os 32 bytes e a resposta. Não podem mudar a resposta sem que se note, porque está assinada.

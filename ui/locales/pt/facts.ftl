@@ -71,7 +71,7 @@ fact-ads-gpc = Nos Estados Unidos, o LinkedIn diz que trata o sinal do navegador
 ## What happened when, by region.
 
 fact-when-2023-features = Há notícias que dizem que o LinkedIn começou a oferecer ferramentas de escrita com IA em 2023.
-fact-when-2024-08-switch = Uma ação judicial nos Estados Unidos alegou que o interruptor apareceu em agosto de 2024. Essa data pode estar certa, mas não a conseguimos confirmar.
+fact-when-2024-08-switch = Uma ação judicial nos Estados Unidos alegou que o interruptor apareceu em agosto de 2024. O LinkedIn disse que o alegado nessa ação era falso, e a ação foi retirada. Essa data pode estar certa, mas não a conseguimos confirmar.
 fact-when-2024-09-elsewhere = Nos Estados Unidos e na maior parte do mundo, o interruptor existia e estava ativado o mais tardar em 18 de setembro de 2024.
 fact-when-2024-09-policy = A política do LinkedIn nomeava o treino de IA desde 18 de setembro de 2024. A imprensa noticiou que o interruptor já lá estava antes.
 fact-when-2024-09-uk-pause = A autoridade do Reino Unido disse em 20 de setembro de 2024 que o LinkedIn tinha suspendido isto no Reino Unido.
@@ -142,6 +142,7 @@ fact-right-au = Não encontrámos um direito de oposição. Reclame primeiro jun
 fact-right-unknown = Não estudámos a lei do lugar onde vive. Pode ter direitos que não nomeamos. Pode pedi-lo na mesma ao LinkedIn.
 fact-time-ask-again = Não conhecemos nenhuma lei de lá que fixe um dia para a resposta. Lembramos-lhe que pergunte de novo passados 30 dias.
 fact-time-ch = Para uma cópia dos seus dados, a lei suíça fixa 30 dias. Para a sua vontade declarada não fixa nenhum dia. Usamos 30 dias como orientação.
+fact-time-hk = Para uma cópia dos seus dados, a lei de Hong Kong fixa 40 dias. Para uma oposição não fixa nenhum dia. Usamos 40 dias como orientação. (PDPO, secção 19)
 
 ## The objection form.
 

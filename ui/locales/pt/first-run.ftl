@@ -18,4 +18,5 @@ first-run-begin-practice = Praticar primeiro
 first-run-begin-practice-hint = Experimenta tudo num site simulado. Nada de real será alterado.
 first-run-begin-now = Começar agora
 first-run-begin-now-hint = Começa com a sua própria definição. Demora cerca de dois minutos.
-first-run-begin-none = Escolha como quer começar
+
+first-run-begin-around-hint = Cinco paragens curtas num site simulado. Depois decide como continuar.

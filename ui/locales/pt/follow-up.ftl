@@ -142,6 +142,7 @@ follow-up-authority-checked = Última verificação: { $date }
 follow-up-authority-open = Abrir a página dela no meu navegador
 follow-up-authority-asks-not-said = Não sabemos se pede que escreva primeiro ao LinkedIn. Já o fez.
 follow-up-authority-asks-organisation-first = Pede que escreva primeiro à empresa. Já o fez.
+follow-up-authority-asks-complaint-first = Pede-lhe que reclame primeiro junto da empresa. Uma oposição só por si talvez não conte como tal.
 follow-up-authority-asks-organisation-first-one-month = Pede que escreva primeiro à empresa e que lhe dê um mês.
 
 # Faults
@@ -269,3 +270,65 @@ mail-discard = Não o conservar
 mail-kept = O e-mail está conservado com o seu registo.
 mail-kept-next = Anote agora o que diz.
 mail-again = Verificar outra vez
+
+# The case file for an authority
+case-file-title = Preparar um processo
+case-file-lead = Um processo conta a uma autoridade o que aconteceu, por ordem, com a prova. Fica neste computador até o enviar por si.
+case-file-open = Preparar um processo
+case-file-no-authority = Não conhecemos nenhuma autoridade que aceite tal reclamação a partir de onde vive. Ainda assim pode guardar uma cópia dos seus registos.
+case-file-intake-title = O que o seu formulário aceita
+case-file-intake-seen = Lemos uma cópia da sua página, de { $date }. Pode ter mudado desde então.
+case-file-intake-files =
+    { $count ->
+        [one] Aceitava { $shown } ficheiro.
+       *[other] Aceitava até { $shown } ficheiros.
+    }
+case-file-intake-each = Cada ficheiro podia ter até { $size }.
+case-file-intake-all = Todos os ficheiros juntos podiam ter cerca de { $size }.
+case-file-intake-takes = Indicava estes tipos: { $types }.
+case-file-intake-no-zip = Os ficheiros ZIP não estavam nessa lista. Por isso, descomprima o nosso antes de o enviar.
+case-file-intake-characters = A caixa para o que aconteceu aceitava até { $shown } caracteres. Um texto mais longo vai num ficheiro.
+case-file-intake-language = A reclamação tem de estar nesta língua: { $language }.
+case-file-intake-name = Não aceita reclamações sem nome.
+case-file-intake-shown = Diz que a empresa pode ver o que envia.
+case-file-intake-unknown = Não vimos o que o seu formulário aceita.
+case-file-intake-common = Muitos formulários aceitam PDF e imagens de alguns MB. Muitos não aceitam ficheiros ZIP, por isso descomprima primeiro o nosso.
+case-file-type-pdf = PDF
+case-file-type-picture = imagens
+case-file-type-text = texto simples
+case-file-type-mail = ficheiros de e-mail
+case-file-type-office = ficheiros do Office
+case-file-in-title = O que entra
+case-file-in-text = Uma página com os factos, o que aconteceu dia a dia, os anexos e todo o seu registo como prova.
+case-file-choose = A sua escolha
+case-file-with-personal = O meu nome, as minhas cartas e os meus e-mails
+case-file-with-personal-hint = Uma autoridade pode fazer pouco sem eles. Deixe isto de fora se quiser só ver o processo.
+case-file-without-pictures = Deixar as imagens de fora
+case-file-language = Língua da página
+case-file-exhibits = Os anexos
+case-file-column-number = N.º
+case-file-column-what = O que é
+case-file-column-day = Dia
+case-file-column-file = Ficheiro
+case-file-kind-reading = O que a aplicação leu
+case-file-kind-told = O que disse à aplicação
+case-file-kind-picture = Imagem
+case-file-kind-objection = A sua oposição
+case-file-kind-linkedin-mail = E-mail que conservou
+case-file-kind-letter = Carta que enviou
+case-file-kind-log-proof = Todo o seu registo
+case-file-in-page = Dito na página
+case-file-proof-in = No ficheiro ZIP
+case-file-fit-too-large = Pode ser demasiado grande para o formulário
+case-file-fit-other-type = O formulário talvez não aceite este tipo. As suas palavras estão na página.
+case-file-limit = Não diz que os seus dados foram usados. Ninguém fora do LinkedIn o pode verificar.
+case-file-where = Será guardado como:
+case-file-save = Guardar o processo
+case-file-done-title = O seu processo está guardado
+case-file-next-title = O que fazer com ele
+case-file-next-unpack = Descomprima o ficheiro ZIP. A sua pasta «data» contém a página e os anexos.
+case-file-next-print = Abra case-file.html e leia a página. Depois imprima-a como PDF, no menu do seu navegador.
+case-file-next-form = Abra o formulário da autoridade. Junte primeiro o PDF, e depois os anexos para os quais há espaço.
+case-file-next-zip = Conserve o ficheiro ZIP tal como está. Contém a prova, se alguém a pedir.
+case-file-next-note = Depois volte e anote que o enviou.
+case-file-go-complaint = Ir para a reclamação

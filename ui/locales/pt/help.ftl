@@ -74,3 +74,12 @@ help-licence-dalek = Selo
 help-licence-rustls = Ligações seguras
 help-licence-public = domínio público
 help-licence-font = Letras no ecrã
+
+help-keys-f6 = F6, ou Shift e F6
+help-keys-f6-does = Ir para a parte seguinte da janela, ou para a anterior
+help-keys-escape = Escape
+help-keys-escape-does = Fecha o que está aberto. Nada do que escreveu se perde
+help-keys-back = Alt e seta para a esquerda
+help-keys-back-does = Voltar uma página atrás
+help-keys-menu = F10
+help-keys-menu-does = Abre o menu, onde cada comando mostra as suas teclas

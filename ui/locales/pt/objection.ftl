@@ -255,3 +255,6 @@ objection-error-reference = Encurte a referência
 objection-error-too-long = Encurte esta resposta: { $name }
 objection-error-hidden = Retire os caracteres ocultos desta resposta: { $name }
 objection-error-other = Reveja esta resposta
+objection-check-anew-title = Escrever a carta de novo?
+objection-check-anew-text = A carta é feita a partir das suas respostas. As suas próprias alterações perdem-se.
+objection-check-anew-keep = Manter as minhas alterações

@@ -49,6 +49,7 @@ record-kind-objection-noted = Enviou uma oposição
 record-kind-answer-noted = Chegou uma resposta
 record-kind-follow-up-noted = Anotou o que veio a seguir
 record-kind-mail-kept = Conservou um e-mail
+record-kind-data-export-counted = Contou o que há nos seus dados
 record-kind-exported = Guardou uma cópia
 record-kind-key-state = A chave do selo mudou de estado
 record-kind-clock-jumped = O relógio do computador deu um salto
@@ -156,6 +157,19 @@ record-line-stamp_outcome = O que encontrámos
 record-line-stamp_covers = Registos que abrange
 record-line-stamped = Os 32 bytes que foram selados
 record-line-app_version = Versão da aplicação
+record-line-data_profile_entries = Entradas do perfil
+record-line-data_recommendations = Recomendações e validações
+record-line-data_posts = Publicações
+record-line-data_comments = Comentários
+record-line-data_articles = Artigos
+record-line-data_poll_votes = Respostas a sondagens
+record-line-data_assistant_messages = Mensagens aos assistentes de IA do LinkedIn
+record-line-data_screening_answers = Respostas guardadas a perguntas de emprego
+record-line-data_resumes = Textos de currículos, tanto quanto sabemos
+record-line-data_private_messages = Mensagens privadas
+record-line-data_job_applications = Candidaturas
+record-line-data_payments = Pagamentos
+record-line-data_unrecognised = Ficheiro não contado
 record-line-other = Também anotado
 
 # Codes on those lines

@@ -85,6 +85,7 @@ report-kind-objection-noted = O membro declara que foi enviada uma oposição
 report-kind-answer-noted = O membro declara que chegou uma resposta
 report-kind-follow-up-noted = O membro declara o que veio a seguir
 report-kind-mail-kept = O membro conservou um e-mail
+report-kind-data-export-counted = O membro contou o que contém o arquivo dos seus dados do LinkedIn
 report-kind-exported = Foi guardada uma cópia
 report-kind-key-state = A chave do selo mudou de estado
 report-kind-clock-jumped = O relógio do computador deu um salto
@@ -287,3 +288,120 @@ report-calendar-act-complain = pode ser apresentada uma reclamação
 report-calendar-act-ask-authority = perguntar à autoridade pela reclamação
 report-calendar-act-look-again = agora não há nada pendente
 report-calendar-act-nothing-known = agora não há nada pendente
+
+# More commands
+report-verify-names = Cada ficheiro desta pasta está numa das duas listas.
+report-verify-names-silent = Alguém que tenha refeito as listas.
+report-verify-tree = Cada cabeça encaixa, linha a linha, na série de registos que a precede.
+report-verify-tree-silent = Alguém sem chave que tenha refeito todo o diário.
+report-verify-before = Cada registo mostrado encaixa no diário que o precede, e os seus ficheiros são os que nomeia.
+report-verify-before-silent = Registos que não são mostrados.
+report-verify-note = A mesma assinatura outra vez, verificada com outra ferramenta.
+report-verify-note-silent = Quando foi, segundo um relógio externo.
+report-verify-outcome = Um comando que não encontra nada de errado termina com o código de saída 0. Se algo não estiver certo, termina com outro código.
+
+# The report as a PDF
+report-page-number = Página { $page } de { $pages }
+report-pictures-smaller = As imagens podem estar aqui mais pequenas do que são. O ficheiro ZIP contém cada uma tal como é.
+report-picture-unreadable = Não foi possível desenhar aqui esta imagem. Está no ficheiro ZIP.
+report-pdf-title = Os ficheiros de prova neste PDF
+report-pdf-lead = Os ficheiros abaixo estão dentro deste PDF, tal como estão no ficheiro ZIP. A maioria dos leitores de PDF mostra-os como anexos.
+report-pdf-limit = Um PDF não tem selo próprio. O ficheiro ZIP contém este mesmo PDF, byte a byte, sob o seu selo.
+report-pdf-signs = Os sinais que este PDF não consegue desenhar estão escritos como códigos, por exemplo [U+4E2D]. O registo contém-nos tal como são.
+report-pdf-list-long = A lista de todos os registos é demasiado longa para este PDF. Está no ficheiro ZIP.
+report-pdf-list = O diário: uma linha por cada registo, com a sua impressão digital
+report-pdf-checkpoint = Uma cabeça do diário
+report-pdf-signature = A assinatura desta cabeça
+report-pdf-token = O selo temporal desta cabeça, tal como chegou
+report-pdf-signers = A chave com que se verifica a assinatura
+report-verify-pdf-files = Retira estes ficheiros do PDF. Os comandos seguintes correm depois nessa pasta.
+report-verify-pdf-files-silent = Tudo o resto. Só retira os ficheiros.
+readme-files-pdf = data/report.pdf: o mesmo relatório em PDF, que pode ser entregue sozinho
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = O membro tapou a preto partes desta imagem para este ficheiro. A imagem sem as caixas pretas não é mostrada.
+report-picture-sha256-before = Impressão digital (SHA-256) da imagem sem as caixas pretas: { $sha256 }
+report-exhibit-picture-blacked = Imagem, com partes tapadas a preto. A impressão digital é a da imagem sem as caixas pretas.
+report-withheld-blacked =
+    { $count ->
+        [0] { $shown } imagens têm partes tapadas a preto. As imagens inteiras não são mostradas.
+        [one] { $shown } imagem tem partes tapadas a preto. A imagem inteira não é mostrada.
+       *[other] { $shown } imagens têm partes tapadas a preto. As imagens inteiras não são mostradas.
+    }
+
+# The case file for an authority
+case-title = Processo para uma reclamação
+case-for = Para { $authority }
+case-person = Quem reclama
+case-person-withheld = Omitido nesta cópia
+case-account = Conta do LinkedIn
+case-account-yes = Sim
+case-account-no = Não, a pessoa não tem conta
+case-place = Lugar, pelo seu código
+case-company = A empresa
+case-sent = Oposição enviada
+case-aims = A que se dirige
+case-aim-content-ai = Treino de IA que cria conteúdos
+case-aim-other-ai = Treino de outra IA e aprendizagem automática
+case-aim-restriction = Limitação do uso para treino de IA
+case-law = Em que se apoia
+case-law-gdpr = RGPD, artigo 21.º, n.º 1
+case-law-uk-gdpr = UK GDPR, artigo 21.º, n.º 1
+case-law-swiss = Lei suíça de proteção de dados (LPD), artigo 30.º, n.º 2, alínea b)
+case-law-canada = PIPEDA, anexo 1, princípio 4.3.8: o consentimento foi retirado
+case-law-canada-province = O consentimento foi retirado. A província tem uma lei própria.
+case-law-hong-kong = PDPO, princípio 3 de proteção de dados
+case-law-brazil = LGPD, artigo 18, parágrafo 2
+case-law-none = Não conhecemos ali um direito de oposição a isto. Foi um pedido.
+case-reference = Referência da empresa
+case-reference-none = Nenhuma foi dada
+case-due = Prazo para uma resposta
+case-due-law = A resposta é devida até { $date }. Regra: { $rule }.
+case-due-over = Terminou em { $date }. Regra: { $rule }.
+case-due-yardstick = A lei não fixa nenhum dia para isto. { $date } serve de orientação. Regra: { $rule }.
+case-due-none = Não conhecemos nenhuma lei que fixe um dia.
+case-came = O que voltou
+case-came-nothing = Nada que a pessoa tenha anotado
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Anexo { $number }.
+case-not-claimed = Este processo não afirma que os dados foram usados. Ninguém fora da empresa o pode verificar.
+case-withheld = Nomes, cartas e e-mails são omitidos nesta cópia. A pessoa pode mostrá-los mais tarde, e qualquer pessoa pode comparar as suas impressões digitais.
+case-timeline-title = O que aconteceu
+case-timeline-lead = A pessoa anotou estes dias. Onde um anexo apoia uma linha, o seu número está ao lado.
+case-column-day = Dia
+case-column-exhibits = Anexos
+case-event-sent = A oposição foi enviada à empresa
+case-event-acknowledged = A empresa confirmou que chegou
+case-event-extended = A empresa pediu mais tempo
+case-event-extended-until = A empresa pediu tempo até { $date }
+case-event-stopped = A empresa diz que parou
+case-event-partly = A empresa diz que parou em parte
+case-event-refused = A empresa recusou
+case-event-unclear = A empresa respondeu, e a resposta não diz o que foi feito
+case-event-no-answer = A pessoa verificou, e não havia resposta
+case-event-reminded = A pessoa enviou um lembrete
+case-event-details-sent = A pessoa enviou o que a empresa pediu
+case-event-complained-to-company = A pessoa reclamou junto da empresa
+case-event-complained = A pessoa reclamou junto de uma autoridade
+case-event-authority-replied = A autoridade escreveu à pessoa
+case-event-authority-closed = A autoridade encerrou o caso
+case-kind-objection = A oposição, tal como foi enviada
+case-kind-mail = E-mail que a pessoa recebeu
+case-kind-letter = Carta que a pessoa enviou
+case-kind-proof = Todo o registo, com a sua prova
+case-exhibits-lead = Cada anexo com um ficheiro está junto desta página. O seu número está no nome do ficheiro.
+case-fit-too-large = O anexo { $number } pode ser demasiado grande para o formulário. Pode ser entregue a pedido.
+case-fit-other-type = O anexo { $number } é de um tipo que o formulário talvez não aceite. O que diz está mais abaixo.
+case-exhibit-heading = Anexo { $number }: { $what }, { $date }
+case-letters-title = Cartas e e-mails
+case-letters-none = Não há nenhum neste processo.
+case-text-withheld = O texto é omitido nesta cópia. A sua impressão digital está no registo.
+case-mail-head = De { $from }. Assunto: { $subject }
+case-mail-valid = A assinatura foi verificada, e { $signer } responde por este texto.
+case-mail-altered = A assinatura foi verificada, e não corresponde. O e-mail não está como quando foi enviado.
+case-mail-unknown = Nenhuma verificação de assinatura esclareceu quem o escreveu. É mostrado como a pessoa o trouxe.
+case-picture-elsewhere = Não há aqui espaço para esta imagem. Está no ficheiro { $file }.
+case-proof-title = Como se pode verificar
+case-proof-text = Esta página vem de um ficheiro ZIP que contém também todo o registo. Pode ser verificado sem nós.
+case-proof-read-me = READ-ME-FIRST.txt, no ficheiro ZIP, indica cada passo, com ferramentas feitas por outros.
+case-not-proved-clock = Que o relógio do computador estava certo. READ-ME-FIRST.txt diz se há carimbos de tempo externos no registo.

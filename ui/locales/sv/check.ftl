@@ -8,7 +8,6 @@ check-how-app = Kontrollera i appen
 check-how-app-hint = Ett fönster med webbplatsen öppnas. Du loggar in, och appen läser av ett reglage på sidan. Den läser inget annat.
 check-how-own = Kontrollera i din egen webbläsare
 check-how-own-hint = Vi ger dig stegen. Du säger vad du ser.
-check-how-none = Välj hur du vill kontrollera
 
 check-sign-in-title = Hur loggar du in på LinkedIn?
 check-sign-in-lead = Vi frågar eftersom vissa sätt att logga in inte fungerar i ett fönster i en app. Ditt svar sparas inte.

@@ -99,8 +99,8 @@ stamp-why = Datorns klocka kan gå fel. En tidsstämpel beror inte på den.
 stamp-optional = Du behöver ingen. Din loggbok sparas och går att kontrollera utan den.
 stamp-empty = Det finns inget att stämpla än. Kontrollera din inställning först.
 stamp-address = Adress till tidsstämpeltjänsten
-stamp-address-hint = Den börjar med https://. Fråga din advokat eller din myndighet vilken tjänst de litar på.
-stamp-address-fault = Ange en adress som börjar med https:// och som inte innehåller något användarnamn eller någon port.
+stamp-address-hint = Den börjar med https:// eller http://. Fråga din advokat eller din myndighet vilken tjänst de litar på.
+stamp-address-fault = Ange en internetadress som börjar med https:// eller http:// och som inte innehåller något användarnamn eller någon port.
 stamp-plan = Visa vad som skulle lämna datorn
 stamp-leaves-title = Vad som lämnar datorn
 stamp-leaves-bytes = Dessa 32 byte, och ett slumptal för att känna igen svaret:
@@ -140,3 +140,46 @@ stamp-kept-valid = Den gäller de här anteckningarna och dess signatur stämmer
 stamp-kept-not-valid = Den är inte vad vi begärde. Den sparas som den kom.
 stamp-kept-not-checked = Vi kunde inte kontrollera den här. Den sparas som den kom. Andra verktyg kan kanske läsa den.
 stamp-kept-open = Öppna anteckning { $number }
+
+# A PDF too
+export-parts-pdf = Spara en PDF också
+export-parts-pdf-hint = Samma rapport i en fil, att skriva ut eller skicka dit ZIP-filer inte tas emot.
+export-done-pdf = PDF-filen bredvid: { $file }
+
+# Single pictures of a saved copy
+export-pictures-title = Välj för enskilda bilder
+export-pictures-lead = Du kan utelämna en bild eller svärta delar av den. Din egen loggbok behåller hela bilden.
+export-pictures-none = De här anteckningarna har inga bilder.
+export-picture-label = Bild till anteckning { $number }
+export-picture-alt = Bild som sparades med anteckning { $number }
+export-picture-before-edit = Det här är bilden innan du svärtade eller skar bort något. Den blir kvar utanför om du inte tar med den.
+export-picture-how = Hur den tas med
+export-picture-whole = Som den är
+export-picture-blacked = Delvis svärtad
+export-picture-out = Utelämnad
+export-picture-box-first = Rita en ruta på bilden till anteckning { $number }, eller välj något annat för den.
+export-picture-preview = Så här visar filen den:
+export-picture-preview-alt = Bild till anteckning { $number } med de svarta rutorna, så som filen visar den
+picture-edit-black-file = Rita en ruta över allt privat, till exempel ditt namn. Rutan blir svart i filen.
+export-pictures-more = Visa fler bilder
+export-withheld-blacked =
+    { $count ->
+        [one] Delar av { $shown } bild är svärtade
+       *[other] Delar av { $shown } bilder är svärtade
+    }
+export-done-withheld = Det här finns inte i filen:
+export-done-withheld-nothing = Ingenting är utelämnat. Alla anteckningar och alla filer finns med.
+
+# Time stamp services to pick from
+stamp-pick = Vilken tjänst
+stamp-pick-first = Välj en tjänst först.
+stamp-pick-other = En annan tjänst. Jag skriver in dess adress.
+stamp-pick-note = Listan bygger på allmän kunskap från november 2026. Vi har inte provat tjänsterna. Adresser och villkor kan ändras.
+stamp-pick-qualified = Europeiska unionen för listor över tjänster som dess lag kallar ”kvalificerade”. Vi har inte läst listorna. Därför är ingen tjänst märkt så här.
+stamp-offer-anyone = Den säger att vem som helst får använda den gratis.
+stamp-offer-signers = Den är till för dem som signerar program eller dokument.
+stamp-offer-members = Den är till för sina medlemmar, till exempel universitet.
+stamp-offer-own-platform = Den är till för dem som gör program för dess egna enheter.
+stamp-pick-uncertain = Den här är vi mindre säkra på.
+stamp-pick-plain = Den svarar utan kryptering.
+stamp-learns-plain = Den här tjänsten svarar utan kryptering. Andra på vägen kan läsa de 32 byten och svaret. De kan inte ändra svaret utan att det märks, för det är signerat.

@@ -61,7 +61,7 @@ fact-ads-address = Inställningarna för annonser finns på den här adressen.
 fact-ads-gpc = I USA säger LinkedIn att företaget behandlar webbläsarsignalen ”Global Privacy Control” som ett nej till delning för annonser. LinkedIn säger inte så om AI-träning.
 
 fact-when-2023-features = Enligt rapporter började LinkedIn erbjuda AI-verktyg för skrivande 2023.
-fact-when-2024-08-switch = I en stämning i USA påstods det att reglaget dök upp i augusti 2024. Det datumet kan stämma, men vi kunde inte bekräfta det.
+fact-when-2024-08-switch = I en stämning i USA påstods det att reglaget dök upp i augusti 2024. LinkedIn kallade påståendena i stämningen falska, och den drogs tillbaka. Datumet kan stämma, men vi kunde inte bekräfta det.
 fact-when-2024-09-elsewhere = I USA och större delen av världen fanns reglaget och var på senast den 18 september 2024.
 fact-when-2024-09-policy = LinkedIns integritetspolicy nämnde AI-träning från den 18 september 2024. Pressen rapporterade att reglaget fanns före det.
 fact-when-2024-09-uk-pause = Storbritanniens myndighet sa den 20 september 2024 att LinkedIn hade pausat detta för Storbritannien.
@@ -128,6 +128,7 @@ fact-right-au = Vi hittade ingen rätt att invända. Klaga hos LinkedIn först o
 fact-right-unknown = Vi har inte undersökt lagen där du bor. Du kan ha rättigheter som vi inte nämner. Du kan ändå be LinkedIn om det.
 fact-time-ask-again = Vi känner inte till någon lag där som sätter en dag för svaret. Vi påminner dig om att fråga igen efter 30 dagar.
 fact-time-ch = För en kopia av dina uppgifter sätter schweizisk lag 30 dagar. För din förklarade vilja sätter den ingen dag. Vi använder 30 dagar som riktmärke.
+fact-time-hk = För en kopia av dina uppgifter sätter Hongkongs lag 40 dagar. För en invändning sätter den ingen dag. Vi använder 40 dagar som riktmärke. (PDPO, avsnitt 19)
 
 fact-form-name = LinkedIns formulär heter ”LinkedIn Data Processing Objection Form”.
 fact-form-adds = Formuläret når det som reglaget inte når: AI som rangordnar, föreslår eller håller människor trygga.

@@ -18,4 +18,5 @@ first-run-begin-practice = Öva först
 first-run-begin-practice-hint = Du provar allt på en övningswebbplats. Inget ändras på riktigt.
 first-run-begin-now = Börja nu
 first-run-begin-now-hint = Du börjar med din egen inställning. Det tar ungefär två minuter.
-first-run-begin-none = Välj hur du vill börja
+
+first-run-begin-around-hint = Fem korta stopp på en övningswebbplats. Sedan väljer du hur du går vidare.

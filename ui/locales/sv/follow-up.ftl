@@ -138,6 +138,7 @@ follow-up-authority-checked = Senast kontrollerad den { $date }
 follow-up-authority-open = Öppna dess sida i min webbläsare
 follow-up-authority-asks-not-said = Vi vet inte om myndigheten ber dig att skriva till LinkedIn först. Det har du gjort.
 follow-up-authority-asks-organisation-first = Myndigheten ber dig att skriva till företaget först. Det har du gjort.
+follow-up-authority-asks-complaint-first = Den ber dig att klaga hos företaget först. Bara en invändning räknas kanske inte.
 follow-up-authority-asks-organisation-first-one-month = Myndigheten ber dig att skriva till företaget först och ge det en månad.
 
 follow-up-error-event = Välj vad som kom tillbaka
@@ -260,3 +261,65 @@ mail-discard = Spara det inte
 mail-kept = Mejlet är sparat med din loggbok.
 mail-kept-next = Anteckna nu vad det säger.
 mail-again = Kontrollera igen
+
+# The case file for an authority
+case-file-title = Sätt ihop en ärendefil
+case-file-lead = En ärendefil berättar för en myndighet vad som hände, i ordning, med bevis. Den stannar på den här datorn tills du själv skickar den.
+case-file-open = Sätt ihop en ärendefil
+case-file-no-authority = Vi känner inte till någon myndighet som tar emot ett sådant klagomål därifrån du bor. Du kan ändå spara en kopia av din loggbok.
+case-file-intake-title = Vad dess formulär tar emot
+case-file-intake-seen = Vi läste en kopia av sidan från { $date }. Den kan ha ändrats sedan dess.
+case-file-intake-files =
+    { $count ->
+        [one] Det tog { $shown } fil.
+       *[other] Det tog upp till { $shown } filer.
+    }
+case-file-intake-each = Varje fil fick ha upp till { $size }.
+case-file-intake-all = Alla filer tillsammans fick ha ungefär { $size }.
+case-file-intake-takes = Det nämnde de här sorterna: { $types }.
+case-file-intake-no-zip = ZIP-filer fanns inte på den listan. Packa därför upp vår innan du skickar den.
+case-file-intake-characters = Rutan för det som hände tog upp till { $shown } tecken. Längre text läggs i en fil.
+case-file-intake-language = Klagomålet måste vara på det här språket: { $language }.
+case-file-intake-name = Det tar inte emot klagomål utan namn.
+case-file-intake-shown = Den säger att företaget kan se det du skickar.
+case-file-intake-unknown = Vi har inte sett vad dess formulär tar emot.
+case-file-intake-common = Många formulär tar emot PDF-filer och bilder på några MB. Många tar inte emot ZIP-filer, så packa upp vår först.
+case-file-type-pdf = PDF
+case-file-type-picture = bilder
+case-file-type-text = vanlig text
+case-file-type-mail = mejlfiler
+case-file-type-office = Office-filer
+case-file-in-title = Vad som kommer med
+case-file-in-text = En sida med fakta, vad som hände dag för dag, bilagorna och hela din loggbok som bevis.
+case-file-choose = Ditt val
+case-file-with-personal = Mitt namn, mina brev och mejl
+case-file-with-personal-hint = En myndighet kan göra lite utan dem. Låt bli om du bara vill titta på filen.
+case-file-without-pictures = Lämna bilderna utanför
+case-file-language = Sidans språk
+case-file-exhibits = Bilagorna
+case-file-column-number = Nr
+case-file-column-what = Vad det är
+case-file-column-day = Dag
+case-file-column-file = Fil
+case-file-kind-reading = Vad appen läste av
+case-file-kind-told = Vad du har sagt till appen
+case-file-kind-picture = Bild
+case-file-kind-objection = Din invändning
+case-file-kind-linkedin-mail = Mejl som du har sparat
+case-file-kind-letter = Brev som du har skickat
+case-file-kind-log-proof = Hela din loggbok
+case-file-in-page = Berättas på sidan
+case-file-proof-in = I ZIP-filen
+case-file-fit-too-large = Kan vara för stor för formuläret
+case-file-fit-other-type = Formuläret kanske inte tar emot den här sorten. Det den säger står på sidan.
+case-file-limit = Den säger inte att dina uppgifter har använts. Ingen utanför LinkedIn kan kontrollera det.
+case-file-where = Den sparas som:
+case-file-save = Spara ärendefilen
+case-file-done-title = Din ärendefil är sparad
+case-file-next-title = Vad du kan göra med den
+case-file-next-unpack = Packa upp ZIP-filen. I mappen ”data” finns sidan och bilagorna.
+case-file-next-print = Öppna case-file.html och läs sidan. Skriv sedan ut den som PDF från webbläsarens meny.
+case-file-next-form = Öppna myndighetens formulär. Lägg till PDF-filen först, sedan de bilagor som får plats.
+case-file-next-zip = Behåll ZIP-filen som den är. Den rymmer beviset, om någon frågar efter det.
+case-file-next-note = Kom sedan tillbaka och notera att du har skickat det.
+case-file-go-complaint = Gå till klagomålet

@@ -74,3 +74,12 @@ help-licence-dalek = Sigill
 help-licence-rustls = Säkra anslutningar
 help-licence-public = fri att använda (public domain)
 help-licence-font = Bokstäver på skärmen
+
+help-keys-f6 = F6, eller Skift och F6
+help-keys-f6-does = Gå till nästa del av fönstret, eller till den före
+help-keys-escape = Escape
+help-keys-escape-does = Stänger det som är öppet. Inget du har skrivit går förlorat
+help-keys-back = Alt och vänsterpil
+help-keys-back-does = Gå tillbaka en sida
+help-keys-menu = F10
+help-keys-menu-does = Öppnar menyn, där varje kommando visar sina tangenter

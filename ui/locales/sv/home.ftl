@@ -81,3 +81,20 @@ home-seal-pending = Sigillet görs med din första anteckning
 
 home-due-wait-title = Vänta till den { $date }
 home-due-follow = Följ upp det
+
+drift-open = Se vad som kan ligga bakom
+drift-title = Inställningen var av. Nu är den på
+drift-lead = Det här ändrades mellan två gånger som någon tittade. Det kan finnas flera skäl.
+drift-seen = Det som sågs
+drift-why = Det som kan ligga bakom
+drift-why-you = Du kan ha slagit på den igen själv.
+drift-why-device = Den kan ha ändrats i en annan webbläsare eller i din telefon.
+drift-why-someone = Någon annan som kan använda ditt konto kan ha ändrat den.
+drift-why-linkedin = LinkedIn kan ha ändrat hur inställningen fungerar, eller återställt den.
+drift-why-unknown = Appen kan inte säga vilket det var. Den vet bara vad som sågs, och när.
+drift-next = Det du kan göra
+drift-next-choose = Du kan slå av den igen eller låta den vara på. Båda går bra.
+drift-next-password = Tror du att någon annan har använt ditt konto kan du byta lösenord på LinkedIn.
+drift-next-save = Båda gångerna finns i din loggbok. En kopia visar dem med tiderna.
+drift-none-title = Inget har ändrats
+drift-none = Appen har inte sett inställningen gå från av till på.

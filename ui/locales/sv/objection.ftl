@@ -239,3 +239,6 @@ objection-error-other = Kontrollera det här svaret
 objection-part-label = I vilken delstat?
 objection-part-hint = Där har varje delstat sin egen myndighet. Du kan lämna det här tomt och svara senare.
 objection-part-none = Inte nu
+objection-check-anew-title = Skriva brevet på nytt?
+objection-check-anew-text = Brevet skrivs på nytt utifrån dina svar. Dina egna ändringar försvinner.
+objection-check-anew-keep = Behåll mina ändringar

@@ -77,6 +77,7 @@ report-kind-switch-confirmed = Reglaget är av, bekräftat efter en omladdning
 report-kind-switch-came-back = Reglaget gick tillbaka till På
 report-kind-objection-noted = Medlemmen uppger att en invändning skickades
 report-kind-answer-noted = Medlemmen uppger att ett svar kom
+report-kind-data-export-counted = Medlemmen räknade vad LinkedIns arkiv med medlemmens data innehåller
 report-kind-exported = En kopia sparades
 report-kind-key-state = Sigillnyckeln ändrade tillstånd
 report-kind-clock-jumped = Datorns klocka hoppade
@@ -268,3 +269,119 @@ report-verify-stamp-silent = Allt före den tiden, och om tjänsten går att lit
 report-verify-page = Utan kommandorad: öppna data/verify.html i en webbläsare och dra ZIP-filen till den. Det behövs inget internet.
 readme-verify-page = För att kontrollera filen i en webbläsare öppnar du data/verify.html och drar ZIP-filen till den. Det behövs inget internet.
 readme-files-verify = data/verify.html: en sida som kontrollerar filen, utan internet
+
+# More commands
+report-verify-names = Varje fil i den här mappen står på en av de två listorna.
+report-verify-names-silent = Någon som har gjort om listorna.
+report-verify-tree = Varje huvud passar rad för rad ihop med raden av anteckningar före det.
+report-verify-tree-silent = Någon utan nyckel som har gjort om hela loggboken.
+report-verify-before = Varje anteckning som visas passar ihop med loggboken före den, och filerna är de som den nämner.
+report-verify-before-silent = Anteckningar som inte visas.
+report-verify-note = Samma signatur en gång till, kontrollerad med ett annat verktyg.
+report-verify-note-silent = När det var, enligt en klocka utifrån.
+report-verify-outcome = Ett kommando som inte hittar något fel slutar med slutkod 0. Om något är fel slutar det med en annan kod.
+
+# The report as a PDF
+report-page-number = Sida { $page } av { $pages }
+report-pictures-smaller = Bilder kan vara mindre här än de är. I ZIP-filen finns var och en som den är.
+report-picture-unreadable = Bilden kunde inte ritas här. Den finns i ZIP-filen.
+report-pdf-title = Bevisfilerna i den här PDF-filen
+report-pdf-lead = Filerna nedan ligger i den här PDF-filen, så som de är i ZIP-filen. De flesta PDF-läsare visar dem som bilagor.
+report-pdf-limit = En PDF-fil har inget eget sigill. ZIP-filen innehåller samma PDF-fil, byte för byte, under sitt sigill.
+report-pdf-signs = Tecken som PDF-filen inte kan rita skrivs som koder, till exempel [U+4E2D]. I anteckningen står de som de är.
+report-pdf-list-long = Listan över alla anteckningar är för lång för den här PDF-filen. Den finns i ZIP-filen.
+report-pdf-list = Loggboken: en rad för varje anteckning, med dess fingeravtryck
+report-pdf-checkpoint = Ett av loggbokens huvuden
+report-pdf-signature = Signaturen över det här huvudet
+report-pdf-token = Tidsstämpeln för det här huvudet, som den kom
+report-pdf-signers = Nyckeln som signaturen kontrolleras med
+report-verify-pdf-files = Det tar ut de här filerna ur PDF-filen. Kommandona nedan körs sedan i den mappen.
+report-verify-pdf-files-silent = Allt annat. Det tar bara ut filerna.
+readme-files-pdf = data/report.pdf: samma rapport som PDF, som kan lämnas vidare ensam
+
+# Pictures of which a copy shows only parts
+report-picture-blacked = Medlemmen har svärtat delar av den här bilden för den här filen. Bilden utan de svarta rutorna är undanhållen.
+report-picture-sha256-before = Fingeravtryck (SHA-256) för bilden utan de svarta rutorna: { $sha256 }
+report-exhibit-picture-blacked = Bild, delvis svärtad. Fingeravtrycket är det för bilden utan de svarta rutorna.
+report-withheld-blacked =
+    { $count ->
+        [one] { $shown } bild visas delvis svärtad. Hela bilden är undanhållen.
+       *[other] { $shown } bilder visas delvis svärtade. De hela bilderna är undanhållna.
+    }
+
+# The case file for an authority
+case-title = Ärendefil för ett klagomål
+case-for = Till { $authority }
+case-person = Vem som klagar
+case-person-withheld = Utelämnat i den här kopian
+case-account = LinkedIn-konto
+case-account-yes = Ja
+case-account-no = Nej, personen har inget konto
+case-place = Plats, som kod
+case-company = Företaget
+case-sent = Invändningen skickad
+case-aims = Vad den gäller
+case-aim-content-ai = Träning av AI som skapar innehåll
+case-aim-other-ai = Träning av annan AI och maskininlärning
+case-aim-restriction = Begränsning av användningen för AI-träning
+case-law = Vad den vilar på
+case-law-gdpr = GDPR, artikel 21.1
+case-law-uk-gdpr = UK GDPR, artikel 21.1
+case-law-swiss = Schweiz dataskyddslag (FADP), artikel 30.2 b
+case-law-canada = PIPEDA, bilaga 1, princip 4.3.8: samtycket togs tillbaka
+case-law-canada-province = Samtycket togs tillbaka. Provinsen har en egen lag.
+case-law-hong-kong = PDPO, dataskyddsprincip 3
+case-law-brazil = LGPD, artikel 18, andra stycket
+case-law-none = Vi känner inte till någon rätt att invända mot detta där. Det var en begäran.
+case-reference = Företagets referens
+case-reference-none = Ingen angavs
+case-due = Tid för ett svar
+case-due-law = Ett svar ska komma senast { $date }. Regel: { $rule }.
+case-due-over = Den var över { $date }. Regel: { $rule }.
+case-due-yardstick = Lagen sätter ingen dag för detta. { $date } tjänar som riktmärke. Regel: { $rule }.
+case-due-none = Vi känner inte till någon lag som sätter en dag.
+case-came = Vad som kom tillbaka
+case-came-nothing = Inget som personen har noterat
+case-came-on = { $date }: { $what }
+case-when = { $when }. { $what }. Bilaga { $number }.
+case-not-claimed = Den här filen påstår inte att uppgifter har använts. Ingen utanför företaget kan kontrollera det.
+case-withheld = Namn, brev och mejl är utelämnade i den här kopian. Personen kan visa dem senare, och vem som helst kan jämföra deras fingeravtryck.
+case-timeline-title = Vad som hände
+case-timeline-lead = Personen har noterat de här dagarna. Där en bilaga stöder en rad står dess nummer bredvid.
+case-column-day = Dag
+case-column-exhibits = Bilagor
+case-event-sent = Invändningen skickades till företaget
+case-event-acknowledged = Företaget bekräftade att den kom fram
+case-event-extended = Företaget bad om mer tid
+case-event-extended-until = Företaget bad om tid till { $date }
+case-event-stopped = Företaget säger att det har slutat
+case-event-partly = Företaget säger att det har slutat till en del
+case-event-refused = Företaget sa nej
+case-event-unclear = Företaget svarade, och svaret säger inte vad som gjordes
+case-event-no-answer = Personen tittade, och det fanns inget svar
+case-event-reminded = Personen skickade en påminnelse
+case-event-details-sent = Personen skickade det som företaget bad om
+case-event-complained-to-company = Personen klagade hos företaget
+case-event-complained = Personen klagade hos en myndighet
+case-event-authority-replied = Myndigheten skrev till personen
+case-event-authority-closed = Myndigheten avslutade ärendet
+case-kind-objection = Invändningen, som den skickades
+case-kind-mail = Mejl som personen fick
+case-kind-letter = Brev som personen skickade
+case-kind-proof = Hela loggboken, med bevis
+case-exhibits-lead = Varje bilaga med en fil ligger bredvid den här sidan. Dess nummer står i filens namn.
+case-fit-too-large = Bilaga { $number } kan vara för stor för formuläret. Den kan lämnas på begäran.
+case-fit-other-type = Bilaga { $number } är av en sort som formuläret kanske inte tar emot. Det den säger står nedan.
+case-exhibit-heading = Bilaga { $number }: { $what }, { $date }
+case-letters-title = Brev och mejl
+case-letters-none = Det finns inga i den här filen.
+case-text-withheld = Texten är utelämnad i den här kopian. Dess fingeravtryck finns i loggboken.
+case-mail-head = Från { $from }. Ämne: { $subject }
+case-mail-valid = Signaturen kontrollerades, och { $signer } står för den här texten.
+case-mail-altered = Signaturen kontrollerades, och den stämmer inte. Mejlet är inte som när det skickades.
+case-mail-unknown = Ingen kontroll av en signatur klargjorde vem som skrev det. Det visas som personen lämnade det.
+case-picture-elsewhere = Det finns inte plats för den här bilden här. Den finns i filen { $file }.
+case-proof-title = Hur detta kan kontrolleras
+case-proof-text = Den här sidan kommer ur en ZIP-fil som också rymmer hela loggboken. Den kan kontrolleras utan oss.
+case-proof-read-me = READ-ME-FIRST.txt i ZIP-filen nämner varje steg, med verktyg som andra har gjort.
+case-not-proved-clock = Att datorns klocka gick rätt. READ-ME-FIRST.txt säger om det finns tidsstämplar utifrån i loggboken.

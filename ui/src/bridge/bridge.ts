@@ -7,10 +7,15 @@ import type {
   BarView,
   BeginForm,
   CalendarSavedView,
+  CaseFileForm,
+  CaseFileView,
   ChoiceForm,
   CommandError,
+  CommandErrorCode,
   CountryView,
   ExportForm,
+  ExportPictureForm,
+  ExportPictureView,
   ExportPlanView,
   ExposureForm,
   ExposureView,
@@ -21,20 +26,28 @@ import type {
   LetterView,
   ObjectionForm,
   ObjectionReviewView,
+  MenuPlace,
+  PassphraseForm,
   PictureEditForm,
+  PlaceName,
+  PlaceView,
+  PictureView,
   ReaderView,
   RecordListView,
   RecordView,
   ScenarioName,
   SentForm,
+  SetLockForm,
   SettingsForm,
   SitePageName,
   StampForm,
   StampPlanView,
   StampsView,
+  TechnicalLogView,
   ToldForm,
   VerifyForm,
   VerifyView,
+  WordsView,
 } from './generated';
 
 /** Ends a subscription. */
@@ -43,6 +56,8 @@ export type Unsubscribe = () => void;
 /** What the main window can ask. Every call can reject with a {@link CommandError}. */
 export interface Bridge {
   loadView(): Promise<AppView>;
+  /** The sentences in a language, or without one in the language in use. */
+  loadWords(language: string | null): Promise<WordsView>;
   finishFirstRun(begin: BeginForm | null): Promise<AppView>;
   saveSettings(form: SettingsForm): Promise<AppView>;
   listFacts(): Promise<FactView[]>;
@@ -62,12 +77,18 @@ export interface Bridge {
   pastePicture(bytes: Uint8Array): Promise<AppView>;
   editPicture(form: PictureEditForm): Promise<AppView>;
   importPage(): Promise<AppView>;
+  /** Asks for the archive that the site gave the member, and counts what is in it. */
+  pickDataExport(): Promise<AppView>;
+  keepDataExport(): Promise<AppView>;
+  discardDataExport(): Promise<AppView>;
   listLabels(): Promise<LabelView[]>;
   saveObjection(form: ObjectionForm): Promise<AppView>;
   reviewObjection(): Promise<ObjectionReviewView>;
   noteSent(form: SentForm): Promise<AppView>;
   noteFollowUp(form: FollowUpForm): Promise<AppView>;
   writeLetter(form: LetterForm): Promise<LetterView>;
+  planCaseFile(form: CaseFileForm): Promise<CaseFileView>;
+  saveCaseFile(form: CaseFileForm): Promise<AppView>;
   /** Opens the page of the authority of a place, in the member's own browser. */
   openAuthority(region: string): Promise<AppView>;
   saveCalendarFile(): Promise<CalendarSavedView>;
@@ -80,10 +101,16 @@ export interface Bridge {
   listRecords(): Promise<RecordListView>;
   showRecord(number: number): Promise<RecordView>;
   planExport(form: ExportForm): Promise<ExportPlanView>;
+  /** The pictures that a copy could show. */
+  listExportPictures(form: ExportForm): Promise<ExportPictureView[]>;
+  /** A picture as a copy would show it, with parts blacked out by the shell. */
+  blackOutPicture(form: ExportPictureForm): Promise<PictureView>;
   chooseExportFolder(form: ExportForm): Promise<ExportPlanView>;
   exportRecords(form: ExportForm): Promise<AppView>;
   cancelExport(): Promise<AppView>;
   makeNewKey(): Promise<AppView>;
+  /** Hands over from the key in use to a new one. */
+  changeKey(): Promise<AppView>;
   listStamps(): Promise<StampsView>;
   /** What would leave for a time stamp; sends nothing. */
   planStamp(form: StampForm): Promise<StampPlanView>;
@@ -95,18 +122,40 @@ export interface Bridge {
   endPractice(): Promise<AppView>;
   leaveProblem(): Promise<AppView>;
   forgetSignIn(): Promise<AppView>;
+  unlock(form: PassphraseForm): Promise<AppView>;
+  setLock(form: SetLockForm): Promise<AppView>;
+  removeLock(form: PassphraseForm): Promise<AppView>;
+  lockNow(): Promise<AppView>;
+  deleteEverything(): Promise<AppView>;
+  /** Begins anew after everything was deleted. */
+  startAgain(): Promise<AppView>;
+  closeApp(): Promise<void>;
+  listPlaces(): Promise<PlaceView[]>;
+  openPlace(place: PlaceName): Promise<AppView>;
+  showTechnicalLog(): Promise<TechnicalLogView>;
+  deleteTechnicalLog(): Promise<AppView>;
+  /** Brings the site's window to the front. */
+  raiseSite(): Promise<AppView>;
+  /** Something was chosen in the menu. */
+  onMenu(heard: (item: MenuPlace) => void): Unsubscribe;
   /** Something changed in the shell. */
   onView(heard: (view: AppView) => void): Unsubscribe;
   /** A file that looks like a saved copy was dropped on the window. */
   onBundleDropped(heard: () => void): Unsubscribe;
+  /** A file that was dropped on the window was not taken. */
+  onDropFailed(heard: (code: CommandErrorCode) => void): Unsubscribe;
 }
 
 /** What the bar above the site's page can ask. */
 export interface BarBridge {
   loadBar(): Promise<BarView>;
+  /** The bar's own sentences in a language, or without one in the language in use. */
+  loadWords(language: string | null): Promise<WordsView>;
   readSwitch(): Promise<void>;
   reloadSite(): Promise<void>;
   closeSite(): Promise<void>;
+  /** Brings the main window to the front. */
+  raiseMain(): Promise<void>;
   onBar(heard: (view: BarView) => void): Unsubscribe;
 }
 

@@ -5,6 +5,8 @@ import type { Bridge } from './bridge';
 import type {
   AppView,
   AuthorityDetailView,
+  CaseFileForm,
+  CaseFileView,
   CommandErrorCode,
   DateView,
   ExposureForm,
@@ -110,6 +112,53 @@ function letterOf(form: LetterForm): LetterView {
   };
 }
 
+function caseFileOf(form: CaseFileForm): CaseFileView {
+  const chosen = AUTHORITIES.find(({ region }) => region === form.authority) ?? null;
+  const exhibit = (number: number, kind: string, fileName: string | null, fit = 'fits') => ({
+    ...{ number, kind, fileName, fit },
+    on: dayOf('2026-11-22'),
+    bytes: fileName === null ? 0 : 1_400,
+  });
+  return {
+    authority: chosen,
+    authorities: AUTHORITIES,
+    asksPartOf: 'DE',
+    language: chosen === null ? '' : form.language === '' ? 'de' : form.language,
+    languages: chosen === null ? [] : ['de', 'en'],
+    intake:
+      chosen?.region === 'DE-BY'
+        ? {
+            files: 4,
+            bytesEach: 3_000_000,
+            bytesAll: 1_500_000,
+            characters: 2000,
+            takes: ['pdf', 'picture'],
+            language: 'de',
+            shownToCompany: true,
+            needsName: true,
+            publisher: chosen.name,
+            title: 'Form for complaints',
+            address: chosen.address,
+            seen: '2024-03',
+          }
+        : null,
+    exhibits:
+      chosen === null
+        ? []
+        : [
+            exhibit(1, 'reading', null),
+            exhibit(2, 'picture', form.withoutPictures ? null : 'exhibit-02-picture.png', 'too_large'),
+            exhibit(3, 'objection', form.withPersonal ? 'exhibit-03-objection.txt' : null),
+            exhibit(4, 'log_proof', null),
+          ],
+    personal: true,
+    pictures: true,
+    fileName: 'default-off-case-file-2026-11-22.zip',
+    folder: '/home/you/Documents',
+    needsName: false,
+  };
+}
+
 function exposureOf(form: ExposureForm): ExposureView {
   const stretch = {
     fromEarliest: dayOf('2025-11-03'),
@@ -209,6 +258,31 @@ export class FakeFollowing {
     });
 
   writeLetter: Bridge['writeLetter'] = (form) => this.#desk.run('write_letter', () => letterOf(form));
+  planCaseFile: Bridge['planCaseFile'] = (form) => this.#desk.run('plan_case_file', () => caseFileOf(form));
+
+  saveCaseFile: Bridge['saveCaseFile'] = (form) =>
+    this.#do('save_case_file', () => {
+      if (form.authority === '') {
+        throw { code: 'form_invalid', fields: [{ field: 'authority', code: 'missing' }] };
+      }
+      const view = this.#desk.view();
+      const { fileName, folder } = caseFileOf(form);
+      const sha256 = '9f2c4e6a8b0d1f3e5c7a9b8d6f4e2c0a1b3d5f7e9c8a6b4d2f0e1c3a5b7d9f8e';
+      this.#desk.push({
+        lastExport: {
+          ...{ fileName, folder, sha256 },
+          shortCode: '9f2c 4e6a 8b0d 1f3e 5c7a 9b8d 6f4e 2c0a',
+          records: view.records,
+          bytes: 48_000,
+          withheld: { records: 0, pictures: 0, blacked: 0, personal: form.withPersonal ? 0 : 2 },
+          verdict: 'intact',
+          pdf: null,
+          practice: view.mode === 'practice',
+        },
+      });
+      this.#desk.note('exported', 'noted_by_app');
+    });
+
   openAuthority: Bridge['openAuthority'] = () => this.#do('open_authority', () => {});
 
   saveCalendarFile: Bridge['saveCalendarFile'] = () =>

@@ -1,6 +1,6 @@
 /** The record of the shell in memory: its rows, saving them, checking saved files, and time stamps. */
 import type { Bridge } from './bridge';
-import { momentAt } from './fake-world';
+import { momentAt, PICTURE } from './fake-world';
 import type {
   AppView,
   CommandErrorCode,
@@ -14,6 +14,11 @@ import type {
   TaskStatusView,
 } from './generated';
 
+/** The pretend picture of a record: each record's is another one. */
+function pictureOf(row: RecordRowView) {
+  return { ...PICTURE, sha256: String(row.number).padStart(64, '0') };
+}
+
 export abstract class FakeRecord {
   view: AppView;
   /** The next call fails with this. */
@@ -21,6 +26,8 @@ export abstract class FakeRecord {
   /** Names of the calls so far, in order. */
   calls: string[] = [];
   rows: RecordRowView[] = [];
+  /** Whether the build can make a PDF. */
+  makesPdf = true;
 
   protected minute = 3;
 
@@ -89,18 +96,27 @@ export abstract class FakeRecord {
           ? row.at.iso.slice(0, 10) >= (form.since ?? '')
           : form.picked.includes(row.number)),
     );
-    const pictures = rows.filter((row) => row.hasPicture).length;
+    const shownOf = (row: RecordRowView) =>
+      form.withoutPictures
+        ? 'out'
+        : (form.pictures.find(({ sha256 }) => sha256 === pictureOf(row).sha256)?.shown ?? 'whole');
+    const pictures = rows.filter((row) => row.hasPicture).map(shownOf);
+    const count = (wanted: string) => pictures.filter((shown) => shown === wanted).length;
     const personal = rows.filter((row) => row.kind === 'objection-noted').length;
     return {
       fileName: `${practice}default-off-record-2026-11-22.zip`,
       folder: this.#folder,
       records: rows.length,
-      recordsWithheld: this.rows.length - rows.length,
-      pictures: form.withoutPictures ? 0 : pictures,
-      picturesWithheld: form.withoutPictures ? pictures : 0,
+      pictures: count('whole'),
+      withheld: {
+        records: this.rows.length - rows.length,
+        pictures: count('out'),
+        blacked: count('blacked'),
+        personal: form.withPersonal ? 0 : personal,
+      },
       personal: form.withPersonal ? personal : 0,
-      personalWithheld: form.withPersonal ? 0 : personal,
       sealed: this.view.seal.state === 'keychain',
+      pdf: this.makesPdf,
     };
   }
 
@@ -112,6 +128,26 @@ export abstract class FakeRecord {
       return this.#plan(form);
     });
 
+  listExportPictures: Bridge['listExportPictures'] = () =>
+    this.run('list_export_pictures', () =>
+      [...this.rows]
+        .reverse()
+        .filter((row) => row.hasPicture)
+        .map((row) => ({
+          record: row.number,
+          at: row.at,
+          picture: pictureOf(row),
+          usual: 'whole' as const,
+          beforeEdit: false,
+        })),
+    );
+
+  blackOutPicture: Bridge['blackOutPicture'] = (form) =>
+    this.run('black_out_picture', () => {
+      if (form.boxes.length === 0) throw { code: 'form_invalid', fields: [] };
+      return PICTURE;
+    });
+
   cancelExport = () => this.do('cancel_export', () => this.push({ exporting: null }));
 
   makeNewKey = () =>
@@ -121,7 +157,36 @@ export abstract class FakeRecord {
       });
     });
 
-  stamps: StampsView = { kept: [], pending: null, asking: false, address: '' };
+  changeKey = () =>
+    this.do('change_key', () => {
+      this.note('key-rotated', 'noted_by_app');
+      this.push({
+        seal: { ...this.view.seal, fingerprint: 'SHA256:anotherKeyOfThisComputer0123456789abcdefghi' },
+      });
+    });
+
+  stamps: StampsView = {
+    kept: [],
+    pending: null,
+    asking: false,
+    address: '',
+    authorities: [
+      {
+        name: 'Time for All',
+        address: 'https://time.example.org/tsr',
+        country: 'DE',
+        offer: 'anyone',
+        uncertain: false,
+      },
+      {
+        name: 'Old Clock',
+        address: 'http://clock.example.com/',
+        country: 'PL',
+        offer: 'signers',
+        uncertain: true,
+      },
+    ],
+  };
   /** What the pretend authority does. */
   stampDelay: StampDelay | null = null;
 
@@ -129,10 +194,11 @@ export abstract class FakeRecord {
 
   planStamp: Bridge['planStamp'] = (form) =>
     this.run('plan_stamp', () => {
-      if (!form.address.startsWith('https://')) throw { code: 'form_invalid', fields: [] };
+      if (!/^https?:/u.test(form.address)) throw { code: 'form_invalid', fields: [] };
       return {
         address: form.address,
         host: new URL(form.address).host,
+        encrypted: form.address.startsWith('https:'),
         sha256: 'b7c1a90e54d2f3886c1be2a7d9404f5533a6e8b0c9d1f27e4b58a60c3d7e9f12',
         records: this.rows.length,
       };
@@ -171,8 +237,10 @@ export abstract class FakeRecord {
         shortCode: '4f1d 9c02 ab37 e658 5d0c 1e2f 3a4b 5c6d',
         records: plan.records,
         bytes: 48213,
+        withheld: plan.withheld,
         verdict: 'intact' as const,
         practice: this.view.mode === 'practice',
+        pdf: form.withPdf ? plan.fileName.replace(/zip$/u, 'pdf') : null,
       };
       this.view = { ...this.view, lastExport };
       this.task('save', 'done');

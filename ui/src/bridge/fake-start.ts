@@ -5,6 +5,7 @@
 import { FakeShell } from './fake';
 import type { Colours, OutcomeView, ProblemCode, ScenarioName } from './generated';
 import { momentAt } from './fake-world';
+import { isPseudo } from '../locale/pseudo';
 
 export interface FakeStart {
   shell: FakeShell;
@@ -17,7 +18,9 @@ export async function startFake(search: string): Promise<FakeStart> {
   const shell = new FakeShell({ firstRunDone: !asked.has('first') });
   const colours = asked.get('colours') as Colours | null;
   const textSize = Number(asked.get('text') ?? '100');
-  const language = asked.get('lang') ?? 'en';
+  const tongue = asked.get('lang') ?? 'en';
+  shell.pseudo = isPseudo(tongue) ? tongue : null;
+  const language = isPseudo(tongue) ? 'en' : tongue;
   await shell.saveSettings({ ...shell.view.settings, colours: colours ?? 'system', textSize, language });
   const scenario = (asked.get('scenario') ?? 'on') as ScenarioName;
   if (asked.has('practice')) await shell.beginPractice(scenario);
@@ -93,6 +96,8 @@ async function play(shell: FakeShell, act: string): Promise<void> {
         on: '2026-11-22',
         outcome: detail ?? '',
       }));
+    case 'own-data':
+      return void (await shell.pickDataExport());
     case 'mail':
       await shell.pickMail();
       return detail === 'checked' ? void (await shell.checkMail()) : undefined;
@@ -108,6 +113,18 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       return;
     case 'stamp':
       return void (await shell.askStamp({ address: 'https://time.example.org/tsr' }));
+    case 'lock':
+      await shell.setLock({ current: null, passphrase: 'seven quiet herons' });
+      return detail === 'shut' ? void (await shell.lockNow()) : undefined;
+    case 'delete':
+      await shell.deleteEverything();
+      if (detail === 'remains') {
+        const remains = [{ what: 'key' as const, place: null }];
+        shell.push({ deleted: { remains, copies: '/home/you/Documents' } });
+      }
+      return;
+    case 'remind':
+      return shell.push({ reminder: { ...shell.view.reminder, [detail === 'ask' ? 'ask' : 'due']: true } });
     case 'lost-key':
       return shell.push({ seal: { state: 'key_missing', fingerprint: null } });
     case 'export':
@@ -115,8 +132,10 @@ async function play(shell: FakeShell, act: string): Promise<void> {
         scope: 'all',
         since: null,
         picked: [],
+        pictures: [],
         withoutPictures: false,
         withPersonal: false,
+        withPdf: detail === 'pdf',
       }));
     case 'problem':
       return shell.push({ problem: { code: detail as ProblemCode, place: '/home/you/.local/share/record' } });
@@ -129,7 +148,14 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       return shell.push({
         setting: {
           ...shell.view.setting,
-          drift: { offAt: momentAt(9, 2), offRecord: 1, onAt: momentAt(14, 4), onRecord: 2 },
+          drift: {
+            offAt: momentAt(9, 2),
+            offRecord: 1,
+            offHow: 'seen_by_app',
+            onHow: 'seen_by_app',
+            onAt: momentAt(14, 4),
+            onRecord: 2,
+          },
         },
       });
     default:

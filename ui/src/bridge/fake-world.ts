@@ -3,6 +3,7 @@ import pageDrawing from './fake-page.svg?url';
 import type {
   AppView,
   CountryView,
+  DataExportView,
   KnownSettingView,
   LabelView,
   MomentView,
@@ -40,6 +41,8 @@ export function freshView(): AppView {
       lessMovement: false,
       staySignedIn: false,
       wholePagePicture: false,
+      reminder: 'unset',
+      reminderNotification: false,
     },
     systemLanguage: 'en',
     setting: { known: null, lastTry: null, drift: null },
@@ -82,8 +85,12 @@ export function freshView(): AppView {
     problem: null,
     waitingPicture: null,
     waitingMail: null,
+    dataExport: null,
     lastExport: null,
     exporting: null,
+    lock: 'none',
+    reminder: { on: null, due: false, ask: false, notificationPossible: true, notification: false },
+    deleted: null,
     version: '0.1.0',
   };
 }
@@ -99,6 +106,36 @@ export const FAKE_COUNTRIES: CountryView[] = [
   { code: 'US', name: '', asksPart: false },
   { code: 'BR', name: '', asksPart: false },
 ];
+
+/** An archive of a member who has posted for years; some kinds are in no file. */
+export const FAKE_DATA: DataExportView = {
+  kinds: [
+    { kind: 'profile_entries', used: true, count: 41, first: null, last: null },
+    {
+      kind: 'posts',
+      used: true,
+      count: 212,
+      first: { iso: '2016-05-03', year: 2016, month: 5, day: 3 },
+      last: { iso: '2026-11-01', year: 2026, month: 11, day: 1 },
+    },
+    {
+      kind: 'comments',
+      used: true,
+      count: 1840,
+      first: { iso: '2015-01-20', year: 2015, month: 1, day: 20 },
+      last: { iso: '2026-11-19', year: 2026, month: 11, day: 19 },
+    },
+    { kind: 'articles', used: true, count: 0, first: null, last: null },
+    {
+      kind: 'private_messages',
+      used: false,
+      count: 3071,
+      first: { iso: '2012-09-08', year: 2012, month: 9, day: 8 },
+      last: { iso: '2026-11-20', year: 2026, month: 11, day: 20 },
+    },
+  ],
+  unrecognised: ['Votes.csv'],
+};
 
 export const FAKE_LABELS: LabelView[] = [
   {

@@ -5,11 +5,16 @@
 import type { BarBridge, Bridge, Unsubscribe } from './bridge';
 import { FakeFollowing, followingOf } from './fake-following';
 import { FakeRecord } from './fake-record';
+import { FakeUpkeep } from './fake-upkeep';
+import { fakeWords } from './fake-words';
+import { bestLanguage } from '../locale/locale.svelte';
+import type { PseudoLocale } from '../locale/pseudo';
 import {
   AUTHORITY,
   DUE,
   FAKE_COUNTRIES,
   FAKE_FACTS,
+  FAKE_DATA,
   FAKE_LABELS,
   FAKE_READER,
   freshView,
@@ -42,6 +47,8 @@ export class FakeShell extends FakeRecord implements Bridge {
   shown = { on: true };
   scenario: ScenarioName = 'on';
   facts = FAKE_FACTS;
+  /** A pseudo-locale in place of every language. */
+  pseudo: PseudoLocale | null = null;
 
   #views = new Set<(view: AppView) => void>();
   #bars = new Set<(view: BarView) => void>();
@@ -156,6 +163,9 @@ export class FakeShell extends FakeRecord implements Bridge {
     else this.#tell();
   }
 
+  loadWords = (language: string | null) =>
+    fakeWords(this.pseudo ?? language ?? bestLanguage(this.view.settings.language, this.view.systemLanguage));
+
   loadView = () => this.#do('load_view', () => {});
 
   finishFirstRun: Bridge['finishFirstRun'] = (begin) =>
@@ -165,7 +175,13 @@ export class FakeShell extends FakeRecord implements Bridge {
     });
 
   saveSettings: Bridge['saveSettings'] = (settings) =>
-    this.#do('save_settings', () => (this.view = { ...this.view, settings }));
+    this.#do('save_settings', () => {
+      const on =
+        ['month', 'quarter'].includes(settings.reminder) && this.view.setting.known ? DUE.date : null;
+      const notification = settings.reminderNotification;
+      const reminder = { ...this.view.reminder, on, notification, ask: false };
+      this.view = { ...this.view, settings, reminder };
+    });
 
   listFacts: Bridge['listFacts'] = () => this.#run('list_facts', () => this.facts);
   listCountries = () => this.#run('list_countries', () => FAKE_COUNTRIES);
@@ -286,6 +302,16 @@ export class FakeShell extends FakeRecord implements Bridge {
       this.push({ reading, setting });
     });
 
+  pickDataExport = () => this.#do('pick_data_export', () => this.push({ dataExport: FAKE_DATA }));
+  discardDataExport = () => this.#do('discard_data_export', () => this.push({ dataExport: null }));
+
+  keepDataExport = () =>
+    this.#do('keep_data_export', () => {
+      if (!this.view.dataExport) this.#fail('nothing_chosen');
+      this.#note('data-export-counted', 'imported');
+      this.push({ dataExport: null });
+    });
+
   listLabels = () => this.#run('list_labels', () => FAKE_LABELS);
 
   discardPicture = () => this.#do('discard_picture', () => this.push({ waitingPicture: null }));
@@ -335,6 +361,8 @@ export class FakeShell extends FakeRecord implements Bridge {
 
   noteFollowUp = this.following.noteFollowUp;
   writeLetter = this.following.writeLetter;
+  planCaseFile = this.following.planCaseFile;
+  saveCaseFile = this.following.saveCaseFile;
   openAuthority = this.following.openAuthority;
   saveCalendarFile = this.following.saveCalendarFile;
   workOutExposure = this.following.workOutExposure;
@@ -342,6 +370,28 @@ export class FakeShell extends FakeRecord implements Bridge {
   discardMail = this.following.discardMail;
   checkMail = this.following.checkMail;
   keepMail = this.following.keepMail;
+
+  /** What keeps the app itself, in a file of its own. */
+  readonly upkeep = new FakeUpkeep({
+    view: () => this.view,
+    push: (change) => this.push(change),
+    run: (name, act) => this.#run(name, act),
+    fail: (code) => this.#fail(code),
+  });
+
+  unlock = this.upkeep.unlock;
+  setLock = this.upkeep.setLock;
+  removeLock = this.upkeep.removeLock;
+  lockNow = this.upkeep.lockNow;
+  deleteEverything = this.upkeep.deleteEverything;
+  startAgain = this.upkeep.startAgain;
+  closeApp = this.upkeep.closeApp;
+  listPlaces = this.upkeep.listPlaces;
+  openPlace = this.upkeep.openPlace;
+  showTechnicalLog = this.upkeep.showTechnicalLog;
+  deleteTechnicalLog = this.upkeep.deleteTechnicalLog;
+  raiseSite = this.upkeep.raiseSite;
+  onMenu = this.upkeep.onMenu;
 
   listRecords: Bridge['listRecords'] = () =>
     this.#run('list_records', () => ({ rows: this.rows, intact: true, firstBad: null }));
@@ -402,12 +452,26 @@ export class FakeShell extends FakeRecord implements Bridge {
     return () => this.#drops.delete(heard);
   };
 
+  #refusals = new Set<(code: CommandErrorCode) => void>();
+
+  onDropFailed = (heard: (code: CommandErrorCode) => void): Unsubscribe => {
+    this.#refusals.add(heard);
+    return () => this.#refusals.delete(heard);
+  };
+
+  /** A file is dropped that the shell does not take. */
+  refuseDrop(code: CommandErrorCode): void {
+    for (const heard of this.#refusals) heard(code);
+  }
+
   /** The same shell as the bar above the site's page sees it. */
   bar: BarBridge = {
+    loadWords: this.loadWords,
     loadBar: () => this.#run('load_bar', () => this.#bar()),
     readSwitch: async () => void (await this.readSwitch()),
     reloadSite: () => this.#run('reload_site', () => void (this.shown.on = this.stored.on)),
     closeSite: async () => void (await this.closeSite()),
+    raiseMain: () => this.#run('raise_main', () => {}),
     onBar: (heard) => {
       this.#bars.add(heard);
       return () => this.#bars.delete(heard);

@@ -114,6 +114,10 @@ export type DriftView = {
  */
 offAt: MomentView, 
 /**
+ * How that is known.
+ */
+offHow: HowView, 
+/**
  * The record of that.
  */
 offRecord: number, 
@@ -121,6 +125,10 @@ offRecord: number,
  * When it was seen on again.
  */
 onAt: MomentView, 
+/**
+ * How that is known.
+ */
+onHow: HowView, 
 /**
  * The record of that.
  */
@@ -679,7 +687,7 @@ address: string,
  */
 uncertain: boolean, 
 /**
- * What it asks for first: `not_said`, `organisation_first`, `organisation_first_one_month`.
+ * What it asks for first: `not_said`, `organisation_first`, `complaint_first`, `organisation_first_one_month`.
  */
 asks: string, 
 /**
@@ -720,6 +728,150 @@ authorities: Array<AuthorityDetailView>,
  * The place where a part of the country has to be named first, a code.
  */
 asksPartOf: string | null, };
+
+export type CaseFileForm = { 
+/**
+ * The place of the authority; empty for that of the place lived in.
+ */
+authority: string, 
+/**
+ * The language of the page, BCP 47; empty for that of the authority.
+ */
+language: string, 
+/**
+ * Names, letters and mails go in.
+ */
+withPersonal: boolean, 
+/**
+ * Pictures stay out.
+ */
+withoutPictures: boolean, };
+
+export type IntakeView = { 
+/**
+ * Most files.
+ */
+files: number | null, 
+/**
+ * Most bytes of one file.
+ */
+bytesEach: number | null, 
+/**
+ * Most bytes of all files together.
+ */
+bytesAll: number | null, 
+/**
+ * Most characters in the box for the complaint.
+ */
+characters: number | null, 
+/**
+ * Sorts of files that it names: `pdf`, `picture`, `text`, `mail`, `office`; empty where it names none.
+ */
+takes: Array<string>, 
+/**
+ * The language that the complaint has to have, BCP 47.
+ */
+language: string | null, 
+/**
+ * It shows the complaint to the company, or may.
+ */
+shownToCompany: boolean, 
+/**
+ * It takes none without a name.
+ */
+needsName: boolean, 
+/**
+ * Who published this.
+ */
+publisher: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Where it is.
+ */
+address: string, 
+/**
+ * When the copy that was read was made: a year, a month or a day.
+ */
+seen: string, };
+
+export type CaseExhibitView = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * What it is: `reading`, `told`, `picture`, `objection`, `linkedin_mail`, `letter`, `log_proof`.
+ */
+kind: string, 
+/**
+ * Its day.
+ */
+on: DateView, 
+/**
+ * The name of its file in the copy, if it has one.
+ */
+fileName: string | null, 
+/**
+ * How large that file is.
+ */
+bytes: number, 
+/**
+ * How it fits the form: `fits`, `too_large`, `other_type`.
+ */
+fit: string, };
+
+export type CaseFileView = { 
+/**
+ * For whom; nothing while a part of the country has to be named, and where no authority is known.
+ */
+authority: AuthorityDetailView | null, 
+/**
+ * Those to choose from.
+ */
+authorities: Array<AuthorityDetailView>, 
+/**
+ * The place where a part of the country has to be named first, a code.
+ */
+asksPartOf: string | null, 
+/**
+ * The language of the page, BCP 47.
+ */
+language: string, 
+/**
+ * Languages it can have.
+ */
+languages: Array<string>, 
+/**
+ * What the authority's form took, where a source says so.
+ */
+intake: IntakeView | null, 
+/**
+ * The exhibits.
+ */
+exhibits: Array<CaseExhibitView>, 
+/**
+ * There are letters, notes or mails that could go in.
+ */
+personal: boolean, 
+/**
+ * There are pictures that could go in.
+ */
+pictures: boolean, 
+/**
+ * File name.
+ */
+fileName: string, 
+/**
+ * Folder.
+ */
+folder: string, 
+/**
+ * The member's name is not known, or cannot be printed.
+ */
+needsName: boolean, };
 
 export type CalendarSavedView = { 
 /**
@@ -846,6 +998,38 @@ result: ExposureResultView | null,
  * The day on which the setting was known to be off.
  */
 offOn: DateView | null, };
+
+export type DataExportView = { 
+/**
+ * Kinds of which there was a file.
+ */
+kinds: Array<DataKindView>, 
+/**
+ * Files with a known name that do not look as we know them.
+ */
+unrecognised: Array<string>, };
+
+export type DataKindView = { 
+/**
+ * `optout::data_export::DataKind`.
+ */
+kind: string, 
+/**
+ * Whether LinkedIn names it as used for the training, or as not used.
+ */
+used: boolean, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The earliest day, where days could be read.
+ */
+first: DateView | null, 
+/**
+ * The latest day.
+ */
+last: DateView | null, };
 
 export type MailView = { 
 /**
@@ -1035,13 +1219,109 @@ staySignedIn: boolean,
 /**
  * Picture the whole page with a reading, not only what is seen; off by default.
  */
-wholePagePicture: boolean, };
+wholePagePicture: boolean, 
+/**
+ * How often to be reminded to look again.
+ */
+reminder: ReminderEvery, 
+/**
+ * Show the reminder as a notification when the computer starts; off by default.
+ */
+reminderNotification: boolean, };
 
 export type PracticeView = { 
 /**
  * The scenario in use.
  */
 scenario: ScenarioName, };
+
+export type LockView = "none" | "locked" | "open";
+
+export type ReminderEvery = "unset" | "never" | "month" | "quarter";
+
+export type ReminderView = { 
+/**
+ * The day to look again; `None` without a wish or a look so far.
+ */
+on: DateView | null, 
+/**
+ * That day is today or past.
+ */
+due: boolean, 
+/**
+ * There was a result, and the member was not asked yet.
+ */
+ask: boolean, 
+/**
+ * Whether this system has a place for starting with the computer.
+ */
+notificationPossible: boolean, 
+/**
+ * Whether the app starts with the computer to show one. Read from the system, which the member can change too.
+ */
+notification: boolean, };
+
+export type RemainName = "key" | "folder" | "autostart";
+
+export type RemainView = { 
+/**
+ * What.
+ */
+what: RemainName, 
+/**
+ * Where, for files.
+ */
+place: string | null, };
+
+export type DeletedView = { 
+/**
+ * What could not be deleted.
+ */
+remains: Array<RemainView>, 
+/**
+ * Where the last copy was saved to, which stays.
+ */
+copies: string | null, };
+
+export type PlaceName = "records" | "settings" | "log" | "copies";
+
+export type PlaceView = { 
+/**
+ * What is in it.
+ */
+name: PlaceName, 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Whether it is there yet.
+ */
+there: boolean, };
+
+export type TechnicalLogView = { 
+/**
+ * Its lines, oldest first, as they stand in the file.
+ */
+text: string, };
+
+export type PassphraseForm = { 
+/**
+ * What was typed.
+ */
+passphrase: string, };
+
+export type SetLockForm = { 
+/**
+ * The one in use, where there is a lock.
+ */
+current: string | null, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type MenuPlace = "save-record" | "verify-file" | "back" | "home" | "check" | "records" | "follow-up" | "settings" | "next-pane" | "previous-pane" | "help" | "how-it-works" | "show-around" | "technical-log";
 
 export type AppView = { 
 /**
@@ -1109,6 +1389,10 @@ waitingPicture: WaitingPictureView | null,
  */
 waitingMail: MailView | null, 
 /**
+ * What was counted in LinkedIn's archive of the member's data, until they keep the counts or let them go.
+ */
+dataExport: DataExportView | null, 
+/**
  * The last export of this session.
  */
 lastExport: ExportedView | null, 
@@ -1116,6 +1400,18 @@ lastExport: ExportedView | null,
  * How far a saving has come that takes longer than half a second.
  */
 exporting: ExportProgressView | null, 
+/**
+ * The passphrase lock. While it is locked, everything else but the settings is empty.
+ */
+lock: LockView, 
+/**
+ * The reminder to look again.
+ */
+reminder: ReminderView, 
+/**
+ * Set after everything was deleted, until the member starts again.
+ */
+deleted: DeletedView | null, 
 /**
  * Version of the app.
  */
@@ -1237,21 +1533,13 @@ folder: string,
  */
 records: number, 
 /**
- * Records that appear only as fingerprints.
- */
-recordsWithheld: number, 
-/**
- * Pictures in it.
+ * Pictures in it as they are.
  */
 pictures: number, 
 /**
- * Pictures of the records in it that stay out.
+ * What stays out.
  */
-picturesWithheld: number, 
-/**
- * Letters, notes and mails of the records in it that stay out.
- */
-personalWithheld: number, 
+withheld: WithheldView, 
 /**
  * Letters, notes and mails in it.
  */
@@ -1259,9 +1547,69 @@ personal: number,
 /**
  * Whether it will be sealed.
  */
-sealed: boolean, };
+sealed: boolean, 
+/**
+ * Whether this build can make a PDF of the report.
+ */
+pdf: boolean, };
 
 export type ExportScopeForm = "all" | "since" | "picked";
+
+export type WithheldView = { 
+/**
+ * Records that appear only as fingerprints.
+ */
+records: number, 
+/**
+ * Pictures of the shown records that are left out.
+ */
+pictures: number, 
+/**
+ * Pictures of the shown records that go in with parts blacked out.
+ */
+blacked: number, 
+/**
+ * Letters, notes and mails of the shown records that are left out.
+ */
+personal: number, };
+
+export type PictureShown = "whole" | "blacked" | "out";
+
+export type ExportPictureForm = { 
+/**
+ * SHA-256 of the picture, hex.
+ */
+sha256: string, 
+/**
+ * How it goes in.
+ */
+shown: PictureShown, 
+/**
+ * The boxes that become black, for [`PictureShown::Blacked`].
+ */
+boxes: Array<PicturePart>, };
+
+export type ExportPictureView = { 
+/**
+ * The first of these records that it belongs to.
+ */
+record: number, 
+/**
+ * When that was made.
+ */
+at: MomentView, 
+/**
+ * The picture.
+ */
+picture: PictureView, 
+/**
+ * How it goes in if nothing else is said.
+ */
+usual: PictureShown, 
+/**
+ * Whether it is the picture from before the member blacked something out or cut it.
+ */
+beforeEdit: boolean, };
 
 export type ExportForm = { 
 /**
@@ -1281,9 +1629,17 @@ picked: Array<number>,
  */
 withoutPictures: boolean, 
 /**
+ * Pictures that go in otherwise than usual.
+ */
+pictures: Array<ExportPictureForm>, 
+/**
  * Letters, notes and mails, which hold names and addresses, go in.
  */
-withPersonal: boolean, };
+withPersonal: boolean, 
+/**
+ * A PDF of the report goes in, and stands beside the file. Nothing of it where the build cannot make one.
+ */
+withPdf: boolean, };
 
 export type ExportProgressView = { 
 /**
@@ -1297,7 +1653,7 @@ total: number, };
 
 export type StampForm = { 
 /**
- * Address of the authority, HTTPS.
+ * Address of the authority, HTTPS or HTTP.
  */
 address: string, };
 
@@ -1310,6 +1666,10 @@ address: string,
  * Its host.
  */
 host: string, 
+/**
+ * Whether it is asked under TLS. Over plain HTTP, those on the way can read along.
+ */
+encrypted: boolean, 
 /**
  * The 32 bytes that leave, hex.
  */
@@ -1379,7 +1739,35 @@ asking: boolean,
 /**
  * The address used last.
  */
-address: string, };
+address: string, 
+/**
+ * Authorities to pick from.
+ */
+authorities: Array<StampAuthorityView>, };
+
+export type StampOfferView = "anyone" | "signers" | "members" | "own_platform";
+
+export type StampAuthorityView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Address of its service.
+ */
+address: string, 
+/**
+ * ISO 3166 code of the country it says it is in.
+ */
+country: string, 
+/**
+ * What it says of its service.
+ */
+offer: StampOfferView, 
+/**
+ * Whether its address, its terms or its country may well be another by now.
+ */
+uncertain: boolean, };
 
 export type ExportedView = { 
 /**
@@ -1407,13 +1795,21 @@ records: number,
  */
 bytes: number, 
 /**
+ * What stayed out.
+ */
+withheld: WithheldView, 
+/**
  * The verdict of the check made right after saving, on the file itself.
  */
 verdict: VerdictView, 
 /**
  * Practice.
  */
-practice: boolean, };
+practice: boolean, 
+/**
+ * Name of the PDF beside it, where one was saved.
+ */
+pdf: string | null, };
 
 export type VerdictView = "intact" | "changed" | "unreadable";
 
@@ -1543,9 +1939,21 @@ settings: SettingsForm,
  */
 systemLanguage: string, };
 
+export type WordsPart = "pages" | "bar";
+
+export type WordsView = { 
+/**
+ * The language, BCP 47.
+ */
+language: string, 
+/**
+ * Files of Project Fluent.
+ */
+files: Array<string>, };
+
 export type BeginForm = "practice" | "now";
 
-export type CommandErrorCode = "disk_full" | "read_only" | "denied" | "busy" | "record_unavailable" | "site_not_open" | "site_busy" | "site_failed" | "practice_failed" | "picture_unreadable" | "picture_too_large" | "page_unreadable" | "mail_unreadable" | "mail_too_large" | "site_open" | "file_unreadable" | "nothing_chosen" | "form_invalid" | "browser_failed" | "no_such_record" | "not_now" | "stopped" | "unexpected";
+export type CommandErrorCode = "disk_full" | "read_only" | "denied" | "busy" | "record_unavailable" | "site_not_open" | "site_busy" | "site_failed" | "practice_failed" | "picture_unreadable" | "picture_too_large" | "page_unreadable" | "mail_unreadable" | "mail_too_large" | "archive_unreadable" | "archive_encrypted" | "archive_too_large" | "archive_ambiguous" | "archive_unknown" | "drop_unknown" | "site_open" | "file_unreadable" | "nothing_chosen" | "form_invalid" | "browser_failed" | "no_such_record" | "not_now" | "key_not_changed" | "old_key_kept" | "wrong_passphrase" | "passphrase_too_short" | "lock_damaged" | "keychain_no_answer" | "folder_not_opened" | "stopped" | "unexpected";
 
 export type FieldError = { 
 /**

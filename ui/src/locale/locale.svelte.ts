@@ -1,6 +1,7 @@
 /**
- * Sentences by id, from Project Fluent files, with English behind every other language.
- * The same files are read by the shell, so nothing here adds functions of its own to Fluent.
+ * Sentences by id, from Project Fluent files that the shell hands out in the language in use.
+ * Every language words the same ids (the checks hold it), so no other stands behind it. The shell reads
+ * the same files, so nothing here adds functions of its own to Fluent.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
@@ -18,34 +19,35 @@ export const LANGUAGES: ReadonlyArray<{ code: string; name: string }> = [
   { code: 'ar', name: 'العربية' },
 ];
 
-// The words of the report are the shell's alone.
-const english = import.meta.glob<string>(['../../locales/en/*.ftl', '!../../locales/en/report.ftl'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const others = import.meta.glob<string>(
-  ['../../locales/*/*.ftl', '!../../locales/en/*.ftl', '!../../locales/*/report.ftl'],
-  {
-    query: '?raw',
-    import: 'default',
-  },
-);
+/** A language and its files, as the shell hands them out. */
+export interface Sentences {
+  language: string;
+  files: string[];
+}
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 
-function bundleOf(language: string, texts: Iterable<string>): FluentBundle {
+function bundleOf({ language, files }: Sentences): FluentBundle {
   // Isolating marks are needed only where names of another direction stand in the sentence.
-  const bundle = new FluentBundle(language, { useIsolating: RIGHT_TO_LEFT.has(language) });
-  for (const text of texts) {
+  const bundle = new FluentBundle(language, { useIsolating: isRightToLeft(language) });
+  for (const text of files) {
     const faults = bundle.addResource(new FluentResource(text));
     for (const fault of faults) console.error(fault);
   }
   return bundle;
 }
 
-const fallback = bundleOf('en', Object.values(english));
-let current = $state.raw<{ language: string; bundle: FluentBundle }>({ language: 'en', bundle: fallback });
+function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '');
+}
+
+type Load = (language: string | null) => Promise<Sentences>;
+
+let current = $state.raw({ language: '', bundle: new FluentBundle('en') });
+let load: Load = () => Promise.reject(new Error('nobody hands out sentences yet'));
+/** The last language that was asked for; an answer for another comes too late. */
+let asked = '';
+let begun: Promise<void> = Promise.resolve();
 
 /** Picks the best language there is for what the member set, or else for what the system speaks. */
 export function bestLanguage(wanted: string, system: string): string {
@@ -57,42 +59,56 @@ export function bestLanguage(wanted: string, system: string): string {
   return 'en';
 }
 
+/**
+ * Says who hands out sentences, and loads those of the language in use. Nothing is drawn before they are
+ * there: a page in the wrong language would be the first thing to be seen.
+ */
+export function beginSpeaking(from: Load): Promise<void> {
+  load = from;
+  begun = load(null).then((sentences) => {
+    asked = sentences.language;
+    speak(sentences);
+  });
+  return begun;
+}
+
+/** Draws everything anew in these sentences. */
+export function speak(sentences: Sentences): void {
+  current = { language: sentences.language, bundle: bundleOf(sentences) };
+}
+
 /** Loads a language and draws everything anew in it. */
 export async function useLanguage(language: string): Promise<void> {
-  if (language === current.language) return;
-  if (language === 'en') {
-    current = { language, bundle: fallback };
-    return;
-  }
-  const files = Object.entries(others).filter(([path]) => path.includes(`/locales/${language}/`));
-  const texts = await Promise.all(files.map(([, load]) => load()));
-  current = { language, bundle: bundleOf(language, texts) };
+  await begun;
+  if (language === asked) return;
+  asked = language;
+  const sentences = await load(language);
+  if (language === asked) speak(sentences);
 }
 
 /** Language in use and its direction. */
 export function language(): { code: string; direction: 'ltr' | 'rtl' } {
-  return { code: current.language, direction: RIGHT_TO_LEFT.has(current.language) ? 'rtl' : 'ltr' };
+  return { code: current.language, direction: isRightToLeft(current.language) ? 'rtl' : 'ltr' };
 }
 
 /** Whether a message exists. */
 export function has(id: string): boolean {
-  return current.bundle.hasMessage(id) || fallback.hasMessage(id);
+  return current.bundle.hasMessage(id);
 }
 
 /**
  * The sentence with this id. Numbers go in as text, with a separate count for the plural.
  * A missing id gives an empty text and a line in the console, never a key on the screen;
- * the locale test makes sure that it does not come to that.
+ * the locale tests make sure that it does not come to that.
  */
 export function t(id: string, variables?: Record<string, FluentVariable>): string {
-  for (const bundle of [current.bundle, fallback]) {
-    const pattern = bundle.getMessage(id)?.value;
-    if (!pattern) continue;
-    const faults: Error[] = [];
-    const text = bundle.formatPattern(pattern, variables ?? null, faults);
-    for (const fault of faults) console.error(id, fault);
-    return text;
+  const pattern = current.bundle.getMessage(id)?.value;
+  if (!pattern) {
+    console.error(`no message: ${id}`);
+    return '';
   }
-  console.error(`no message: ${id}`);
-  return '';
+  const faults: Error[] = [];
+  const text = current.bundle.formatPattern(pattern, variables ?? null, faults);
+  for (const fault of faults) console.error(id, fault);
+  return text;
 }

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..', '..');
 const locales = join(root, 'locales');
 
 /** Read by the shell, or by id from the catalog: not from the pages. */
-const USED_ELSEWHERE = new Set(['report.ftl', 'facts.ftl']);
+const USED_ELSEWHERE = new Set(['report.ftl', 'facts.ftl', 'shell.ftl']);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -21,6 +21,9 @@ export function newReading(view: () => AppView): () => boolean {
 export function routeAfterReading(view: AppView): Route {
   const outcome = view.reading?.outcome;
   const stage = view.change.stage;
+  // On after off has a page of its own, unless it belongs to a change that is under way.
+  const drift = view.setting.drift;
+  if (outcome === 'on' && drift?.onRecord === view.reading?.record && stage !== 'came_back') return 'drift';
   // A look long after the change was confirmed is a result of its own, not the old confirmation again.
   if (view.change.stage === 'confirmed' && view.change.after.record !== view.reading?.record) return 'result';
   const within =

@@ -135,7 +135,7 @@ describe('the question', () => {
 describe('how the member signs in', () => {
   it('leads those with another provider to their own browser and says why', async () => {
     start('home');
-    await press('check-setting', 'answer-app', 'continue', 'continue');
+    await press('check-setting', 'answer-app', 'continue');
     expect(text()).toContain('Choose how you sign in');
     await press('sign-in-provider', 'continue');
     await on('check-own-browser');

@@ -35,6 +35,29 @@ describe('saving a copy', () => {
     expect(shell.calls).not.toContain('export_records');
   });
 
+  it('saves a PDF too when it is ticked, and names it', async () => {
+    const user = userEvent.setup();
+    openPage(ExportPage, 'export', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    await user.click(act('with-pdf'));
+    await user.click(act('export'));
+    await waitFor(() => expect(pageState()).toBe('saved-intact'));
+    const named = document.querySelector('[data-state="pdf"]')?.textContent ?? '';
+    expect(named).toContain('default-off-record-2026-11-22.pdf');
+  });
+
+  it('says nothing of a PDF in a build that makes none, or when none was asked for', async () => {
+    const user = userEvent.setup();
+    const shell = await shellWithReading();
+    shell.makesPdf = false;
+    openPage(ExportPage, 'export', { shell });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    expect(document.querySelector('[data-act="with-pdf"]')).toBeNull();
+    await user.click(act('export'));
+    await waitFor(() => expect(pageState()).toBe('saved-intact'));
+    expect(document.querySelector('main')?.textContent).not.toContain('PDF');
+  });
+
   it('says so when the file will not be sealed', async () => {
     const shell = await shellWithReading({ seal: { state: 'no_keychain', fingerprint: null } });
     openPage(ExportPage, 'export', { shell });
@@ -131,5 +154,61 @@ describe('saving a copy', () => {
     await user.click(act('export'));
     expect(await screen.findByText(t('export-since-missing'))).toBeTruthy();
     expect(shell.calls).not.toContain('export_records');
+  });
+
+  async function twoPictures() {
+    const user = userEvent.setup();
+    const shell = await shellWithReading();
+    await shell.readSwitch();
+    const opened = openPage(ExportPage, 'export', { shell });
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    await user.click(act('single-pictures'));
+    await waitFor(() => expect(document.querySelectorAll('[data-state^="picture-"]')).toHaveLength(2));
+    return { ...opened, user };
+  }
+
+  const way = (picture: number, shown: string) => act(`picture-${String(picture)}-${shown}`);
+
+  it('leaves out one picture and says so on the page and on the confirmation', async () => {
+    const { user } = await twoPictures();
+    await user.click(way(1, 'out'));
+    const one = t('export-withheld-pictures', { count: 1, shown: '1' });
+    await waitFor(() =>
+      expect(document.querySelector('dd[data-state="withheld"]')?.textContent).toContain(one),
+    );
+    await user.click(act('export'));
+    await waitFor(() => expect(pageState()).toBe('saved-intact'));
+    expect(document.querySelector('[data-state="withheld"]')?.textContent).toContain(one);
+  });
+
+  it('blacks out parts of one picture and shows what the file will show', async () => {
+    const { user, shell } = await twoPictures();
+    await user.click(way(2, 'blacked'));
+    await user.click(act('add-box'));
+    await waitFor(() => expect(document.querySelector('[data-state="preview"] img')).not.toBeNull());
+    expect(shell.calls).toContain('black_out_picture');
+    const one = t('export-withheld-blacked', { count: 1, shown: '1' });
+    await waitFor(() =>
+      expect(document.querySelector('dd[data-state="withheld"]')?.textContent).toContain(one),
+    );
+    await user.click(act('export'));
+    await waitFor(() => expect(pageState()).toBe('saved-intact'));
+    expect(document.querySelector('[data-state="withheld"]')?.textContent).toContain(one);
+  });
+
+  it('saves nothing while a picture waits for its first box, and counts it as left out', async () => {
+    const { user, shell } = await twoPictures();
+    await user.click(way(1, 'blacked'));
+    const out = t('export-withheld-pictures', { count: 1, shown: '1' });
+    await waitFor(() =>
+      expect(document.querySelector('dd[data-state="withheld"]')?.textContent).toContain(out),
+    );
+    await user.click(act('export'));
+    await waitFor(() => expect(document.querySelector('[data-state="no-box"]')).not.toBeNull());
+    expect(shell.calls).not.toContain('export_records');
+    await user.click(way(1, 'whole'));
+    expect(document.querySelector('[data-state="no-box"]')).toBeNull();
+    await user.click(act('export'));
+    await waitFor(() => expect(pageState()).toBe('saved-intact'));
   });
 });

@@ -143,6 +143,10 @@ describe('the objection', () => {
     await user.click(act('letter-save'));
     await waitFor(() => expect(shell.view.objection.draft.editedText).toContain('Thank you.'));
     await user.click(act('letter-reset'));
+    await user.click(act('letter-keep'));
+    expect(shell.view.objection.draft.editedText).toContain('Thank you.');
+    await user.click(act('letter-reset'));
+    await user.click(act('letter-anew'));
     await waitFor(() => expect(shell.view.objection.draft.editedText).toBeNull());
     await waitFor(() => expect((act('letter') as HTMLTextAreaElement).value).not.toContain('Thank you.'));
   });

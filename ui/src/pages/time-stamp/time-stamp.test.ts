@@ -9,8 +9,6 @@ import TimeStampPage from './TimeStampPage.svelte';
 
 afterEach(cleanup);
 
-const ADDRESS = 'https://time.example.org/tsr';
-
 async function shellWithReading(): Promise<FakeShell> {
   const shell = new FakeShell();
   await shell.openSite('setting');
@@ -22,7 +20,7 @@ async function planned(shell: FakeShell) {
   const user = userEvent.setup();
   const opened = openPage(TimeStampPage, 'time-stamp', { shell });
   await waitFor(() => expect(pageState()).toBe('start'));
-  await user.type(act('stamp-address'), ADDRESS);
+  await user.click(act('stamp-pick-1'));
   await user.click(act('plan-stamp'));
   await waitFor(() => expect(pageState()).toBe('plan'));
   return { ...opened, user };
@@ -43,17 +41,65 @@ describe('a time stamp', () => {
     expect(shell.calls).not.toContain('ask_stamp');
   });
 
-  it('takes no address that is not https or names somebody', async () => {
+  it('takes no address that is none of the web or names somebody', async () => {
     const user = userEvent.setup();
     const { shell } = openPage(TimeStampPage, 'time-stamp', { shell: await shellWithReading() });
     await waitFor(() => expect(pageState()).toBe('start'));
-    for (const bad of ['http://time.example.org/', 'https://me@time.example.org/', 'time.example.org']) {
+    await user.click(act('stamp-pick-other'));
+    for (const bad of ['ftp://time.example.org/', 'https://me@time.example.org/', 'time.example.org']) {
       await user.clear(act('stamp-address'));
       await user.type(act('stamp-address'), bad);
       await user.click(act('plan-stamp'));
       expect(document.querySelector('main')?.textContent).toContain(t('stamp-address-fault'));
     }
     expect(shell.calls).not.toContain('plan_stamp');
+  });
+
+  it('says so when the shell takes the address for none of the internet', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(TimeStampPage, 'time-stamp', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('start'));
+    await user.click(act('stamp-pick-other'));
+    await user.type(act('stamp-address'), 'http://10.0.0.1/');
+    shell.failNext = { code: 'form_invalid', fields: [{ field: 'address', code: 'not-allowed' }] };
+    await user.click(act('plan-stamp'));
+    await waitFor(() =>
+      expect(document.querySelector('main')?.textContent).toContain(t('stamp-address-fault')),
+    );
+    expect(pageState()).toBe('start');
+  });
+
+  it('lists services with what they say, and says who is less sure and which answers without encryption', async () => {
+    const user = userEvent.setup();
+    openPage(TimeStampPage, 'time-stamp', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('start'));
+    const page = document.querySelector('main')?.textContent ?? '';
+    expect(page).toContain(t('stamp-offer-anyone'));
+    expect(page).toContain(t('stamp-pick-uncertain'));
+    expect(page).toContain(t('stamp-pick-note'));
+    await user.click(act('plan-stamp'));
+    expect(document.querySelector('main')?.textContent).toContain(t('stamp-pick-first'));
+    await user.click(act('stamp-pick-2'));
+    await user.click(act('plan-stamp'));
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    expect(document.querySelector('[data-state="plain"]')?.textContent).toBe(t('stamp-learns-plain'));
+  });
+
+  it('takes an address of one’s own over plain HTTP too', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(TimeStampPage, 'time-stamp', { shell: await shellWithReading() });
+    await waitFor(() => expect(pageState()).toBe('start'));
+    await user.click(act('stamp-pick-other'));
+    await user.type(act('stamp-address'), 'http://stamp.example.net/');
+    await user.click(act('plan-stamp'));
+    await waitFor(() => expect(pageState()).toBe('plan'));
+    expect(shell.calls).toContain('plan_stamp');
+    expect(document.querySelector('main')?.textContent).toContain('stamp.example.net');
+  });
+
+  it('does not speak of those on the way where it is asked under encryption', async () => {
+    await planned(await shellWithReading());
+    expect(document.querySelector('[data-state="plain"]')).toBeNull();
   });
 
   it('keeps what came and names the record that holds it', async () => {

@@ -1,0 +1,8 @@
+/** KindLabel, as the tests and the gallery show it. */
+import { example } from '../example';
+import KindLabel from './KindLabel.svelte';
+
+export const EXAMPLES = [
+  example('kind label', KindLabel, { kind: 'linkedin_says' }, 'LinkedIn says'),
+  example('kind label, others', KindLabel, { kind: 'press' }),
+];

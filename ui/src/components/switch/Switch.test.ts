@@ -1,0 +1,4 @@
+import { holdExamples } from '../hold-examples';
+import { EXAMPLES } from './examples';
+
+holdExamples(EXAMPLES);
