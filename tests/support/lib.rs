@@ -4,6 +4,9 @@
 //! Absent on purpose: expectations. A test says what must be true; this only brings it about. Nothing here
 //! waits for a length of time: every wait is for a condition, with a deadline.
 
+pub mod country_tour;
+pub mod engine;
+pub mod kills;
 pub mod programs;
 pub mod saved_record;
 pub mod screen;

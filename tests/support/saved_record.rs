@@ -95,6 +95,17 @@ impl SavedRecord {
         verdict_on(&self.file)
     }
 
+    /// Runs the commands that the file's own read-me names. None may fail; returns the names of those that hold.
+    pub fn follow_read_me(&self) -> Result<Vec<String>> {
+        let script = programs::root().join("crates/evidence/testdata/follow-read-me.sh");
+        let output = Command::new(script).arg(&self.file).output()?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{}: {said}{errors}", self.file.display());
+        let held = said.lines().filter_map(|line| line.strip_suffix("\tholds"));
+        Ok(held.map(str::to_owned).collect())
+    }
+
     /// Checks the bag with tools that know nothing of us. Each must be content.
     pub fn check_with_stock_tools(&self) -> Result<()> {
         stock(

@@ -15,6 +15,9 @@ use crate::wait;
 /// The folder name the app uses below the XDG folders.
 const APP_ID: &str = "io.github.defaultoff.DefaultOff";
 
+/// Where Debian puts the program that opens the bus of the assistive programs.
+const ACCESSIBILITY_BUS: &str = "/usr/libexec/at-spi-bus-launcher";
+
 /// A bus that starts nothing on demand, so that no keychain can answer.
 const LONELY_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -86,6 +89,30 @@ impl Stage {
             stage.unlock_keychain()?;
         }
         stage.start_window_manager()?;
+        Ok(stage)
+    }
+
+    /// Like [`Stage::start`], with the bus on which programs tell assistive ones what they show.
+    pub fn start_audible(keychain: Keychain) -> Result<Self> {
+        let mut stage = Self::start(keychain)?;
+        stage.surroundings.retain(|(name, _)| *name != "NO_AT_BRIDGE");
+        let mut launcher = stage.command(ACCESSIBILITY_BUS);
+        launcher
+            .arg("--launch-immediately")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let launcher = stage.spawn(&mut launcher)?;
+        stage.processes.push(launcher);
+        wait::until("the accessibility bus", || {
+            let question = ["--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus"];
+            let question = [
+                &["call", "--session"],
+                &question[..],
+                &["--method", "org.a11y.Bus.GetAddress"],
+            ]
+            .concat();
+            Ok(stage.output("gdbus", &question).ok().map(drop))
+        })?;
         Ok(stage)
     }
 

@@ -131,9 +131,8 @@ impl Tour<'_> {
         self.shot("first-run-data").await?;
         self.window.press("continue").await?;
         self.window.page("first-run-begin").await?;
-        self.window.press("answer-practice").await?;
         self.shot("first-run-begin").await?;
-        self.window.press("continue").await?;
+        self.window.press("answer-practice").await?;
 
         self.window.page("home").await?;
         if let Some(theme) = &options.theme {
@@ -167,9 +166,8 @@ impl Tour<'_> {
     async fn check(&mut self) -> Result<()> {
         self.window.press("task-check").await?;
         self.window.page("check-how").await?;
-        self.window.press("answer-app").await?;
         self.shot("check-how").await?;
-        self.window.press("continue").await?;
+        self.window.press("answer-app").await?;
         self.window.page("check-interruption").await?;
         self.shot("check-interruption").await?;
         ensure!(

@@ -88,7 +88,7 @@ fn every_list_of_commands_is_the_same() {
 }
 
 #[test]
-fn the_two_windows_share_only_reading_and_closing() {
+fn the_two_windows_share_only_words_reading_and_closing() {
     let allowed: Vec<Names> = source::capabilities()
         .iter()
         .map(|(_, capability)| {
@@ -105,5 +105,8 @@ fn the_two_windows_share_only_reading_and_closing() {
         panic!("two windows, two capabilities: {}", allowed.len())
     };
     let shared: Vec<&str> = first.intersection(second).map(String::as_str).collect();
-    assert_eq!(shared, ["allow-close-site", "allow-read-switch"]);
+    assert_eq!(
+        shared,
+        ["allow-close-site", "allow-load-words", "allow-read-switch"]
+    );
 }

@@ -15,9 +15,11 @@ const STAIRCASE: &[(&str, &[&str])] = &[
         "default-off-platform",
         &["default-off-optout", "default-off-evidence"],
     ),
+    ("default-off-paper", &[]),
     (
         "default-off",
         &[
+            "default-off-paper",
             "default-off-platform",
             "default-off-optout",
             "default-off-evidence",
@@ -40,6 +42,7 @@ const ALONE: &[(&str, &str)] = &[
     ("reqwest", "default-off-platform"),
     ("keyring", "default-off-platform"),
     ("rusqlite", "default-off-evidence"),
+    ("typst", "default-off-paper"),
     ("tauri", "default-off"),
     ("wry", "default-off"),
 ];
@@ -73,6 +76,21 @@ const NOT_IN: &[(&str, &[&str])] = &[
             "rusqlite",
             "tempfile",
             "zip",
+        ],
+    ),
+    (
+        "default-off-paper",
+        &[
+            "tokio",
+            "async",
+            "reqwest",
+            "hyper",
+            "getrandom",
+            "rand",
+            "tempfile",
+            "zip",
+            "jiff",
+            "fluent",
         ],
     ),
 ];

@@ -1,6 +1,7 @@
 //! A power cut: what the app called saved is there at the next start, and the record is whole.
 
 use evidence::{Log, LogVerdict, OpenLogError};
+use support::kills;
 use support::programs::{self, Build};
 use support::stage::{Keychain, Stage};
 use support::wait;
@@ -32,6 +33,19 @@ async fn what_was_called_saved_survives_a_kill_at_any_moment() {
         assert!(now >= saved, "{now} records, {saved} were saved before");
         saved = now;
     }
+}
+
+/// All 300 are `cargo xtask bench kills`.
+const ROUNDS: u32 = 40;
+
+#[test]
+fn every_record_that_was_answered_as_saved_is_whole_after_any_of_many_kills() {
+    let stage = Stage::start(Keychain::Unlocked).unwrap();
+    let app = programs::app(Build::WithAutomation).unwrap();
+    let killed = kills::rounds(&stage, &app, ROUNDS, 1).unwrap();
+    assert_eq!(killed.rounds, ROUNDS);
+    assert!(killed.acknowledged > u64::from(ROUNDS), "{killed:?}");
+    assert!(killed.found >= killed.acknowledged, "{killed:?}");
 }
 
 /// Number of records, after the whole log was checked.

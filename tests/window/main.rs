@@ -7,10 +7,14 @@
     reason = "a test may end at the line that surprised it"
 )]
 
+mod accessibility;
 mod attack_site;
 mod automation;
+mod black_out;
 mod content_policy;
+mod continuity;
 mod file_modes;
+mod heard;
 mod hostile_page;
 mod keychain;
 mod kill;
@@ -18,5 +22,8 @@ mod main_job;
 mod network;
 mod own_browser;
 mod permission;
+mod report_page;
 mod stage;
 mod steps;
+mod upkeep;
+mod verify_page;

@@ -5,6 +5,21 @@ use std::fs;
 use support::saved_record::{SavedRecord, verdict_on};
 use support::tour::{self, Options};
 
+/// The commands in the read-me of a sealed copy without time stamps.
+const COMMANDS: [&str; 11] = [
+    "copy",
+    "bag",
+    "names",
+    "entries",
+    "head",
+    "tree",
+    "before",
+    "seal",
+    "fingerprint",
+    "checkpoint",
+    "note",
+];
+
 #[tokio::test]
 async fn a_member_checks_switches_off_objects_and_saves_a_copy_that_anyone_can_verify() {
     let folder = tempfile::tempdir().unwrap();
@@ -24,6 +39,7 @@ async fn a_member_checks_switches_off_objects_and_saves_a_copy_that_anyone_can_v
 
     let record = SavedRecord::open(&out.join("bundle.zip"), &folder.path().join("unpacked")).unwrap();
     record.check_with_stock_tools().unwrap();
+    assert_eq!(record.follow_read_me().unwrap(), COMMANDS);
     assert!(
         record
             .bag()

@@ -20,7 +20,6 @@ async fn no_page_before_the_members_consent_makes_a_connection() {
     window.press("continue").await.unwrap();
     window.page("first-run-begin").await.unwrap();
     window.press("answer-now").await.unwrap();
-    window.press("continue").await.unwrap();
     window.page("home").await.unwrap();
     for place in ["records", "help", "settings", "home"] {
         window.press(&format!("go-{place}")).await.unwrap();
@@ -40,7 +39,6 @@ async fn no_page_before_the_members_consent_makes_a_connection() {
     window.press("check-setting").await.unwrap();
     window.page("check-how").await.unwrap();
     window.press("answer-app").await.unwrap();
-    window.press("continue").await.unwrap();
     window.page("check-sign-in").await.unwrap();
     window.press("sign-in-password").await.unwrap();
     window.press("continue").await.unwrap();

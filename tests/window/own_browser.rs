@@ -12,7 +12,7 @@ use support::window::Window;
 use crate::steps;
 
 /// Gives the page a paste with a picture of 60 by 40 white pixels, made there.
-const PASTE: &str = r"
+pub const PASTE: &str = r"
     const done = arguments[arguments.length - 1];
     const canvas = document.createElement('canvas');
     canvas.width = 60;
@@ -70,7 +70,7 @@ async fn a_pasted_picture_is_blacked_out_before_it_is_kept() {
 }
 
 /// Every file under `folder` that is a PNG.
-fn pngs_under(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+pub fn pngs_under(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -115,7 +115,6 @@ async fn a_saved_page_that_wants_to_reach_out_is_read_without_a_connection() {
     window.press("check-setting").await.unwrap();
     window.page("check-how").await.unwrap();
     window.press("answer-own").await.unwrap();
-    window.press("continue").await.unwrap();
     window.press("to-saved-page").await.unwrap();
     window.page("check-saved-page").await.unwrap();
     window.press("import-page").await.unwrap();

@@ -27,7 +27,6 @@ pub async fn begin_telling(window: &Window) -> Result<()> {
     window.press("check-setting").await?;
     window.page("check-how").await?;
     window.press("answer-own").await?;
-    window.press("continue").await?;
     window.page("check-own-browser").await?;
     window.press("answer-on").await
 }
@@ -52,7 +51,6 @@ pub async fn open_site(window: &Window) -> Result<()> {
     window.press("check-setting").await?;
     window.page("check-how").await?;
     window.press("answer-app").await?;
-    window.press("continue").await?;
     window.page("check-interruption").await?;
     window.press("open-site").await?;
     window

@@ -1,6 +1,7 @@
 //! `cargo xtask bench WHAT`: figures, measured here and now. One file for each measurement.
 
 mod evidence;
+mod kills;
 mod mutations;
 mod reading;
 mod start;
@@ -12,7 +13,9 @@ use crate::failure::Failure;
 /// Runs the measurement that the first argument names and says whether its goals hold.
 pub fn bench(arguments: &[String]) -> Result<ExitCode, Failure> {
     let Some((what, rest)) = arguments.split_first() else {
-        return Err(Failure::MissingArgument("start, evidence, mutations or reading"));
+        return Err(Failure::MissingArgument(
+            "start, evidence, kills, mutations or reading",
+        ));
     };
     let none_left = || match rest.first() {
         Some(argument) => Err(Failure::UnknownArgument(argument.into())),
@@ -27,6 +30,7 @@ pub fn bench(arguments: &[String]) -> Result<ExitCode, Failure> {
             none_left()?;
             evidence::evidence()
         }
+        "kills" => kills::kills(rest),
         "mutations" => mutations::mutations(rest),
         "reading" => {
             none_left()?;

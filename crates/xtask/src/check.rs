@@ -32,6 +32,9 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
         report.step("ui: npm run check", || {
             run::succeed(build::npm(&place::ui()).args(["run", "check"]))
         });
+        report.step("ui: npm run a11y", || {
+            run::succeed(build::npm(&place::ui()).args(["run", "a11y"]))
+        });
         report.step("cargo clippy", || {
             run::succeed(
                 run::cargo()
@@ -51,6 +54,7 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
             report.step("tour", walk_tour);
             report.step("read-pages, with proof", read_our_pages);
         }
+        report.step("cargo test, with the PDF", test_with_pdf);
         report.step("fuzz, a minute each", || fuzz::for_seconds(60));
         if run::works(run::cargo().args(["deny", "--version"])) {
             report.step("cargo deny", deny);
@@ -62,6 +66,23 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
         report.step("the tree is as it was", || clean(tree.as_deref()));
     }
     Ok(report.close())
+}
+
+/// The PDF is in shipped builds and not in the daily one, so its crate and the shell are built once more with it.
+fn test_with_pdf() -> Result<(), Failure> {
+    run::succeed(
+        run::cargo()
+            .args([
+                "test",
+                "--no-fail-fast",
+                "-p",
+                "default-off-paper",
+                "-p",
+                "default-off",
+            ])
+            .args(["--lib", "--test", "pdf", "--features"])
+            .arg("default-off-paper/pdf,default-off/pdf,default-off/automation"),
+    )
 }
 
 fn deny() -> Result<(), Failure> {

@@ -24,6 +24,9 @@ const TO_TEST: &[&str] = &[
     "imagemagick",
     "x11-utils",
     "at-spi2-core",
+    // What a screen reader is told is heard through these.
+    "gir1.2-atspi-2.0",
+    "python3-gi",
     "fonts-noto-core",
     "fonts-liberation",
     "strace",
@@ -32,6 +35,9 @@ const TO_TEST: &[&str] = &[
     "openssh-client",
     "python3",
     "python3-pip",
+    // They read the PDF back.
+    "poppler-utils",
+    "qpdf",
     // The second engine: what WebView2 users get, and where forced colours can be tried.
     "chromium",
     "chromium-driver",

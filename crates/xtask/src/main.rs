@@ -37,6 +37,9 @@ Default Off, the developer's commands
   cargo xtask test                    everything that must hold before a change is handed in
   cargo xtask tour --out DIR [--lang L] [--theme T] [--size WxH]
                                       walk the whole main job in the real window, with pictures
+  cargo xtask tour --out DIR --country CODE [--non-member] [--lang L] [--theme T] [--size WxH]
+                                      walk all that is explained, written and followed up for a person there, as
+                                      pictures and text (CODE: GB, DE-HH, US-CA, CH, CA, BR, HK, IT, ...)
   cargo xtask read-pages DIR --json   judge each case of DIR in the real site window
   cargo xtask facts --country CODE [--joined DATE] [--past-country CODE --moved DATE] [--first-on DAY]
                     [--off-confirmed DAY | --off-seen DAY | --off-told DAY] [--on-again DAY] [--received DAY]
@@ -46,10 +49,11 @@ Default Off, the developer's commands
   cargo xtask deadline --rule RULE --received DAY [--country CODE] [--extended DAY] [--today DAY] [--json]
                                       by when an answer is due: `by` by the calendar, `by_weekday` off a weekend,
                                       `by_working_day` off public holidays too (RULE: gdpr, uk, uk-complaint, ch, ca,
-                                      ca-qc, br, us-ca, hk, au, in, none, or the code of another place)
+                                      ca-qc, br, us-ca, hk, au, in, none, pipeda, ..., or the code of another place)
                                       both exit with 2 where the question cannot be read
   cargo xtask bench start             first paint and memory beside MiniBrowser and Chromium
   cargo xtask bench evidence          the record beside plain tools: append, start, export, verify
+  cargo xtask bench kills [ROUNDS] [SEED]  the app ended in the middle of writing, 300 times
   cargo xtask bench mutations [--cases N] [--pages N] [--seed S]
                                       changed snapshots and pages with a known truth: none may be read wrongly
   cargo xtask bench reading           from the press to the verdict, on a page at rest and on one that hangs

@@ -160,7 +160,6 @@ async fn read_once(stage: &Stage, window: &Window) -> Result<Timed> {
     window.press("check-setting").await?;
     window.page("check-how").await?;
     window.press("answer-app").await?;
-    window.press("continue").await?;
     if window.page_name().await? == "check-interruption" {
         window.press("open-site").await?;
     }

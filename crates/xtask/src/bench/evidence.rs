@@ -31,6 +31,7 @@ pub fn evidence() -> Result<ExitCode, Failure> {
         folder: place::PrivateFolder::new()?,
     };
     let mut holds = true;
+    println!("{}", load("before"));
     println!(
         "{:<54} {:>9} {:>9} {:>7} {:>9}",
         "what", "ours", "theirs", "ratio", "goal"
@@ -49,6 +50,7 @@ pub fn evidence() -> Result<ExitCode, Failure> {
         }
     }
     bench.growth()?;
+    println!("{}", load("after"));
     Ok(if holds {
         ExitCode::SUCCESS
     } else {
@@ -327,6 +329,14 @@ impl Said {
     fn value(&self, name: &str) -> Result<f64, Failure> {
         self.word(name)?.parse().map_err(|_| Failure::NotMeasured)
     }
+}
+
+/// Says how busy the computer is with other things: the less, the more the ratios are worth.
+fn load(when: &str) -> String {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let waiting = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let waiting = waiting.split_whitespace().next().unwrap_or("unknown");
+    format!("load {when}: {waiting} on {cores} cores")
 }
 
 /// Runs a command and returns how many seconds it took from start to end.
