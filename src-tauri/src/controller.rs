@@ -219,7 +219,7 @@ pub struct Machine {
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     /// Who is asked for the keys that sign mails. Made only when a mail is checked.
-    pub key_records: fn() -> Option<DnsOverHttps>,
+    pub key_records: Box<dyn Fn() -> Option<DnsOverHttps> + Send + Sync>,
     /// The member's home folder, which is taken out of the technical log.
     pub home: Option<PathBuf>,
     /// How a time stamp authority is reached.
@@ -237,7 +237,7 @@ impl Machine {
             keychain: Keychain::system(),
             places: Box::new(|realm| Places::find(APP_ID, realm).ok()),
             clock: Arc::new(SystemClock),
-            key_records: || DnsOverHttps::quad9().ok(),
+            key_records: Box::new(|| DnsOverHttps::quad9().ok()),
             home: std::env::home_dir(),
             stamps: stamping::connect,
             autostart: platform::autostart::place(APP_ID),

@@ -84,7 +84,9 @@ pub(crate) fn view(
     countries: Vec<CountryView>,
     today: Date,
 ) -> Result<ExposureView, CommandError> {
-    let result = if form.country.is_empty() {
+    let result = if form.member == Some(false) {
+        Some(result(&Exposure::without_account(), Group::Elsewhere))
+    } else if form.country.is_empty() {
         None
     } else {
         Some(work_out(&form, seen, today)?)

@@ -177,8 +177,16 @@ impl CountryTour<'_> {
         self.shot("understand").await?;
         self.window.press("exposure").await?;
         self.window.page("exposure").await?;
-        self.choose_place(&person.place).await?;
-        self.window.fill("joined-year", "2015").await?;
+        let account = if person.member {
+            "account-yes"
+        } else {
+            "account-no"
+        };
+        self.window.press(account).await?;
+        if person.member {
+            self.choose_place(&person.place).await?;
+            self.window.fill("joined-year", "2015").await?;
+        }
         self.window.press("work-out").await?;
         self.at("exposure", "result").await?;
         self.shot("exposure").await?;

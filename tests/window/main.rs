@@ -13,6 +13,7 @@ mod automation;
 mod black_out;
 mod content_policy;
 mod continuity;
+mod drift;
 mod file_modes;
 mod heard;
 mod hostile_page;

@@ -118,7 +118,7 @@ async fn a_saved_page_that_wants_to_reach_out_is_read_without_a_connection() {
     window.press("to-saved-page").await.unwrap();
     window.page("check-saved-page").await.unwrap();
     window.press("import-page").await.unwrap();
-    let dialog = SiteWindow::find(&stage, "Open File").unwrap();
+    let dialog = SiteWindow::find(&stage, "Choose a saved page").unwrap();
     dialog.give_path(&file).unwrap();
     window
         .wait_for("main[data-page=\"result\"][data-state=\"off-imported\"]")

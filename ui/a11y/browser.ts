@@ -65,7 +65,7 @@ export function useBrowser(options: BrowserContextOptions = {}): OnPage {
     // A face that does not come up at all is said once, not for every screen.
     const first = await context.newPage();
     await first.goto(inject('address'));
-    await first.waitForSelector('main[data-page="home"]');
+    await first.waitForSelector('main[data-page="home"]', { timeout: 30_000 });
     idle.push(first);
   });
   afterAll(async () => {

@@ -303,6 +303,12 @@ const OF_ROUTE: Record<Route, Screen[]> = {
     screen('technical-log/empty', '', 'go=technical-log', press('delete-log')),
     screen('technical-log/loading', '', 'go=settings', hold, press('to-technical-log')),
   ],
+  'problem-report': [
+    screen('problem-report/shown', '', 'go=problem-report'),
+    screen('problem-report/saved', '', 'go=problem-report', press('save-problem-report')),
+    screen('problem-report/failed', '', 'go=technical-log', fail('unexpected'), press('to-problem-report')),
+    screen('problem-report/loading', '', 'go=technical-log', hold, press('to-problem-report')),
+  ],
   'delete-all': [
     screen('delete-all', '', 'do=open,read&go=delete-all'),
     screen('delete-all', 'nothing recorded', 'go=delete-all'),

@@ -1,12 +1,7 @@
-/**
- * Builds the plain face into a folder that is thrown away, and serves it on a port of this computer.
- * `PLAIN_DIST` names a folder in which it is built already.
- */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Serves the plain face, which `npm run a11y` has built into `dist-plain`, on a port of this computer. */
 import { join } from 'node:path';
 
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -17,27 +12,14 @@ declare module 'vitest' {
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, '..');
-  const built = process.env['PLAIN_DIST'];
-  const outDir = built ?? mkdtempSync(join(tmpdir(), 'default-off-a11y-'));
-  if (built === undefined) {
-    await build({
-      root,
-      mode: 'plain',
-      logLevel: 'error',
-      build: { outDir, emptyOutDir: true, reportCompressedSize: false },
-    });
-  }
   const server = await preview({
     root,
     logLevel: 'error',
-    build: { outDir },
+    build: { outDir: 'dist-plain' },
     preview: { port: 0, host: '127.0.0.1', open: false },
   });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('the server has no address');
   project.provide('address', address);
-  return async () => {
-    await server.close();
-    if (built === undefined) rmSync(outDir, { recursive: true, force: true });
-  };
+  return () => server.close();
 }

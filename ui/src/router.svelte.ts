@@ -33,6 +33,7 @@ export const ROUTES = [
   'reminder',
   'around',
   'technical-log',
+  'problem-report',
   'delete-all',
 ] as const;
 

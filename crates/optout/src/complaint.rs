@@ -137,12 +137,12 @@ fn what_came_back(
     if due.extension == ExtensionOutcome::TooLate
         && let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Extended { .. }))
     {
-        draft.set("extended", on);
+        draft.set_day("extended", on)?;
         lines.push(draft.part("extended-late")?);
     }
     match case.answer() {
         Some((on, outcome)) => {
-            draft.set("answered", on);
+            draft.set_day("answered", on)?;
             match outcome {
                 Outcome::Partly { missing } => {
                     lines.push(draft.part("partly")?);
@@ -160,16 +160,16 @@ fn what_came_back(
         }
         None => {
             let over = due.kind == DueKind::Answer && due.by_working_day < today;
-            draft.set("due", due.by_working_day);
+            draft.set_day("due", due.by_working_day)?;
             lines.push(draft.part(if over { "no-answer-law" } else { "no-answer" })?);
         }
     }
     if let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Reminded { .. })) {
-        draft.set("reminded", on);
+        draft.set_day("reminded", on)?;
         lines.push(draft.part("reminded")?);
     }
     if let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::ComplainedToCompany { .. })) {
-        draft.set("company", on);
+        draft.set_day("company", on)?;
         lines.push(draft.part("company")?);
     }
     Ok(lines)

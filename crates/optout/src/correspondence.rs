@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::follow_up::{FollowUpEvent, Outcome, SentObjection};
-use crate::letter::{LetterKind, LetterPartError, LetterTemplate, has_odd_character};
+use crate::letter::{DayWords, LetterKind, LetterPartError, LetterTemplate, has_odd_character};
 use crate::objection::{EMAIL_LIMIT, FieldProblem, Letter, Membership, NAME_LIMIT, RecordPrint, Target};
 use crate::region::{ObjectionRight, Region, UnknownRegion};
 
@@ -125,6 +125,7 @@ impl Correspondence {
 pub(crate) struct Draft<'a> {
     own: LetterTemplate,
     shared: LetterTemplate,
+    days: DayWords,
     language: &'a str,
     values: Vec<(&'static str, String)>,
     blocks: Vec<String>,
@@ -142,16 +143,19 @@ impl<'a> Draft<'a> {
             ObjectionRight::UkGdpr => shared.fill("law-uk-gdpr", &[])?,
             _ => shared.fill("law-gdpr", &[])?,
         };
+        let days = DayWords::of(language)?;
+        let sent = days.say(case.sent.sent_on)?;
         Ok(Self {
             own: LetterTemplate::of(kind, language)?,
             shared,
+            days,
             language,
             values: vec![
                 ("controller", region.controller().name().to_owned()),
                 ("address", region.controller().post_address().join(", ")),
                 ("email", case.email.trim().to_owned()),
                 ("law", law),
-                ("sent", case.sent.sent_on.to_string()),
+                ("sent", sent),
                 (
                     "reference",
                     case.reference.as_deref().unwrap_or("").trim().to_owned(),
@@ -164,6 +168,13 @@ impl<'a> Draft<'a> {
     /// Sets a value for the parts that follow.
     pub(crate) fn set(&mut self, name: &'static str, value: impl ToString) {
         self.values.push((name, value.to_string()));
+    }
+
+    /// Sets a day, in the words of the letter's language.
+    pub(crate) fn set_day(&mut self, name: &'static str, day: Date) -> Result<(), LetterPartError> {
+        let said = self.days.say(day)?;
+        self.set(name, said);
+        Ok(())
     }
 
     /// A part of this letter.

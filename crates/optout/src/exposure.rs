@@ -184,6 +184,8 @@ pub enum ExposureState {
     None,
     /// Too little is known of the place.
     NotKnown,
+    /// There is no account, so there is no switch and nothing to work out.
+    NoAccount,
 }
 
 /// A number of days, from the least to the most.
@@ -246,17 +248,7 @@ pub fn exposure(windows: &[Window], input: &ExposureInput) -> Result<Exposure, E
         .joined
         .as_ref()
         .map_or(Between::day(Date::MIN), |date| Between::loose(date).until(end));
-    let mut result = Exposure {
-        state: ExposureState::None,
-        stretches: Vec::new(),
-        pauses: Vec::new(),
-        days: Days::default(),
-        assumptions: Vec::new(),
-        facts: Vec::new(),
-        sources_disagree: false,
-        partly_unknown: false,
-        seen_on_before_start: false,
-    };
+    let mut result = Exposure::empty(ExposureState::None);
     for (group, from, to) in residences(input) {
         let here: Vec<&Window> = windows
             .iter()
@@ -272,6 +264,32 @@ pub fn exposure(windows: &[Window], input: &ExposureInput) -> Result<Exposure, E
     }
     result.finish(windows, input);
     Ok(result)
+}
+
+impl Exposure {
+    fn empty(state: ExposureState) -> Self {
+        Self {
+            state,
+            stretches: Vec::new(),
+            pauses: Vec::new(),
+            days: Days::default(),
+            assumptions: Vec::new(),
+            facts: Vec::new(),
+            sources_disagree: false,
+            partly_unknown: false,
+            seen_on_before_start: false,
+        }
+    }
+
+    /// What holds for a person without an account: the setting is an account's, so no window applies. The form to
+    /// object is open to them all the same.
+    #[must_use]
+    pub fn without_account() -> Self {
+        Self {
+            facts: ["setting-name", "form-visitors"].map(str::to_owned).into(),
+            ..Self::empty(ExposureState::NoAccount)
+        }
+    }
 }
 
 fn check(input: &ExposureInput) -> Result<(), ExposureError> {

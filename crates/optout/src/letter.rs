@@ -1,9 +1,11 @@
-//! Letter templates: named parts in nine languages, and filling them in one pass.
+//! Letter templates: named parts in nine languages, filling them in one pass, and days in words.
 //!
 //! The language is the letter's, not the UI's. Which parts stand in a letter is decided by `objection`. A value that
 //! a member typed is never read as a template.
 
 use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 
 /// The languages that a letter can be written in (BCP 47).
 pub const LETTER_LANGUAGES: [&str; 9] = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv"];
@@ -24,13 +26,14 @@ impl LetterKind {
     pub const ALL: [Self; 3] = [Self::Objection, Self::Reminder, Self::Complaint];
 }
 
-/// The three letters of a language.
+/// The three letters of a language, and how it writes a day.
 macro_rules! texts {
     ($language:literal) => {
         [
             include_str!(concat!("../letters/", $language, "/objection.txt")),
             include_str!(concat!("../letters/", $language, "/reminder.txt")),
             include_str!(concat!("../letters/", $language, "/complaint.txt")),
+            include_str!(concat!("../letters/", $language, "/day.txt")),
         ]
     };
 }
@@ -75,19 +78,7 @@ impl LetterTemplate {
     /// # Errors
     /// [`LetterPartError::NoLanguage`] for any language but [`LETTER_LANGUAGES`].
     pub fn of(kind: LetterKind, language: &str) -> Result<Self, LetterPartError> {
-        let texts = match language {
-            "en" => texts!("en"),
-            "de" => texts!("de"),
-            "fr" => texts!("fr"),
-            "es" => texts!("es"),
-            "it" => texts!("it"),
-            "nl" => texts!("nl"),
-            "pt" => texts!("pt"),
-            "pl" => texts!("pl"),
-            "sv" => texts!("sv"),
-            _ => return Err(LetterPartError::NoLanguage),
-        };
-        let [objection, reminder, complaint] = texts;
+        let [objection, reminder, complaint, _] = texts_of(language)?;
         Ok(Self {
             parts: parse(match kind {
                 LetterKind::Objection => objection,
@@ -125,6 +116,62 @@ impl LetterTemplate {
         }
         filled.push_str(rest);
         Ok(filled)
+    }
+}
+
+fn texts_of(language: &str) -> Result<[&'static str; 4], LetterPartError> {
+    Ok(match language {
+        "en" => texts!("en"),
+        "de" => texts!("de"),
+        "fr" => texts!("fr"),
+        "es" => texts!("es"),
+        "it" => texts!("it"),
+        "nl" => texts!("nl"),
+        "pl" => texts!("pl"),
+        "pt" => texts!("pt"),
+        "sv" => texts!("sv"),
+        _ => return Err(LetterPartError::NoLanguage),
+    })
+}
+
+/// How a language writes a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DayWords(LetterTemplate);
+
+impl DayWords {
+    /// The words of a letter's language.
+    ///
+    /// # Errors
+    /// [`LetterPartError::NoLanguage`] for any language but [`LETTER_LANGUAGES`].
+    pub(crate) fn of(language: &str) -> Result<Self, LetterPartError> {
+        let [_, _, _, day] = texts_of(language)?;
+        Ok(Self(LetterTemplate { parts: parse(day) }))
+    }
+
+    /// A day in words, such as "1 June 2026".
+    ///
+    /// # Errors
+    /// [`LetterPartError::NoPart`] where the file lacks a month.
+    pub(crate) fn say(&self, day: Date) -> Result<String, LetterPartError> {
+        const MONTHS: [&str; 12] = [
+            "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+            "month-9", "month-10", "month-11", "month-12",
+        ];
+        let month = usize::from(day.month().unsigned_abs()).checked_sub(1);
+        let month = month.and_then(|month| MONTHS.get(month)).copied();
+        let month = self
+            .0
+            .fill(month.ok_or(LetterPartError::NoPart { part: "month" })?, &[])?;
+        let number = match day.day() {
+            1 => self.0.fill("first", &[])?,
+            number => number.to_string(),
+        };
+        let values = [
+            ("day", number.as_str()),
+            ("month", &month),
+            ("year", &day.year().to_string()),
+        ];
+        self.0.fill("day", &values)
     }
 }
 
@@ -190,6 +237,57 @@ mod tests {
                     language == "en" || law_name || own != model,
                     "{language}: {part} is not translated"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_is_written_as_its_language_writes_it() {
+        for (language, day, words) in [
+            ("en", "2026-06-01", "1 June 2026"),
+            ("de", "2026-06-01", "1. Juni 2026"),
+            ("fr", "2026-06-01", "1er juin 2026"),
+            ("fr", "2026-08-11", "11 août 2026"),
+            ("es", "2026-06-01", "1 de junio de 2026"),
+            ("it", "2026-06-01", "1º giugno 2026"),
+            ("nl", "2028-02-29", "29 februari 2028"),
+            ("pt", "2026-06-01", "1 de junho de 2026"),
+            ("pl", "2026-12-31", "31 grudnia 2026"),
+            ("sv", "2026-05-02", "2 maj 2026"),
+        ] {
+            let day: Date = day.parse().unwrap();
+            assert_eq!(DayWords::of(language).unwrap().say(day).unwrap(), words);
+        }
+        for language in LETTER_LANGUAGES {
+            let words = DayWords::of(language).unwrap();
+            let mut said = std::collections::BTreeSet::new();
+            for month in 1..=12 {
+                said.insert(words.say(jiff::civil::date(2026, month, 2)).unwrap());
+            }
+            assert_eq!(said.len(), 12, "{language}");
+        }
+    }
+
+    #[test]
+    fn no_article_stands_before_an_italian_day() {
+        // The eighth and the eleventh begin with a vowel, so that the article would change.
+        for kind in LetterKind::ALL {
+            let letter = LetterTemplate::of(kind, "it").unwrap();
+            for part in letter.names() {
+                let text = letter.raw(part).unwrap();
+                for day in [
+                    "sent",
+                    "due",
+                    "answered",
+                    "extended",
+                    "reminded",
+                    "company",
+                    "answer_by",
+                ] {
+                    for article in ["il", "Il", "del", "al"] {
+                        assert!(!text.contains(&format!("{article} {{{day}}}")), "{part}: {text}");
+                    }
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ pub fn write_reminder(
     let region = case.check()?;
     let mut draft = Draft::new(LetterKind::Reminder, form.language, case, region)?;
     let objected = region.objection_right() != ObjectionRight::None;
-    draft.set("answer_by", form.today.saturating_add(REMINDER_DAYS.days()));
+    draft.set_day("answer_by", form.today.saturating_add(REMINDER_DAYS.days()))?;
 
     let greeting = draft.shared("greeting")?;
     draft.block(&[greeting]);
@@ -81,7 +81,7 @@ fn what_is_open(
     draft: &mut Draft<'_>,
 ) -> Result<Vec<String>, WriteLetterError> {
     if let Some((on, outcome)) = case.answer() {
-        draft.set("answered", on);
+        draft.set_day("answered", on)?;
         return Ok(match outcome {
             Outcome::Partly { missing } => {
                 let mut lines = vec![draft.part("partly")?];
@@ -97,12 +97,12 @@ fn what_is_open(
     if due.extension == ExtensionOutcome::TooLate
         && let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Extended { .. }))
     {
-        draft.set("extended", on);
+        draft.set_day("extended", on)?;
         lines.push(draft.part("extended-late")?);
     }
     // A law is named only once its time is over.
     let over = due.kind == DueKind::Answer && due.by_working_day < today;
-    draft.set("due", due.by_working_day);
+    draft.set_day("due", due.by_working_day)?;
     lines.push(draft.part(if over { "late-law" } else { "late" })?);
     Ok(lines)
 }

@@ -1,5 +1,7 @@
 //! The shipped catalog is complete, honest about doubt, and plain to read; a catalog that is not is refused.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+
 use std::collections::BTreeMap;
 
 use optout::catalog::{Catalog, FactPage, LoadCatalogError};
@@ -297,6 +299,9 @@ fn a_fact_that_is_not_borne_out_is_refused() {
     ));
 }
 
+/// A fact, a statement, the words of each message, and the faults awaited.
+type Case<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], Vec<WordingFault>);
+
 /// The faults of a catalog of one fact and one statement, with these words.
 fn faults_of(fact: &str, statement: &str, words: &[(&str, &str)]) -> Vec<WordingFault> {
     let catalog = Catalog::load(&[SOURCE, fact, statement]).unwrap();
@@ -316,7 +321,7 @@ fn words_that_say_more_than_their_fact_are_refused() {
     let of_the_app = "[[statement]]\nmessages = [\"m\"]\nabout = \"app\"\n";
     let observed = "[[statement]]\nmessages = [\"m\"]\nabout = \"observed\"\n";
     let fact = ("fact-a", certain);
-    let table: [(&str, &str, &[(&str, &str)], Vec<WordingFault>); 15] = [
+    let table: [Case; 15] = [
         (FACT, "", &[fact], vec![]),
         (FACT, "", &[], vec![NoWords("a".into())]),
         (

@@ -85,6 +85,20 @@ fn every_answer() -> Vec<Vec<Event>> {
     ]
 }
 
+/// The first of June, without the year.
+fn june(language: &str) -> &'static str {
+    match language {
+        "de" => "1. Juni",
+        "fr" => "1er juin",
+        "es" => "1 de junio de",
+        "it" => "1º giugno",
+        "nl" | "sv" => "1 juni",
+        "pt" => "1 de junho de",
+        "pl" => "1 czerwca",
+        _ => "1 June",
+    }
+}
+
 #[test]
 fn both_letters_can_be_written_for_every_place_answer_and_language() {
     let catalog = Catalog::shipped().unwrap();
@@ -112,7 +126,9 @@ fn both_letters_can_be_written_for_every_place_answer_and_language() {
                     assert!(prints_record(&letter.body, &print()), "{country} {language}");
                     assert_eq!(check_edited_letter(&letter.body), None);
                     assert_eq!(letter.length, letter.body.chars().count());
-                    assert!(letter.body.contains("2026-06-01") || letter.subject.contains("2026-06-01"));
+                    let both = format!("{}\n{}", letter.subject, letter.body);
+                    let sent = both.contains("2026") && both.contains(june(language));
+                    assert!(sent && !both.contains("2026-"), "{country} {language}: {both}");
                     assert!(letter.body.ends_with("Ada O{head}Neil"), "a name is no template");
                     assert!(letter.body.contains("DPO-77") && letter.body.contains("LinkedIn"));
                     let without = letter.body.replace("O{head}Neil", "").replace("{law}", "");
@@ -123,6 +139,32 @@ fn both_letters_can_be_written_for_every_place_answer_and_language() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn each_day_of_a_letter_stands_in_the_words_of_its_language() {
+    let late = case("DE-HH", vec![]);
+    let german = write_reminder(&late, &form("de", "2026-09-02"), None).unwrap();
+    assert_eq!(german.subject, "Erinnerung: mein Widerspruch vom 1. Juni 2026");
+    assert!(german.body.contains("endete am 1. Juli 2026."), "{}", german.body);
+    assert!(
+        german.body.contains("bis zum 16. September 2026 mit"),
+        "{}",
+        german.body
+    );
+    let catalog = Catalog::shipped().unwrap();
+    let authority = catalog.authority(Region::find("IT").unwrap()).unwrap();
+    let mut events = every_answer().remove(1);
+    events.remove(0);
+    let italian = write_complaint(&case("IT", events), authority, "it", day("2026-09-01"), None).unwrap();
+    for said in [
+        "In data 1º giugno 2026 mi sono",
+        "è scaduto in data 1º luglio 2026.",
+        "in data 11 luglio 2026.",
+        "in data 12 luglio 2026.",
+    ] {
+        assert!(italian.body.contains(said), "{said}: {}", italian.body);
     }
 }
 

@@ -37,7 +37,10 @@ mod tests {
     #[test]
     fn the_distribution_is_named_as_it_names_itself() {
         for (text, name) in [
-            ("ID=debian\nPRETTY_NAME=\"Debian GNU/Linux 13 (trixie)\"\n", Some("Debian GNU/Linux 13 (trixie)")),
+            (
+                "ID=debian\nPRETTY_NAME=\"Debian GNU/Linux 13 (trixie)\"\n",
+                Some("Debian GNU/Linux 13 (trixie)"),
+            ),
             ("PRETTY_NAME='Plain OS'", Some("Plain OS")),
             ("PRETTY_NAME=\"\"", None),
             ("ID=debian", None),

@@ -248,6 +248,7 @@ impl<D: Desktop> Controller<D> {
         if answers.country.is_empty() {
             answers.country = self.settings.objection.country.clone().unwrap_or_default();
         }
+        answers.member = answers.member.or(self.settings.objection.member);
         let changed = form.is_some();
         let answers = form.unwrap_or(answers);
         let store = lock(&self.controls.store);

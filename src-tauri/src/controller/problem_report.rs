@@ -53,8 +53,13 @@ impl<D: Desktop> Controller<D> {
     /// The labels are the makers' own, as in the log: one wording, whatever the member's language.
     fn problem_report(&self, log: &str) -> String {
         let lines: Vec<&str> = log.lines().collect();
-        let shown = lines.get(lines.len().saturating_sub(LOG_LINES)..).unwrap_or_default();
-        let engine = self.desktop.engine_version().unwrap_or_else(|| "unknown".to_owned());
+        let shown = lines
+            .get(lines.len().saturating_sub(LOG_LINES)..)
+            .unwrap_or_default();
+        let engine = self
+            .desktop
+            .engine_version()
+            .unwrap_or_else(|| "unknown".to_owned());
         let log = if shown.is_empty() {
             "(empty)".to_owned()
         } else {
@@ -73,7 +78,7 @@ impl<D: Desktop> Controller<D> {
              \n\
              technical log, its last {kept} of {all} lines:\n\
              {log}\n",
-            made = show::moment(&self.last_moment).iso,
+            made = self.last_moment.utc_seconds(),
             app = env!("CARGO_PKG_VERSION"),
             system = system_name(),
             language = self.spoken(),

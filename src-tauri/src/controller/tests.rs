@@ -5,12 +5,15 @@ use platform::keychain::{FakeKeychain, FakeState};
 
 mod case_file;
 mod counted;
+mod drift;
 mod evidence_kept;
 mod fake_desktop;
 mod following;
+mod mails;
 mod own_browser;
 mod pictures_out;
 mod printed;
+mod problem_report;
 mod rotated;
 mod stamped;
 mod turned_clock;
@@ -43,11 +46,22 @@ fn bench_in(folder: tempfile::TempDir, keychain: FakeKeychain) -> Bench {
 }
 
 fn bench_by(folder: tempfile::TempDir, keychain: FakeKeychain, clock: Arc<dyn Clock>) -> Bench {
+    bench_asking(folder, keychain, clock, "http://127.0.0.1:9/dns-query".to_owned())
+}
+
+/// A bench that asks for the keys of mails at an address on this computer.
+fn bench_asking(
+    folder: tempfile::TempDir,
+    keychain: FakeKeychain,
+    clock: Arc<dyn Clock>,
+    keys: String,
+) -> Bench {
     let desktop = FakeDesktop {
         answers: Answers::default(),
         documents: folder.path().join("Documents"),
         opened: Arc::default(),
         reloads: Arc::default(),
+        titles: Arc::default(),
         picks: Arc::default(),
         refused: Arc::default(),
         clipboard: Arc::default(),
@@ -58,13 +72,14 @@ fn bench_by(folder: tempfile::TempDir, keychain: FakeKeychain, clock: Arc<dyn Cl
         ended: Arc::default(),
     };
     let home = folder.path().to_path_buf();
+    let own_home = Some(home.clone());
     let autostart = home.join(".config/autostart/app.desktop");
     let machine = Machine {
         keychain: Keychain::fake(keychain),
         places: Box::new(move |realm| places_in(&home, realm)),
         clock,
-        key_records: || DnsOverHttps::loopback("http://127.0.0.1:9/dns-query").ok(),
-        home: None,
+        key_records: Box::new(move || DnsOverHttps::loopback(&keys).ok()),
+        home: own_home,
         stamps: |_| platform::http::HttpClient::loopback_without_tls(),
         autostart: Some(autostart),
         lock_cost: platform::passphrase_lock::Cost::LEAST,

@@ -172,6 +172,8 @@ pub struct CalendarSavedView {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ExposureForm {
+    /// Whether they have an account; nothing where it was not asked.
+    pub member: Option<bool>,
     /// Where the member lives, a code.
     pub country: String,
     /// Where they lived before; empty if they did not move.
@@ -208,7 +210,7 @@ pub struct StretchView {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExposureResultView {
-    /// `ended`, `goes_on`, `none`, `not_known`.
+    /// `ended`, `goes_on`, `none`, `not_known`, `no_account`.
     pub state: String,
     /// The stretches, oldest first.
     pub stretches: Vec<StretchView>,
@@ -238,7 +240,7 @@ pub struct ExposureView {
     pub form: ExposureForm,
     /// Places to choose from.
     pub countries: Vec<CountryView>,
-    /// The result; nothing before a country was given.
+    /// The result; nothing before a country was given, or that there is no account.
     pub result: Option<ExposureResultView>,
     /// The day on which the setting was known to be off.
     pub off_on: Option<DateView>,

@@ -335,3 +335,5 @@ case-file-next-form = فتح نموذج السلطة. يُرفق ملف PDF أو
 case-file-next-zip = الاحتفاظ بملف ZIP كما هو. فيه الإثبات إذا سأل عنه أحد.
 case-file-next-note = ثم العودة وتدوين أنه أُرسل.
 case-file-go-complaint = الانتقال إلى الشكوى
+exposure-state-no_account = زر التبديل جزء من حساب LinkedIn. من دون حساب لا يوجد هذا الزر، فلا توجد أيام تُحسب.
+exposure-no-account-other = قد تحتوي منشورات الآخرين مع ذلك على بيانات عنك. ونموذج الاعتراض لدى LinkedIn متاح أيضًا لمن ليس لديهم حساب.

@@ -83,3 +83,18 @@ help-keys-back = Alt مع السهم الأيسر
 help-keys-back-does = الرجوع صفحة واحدة
 help-keys-menu = F10
 help-keys-menu-does = فتح القائمة، وفيها مفاتيح كل أمر
+
+# The problem report
+problem-report-title = إعداد تقرير عن مشكلة
+problem-report-lead = يساعد التقرير الآخرين على معرفة الخلل في التطبيق. ويُحفظ في ملف على هذا الكمبيوتر.
+problem-report-unsent = لا يرسل التطبيق شيئًا. يظهر لك التقرير كاملًا هنا أولًا. ثم تقرر من يحصل عليه.
+problem-report-in = ما يحتويه
+problem-report-in-versions = إصدارات التطبيق ونظامك ومحرك الويب فيه
+problem-report-in-language = اللغة، ووصفة القراءة لزر التبديل
+problem-report-in-records = عدد سجلاتك، دون أي شيء من محتواها
+problem-report-in-log = آخر أسطر السجل التقني
+problem-report-out = يُحذف منه مجلدك الشخصي والأسماء والعناوين والأسرار. تُرجى قراءة التقرير مرة أخرى قبل إعطائه للآخرين.
+problem-report-label = التقرير كاملًا
+problem-report-save = الحفظ في ملف
+problem-report-saved = التقرير محفوظ في هذا الملف
+problem-report-next = يمكنك إعطاء هذا الملف لمن يساعدك، ثم حذفه عندما لا تعود بحاجة إليه.

@@ -258,3 +258,6 @@ record-value-challenge = أرادت LinkedIn التحقق من هويتك
 record-value-restricted = كان الحساب مقيّدًا
 record-value-page_problem = كانت في الصفحة مشكلة
 record-value-cannot_tell = لم نتمكن من التحديد
+
+# Back from a record to its confirmation
+record-said-then = عرض الصفحة التي أكدت ذلك

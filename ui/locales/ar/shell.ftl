@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;ذكاء اصطناعي;تدريب;خصوصية;اع
 autostart-comment = يعرض تذكيرًا من Default Off حين يأتي يومه
 notification-title = حان وقت النظر من جديد
 notification-text = هذا تذكير طُلب من قبل. يمكن فتح Default Off والنظر إلى الإعداد.
+
+# Titles of the file dialogs
+dialog-picture = اختيار صورة
+dialog-page = اختيار صفحة محفوظة
+dialog-mail = اختيار رسالة بريد
+dialog-data-export = اختيار الملف من LinkedIn
+dialog-bundle = اختيار ملف محفوظ
+dialog-folder = اختيار مجلد
+dialog-problem-report = حفظ تقرير المشكلة

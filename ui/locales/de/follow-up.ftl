@@ -323,3 +323,5 @@ case-file-next-form = Öffnen Sie das Formular der Behörde. Fügen Sie zuerst d
 case-file-next-zip = Bewahren Sie die ZIP-Datei auf, wie sie ist. Darin ist der Nachweis, wenn jemand danach fragt.
 case-file-next-note = Kommen Sie dann zurück und notieren Sie, dass Sie es gesendet haben.
 case-file-go-complaint = Zur Beschwerde
+exposure-state-no_account = Der Schalter gehört zu einem LinkedIn-Konto. Ohne Konto gibt es keinen Schalter und deshalb keine Tage zu zählen.
+exposure-no-account-other = Beiträge anderer können trotzdem Daten über Sie enthalten. Das Widerspruchsformular von LinkedIn steht auch Menschen ohne Konto offen.

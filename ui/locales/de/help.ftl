@@ -83,3 +83,18 @@ help-keys-back = Alt und Pfeil nach links
 help-keys-back-does = Eine Seite zurück
 help-keys-menu = F10
 help-keys-menu-does = Öffnet das Menü. Dort stehen bei jedem Befehl seine Tasten
+
+# The problem report
+problem-report-title = Problembericht erstellen
+problem-report-lead = Ein Bericht hilft anderen, den Fehler in der App zu finden. Er kommt in eine Datei auf diesem Computer.
+problem-report-unsent = Die App sendet nichts. Sie sehen hier zuerst den ganzen Bericht. Dann entscheiden Sie, wer ihn bekommt.
+problem-report-in = Was darin steht
+problem-report-in-versions = Die Versionen der App, Ihres Systems und seiner Web-Engine
+problem-report-in-language = Die Sprache, und welches Rezept den Schalter liest
+problem-report-in-records = Wie viele Aufzeichnungen Sie haben, aber nichts von ihrem Inhalt
+problem-report-in-log = Die letzten Zeilen des technischen Protokolls
+problem-report-out = Ihr persönlicher Ordner, Namen, Adressen und Geheimnisse werden entfernt. Bitte lesen Sie den Bericht noch einmal, bevor Sie ihn weitergeben.
+problem-report-label = Der ganze Bericht
+problem-report-save = In eine Datei speichern
+problem-report-saved = Der Bericht ist in dieser Datei gespeichert
+problem-report-next = Geben Sie diese Datei der Person, die Ihnen hilft. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.

@@ -248,3 +248,6 @@ record-value-doubt_weak = Sie ist schwach
 record-value-doubt_key_on_trial = Der Schlüssel ist nur ein Versuch
 record-value-doubt_bad_key = Der Schlüssel lässt sich nicht lesen
 record-value-doubt_bad_signature = Sie lässt sich nicht lesen
+
+# Back from a record to its confirmation
+record-said-then = Seite ansehen, die das bestätigt hat

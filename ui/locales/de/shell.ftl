@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;KI;Training;Datenschutz;Widerspruch;Aufzeichnung;
 autostart-comment = Zeigt eine Erinnerung von Default Off, wenn ihr Tag gekommen ist
 notification-title = Zeit, wieder nachzusehen
 notification-text = Sie wollten erinnert werden. Öffnen Sie Default Off und sehen Sie sich die Einstellung an.
+
+# Titles of the file dialogs
+dialog-picture = Bild wählen
+dialog-page = Gespeicherte Seite wählen
+dialog-mail = E-Mail wählen
+dialog-data-export = Datei von LinkedIn wählen
+dialog-bundle = Gespeicherte Datei wählen
+dialog-folder = Ordner wählen
+dialog-problem-report = Problembericht speichern

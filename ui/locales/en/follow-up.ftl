@@ -330,3 +330,5 @@ case-file-next-form = Open the authority’s form. Add the PDF first, and the ex
 case-file-next-zip = Keep the ZIP file as it is. It holds the proof, if someone asks for it.
 case-file-next-note = Then come back and note that you sent it.
 case-file-go-complaint = Go to the complaint
+exposure-state-no_account = The switch belongs to a LinkedIn account. Without an account there is no switch, so there are no days to count.
+exposure-no-account-other = Posts by others can still hold data about you. LinkedIn’s form to object is open to people with no account too.

@@ -84,3 +84,18 @@ help-keys-back = Alt and Left arrow
 help-keys-back-does = Go back one page
 help-keys-menu = F10
 help-keys-menu-does = Open the menu, where each command shows its keys
+
+# The problem report
+problem-report-title = Make a problem report
+problem-report-lead = A report helps others to find what went wrong in the app. It goes into a file on this computer.
+problem-report-unsent = The app sends nothing. You see the whole report here first. Then you decide who gets it.
+problem-report-in = What is in it
+problem-report-in-versions = The versions of the app, your system and its web engine
+problem-report-in-language = The language, and which recipe reads the switch
+problem-report-in-records = How many records you have, but nothing of what is in them
+problem-report-in-log = The last lines of the technical log
+problem-report-out = Your home folder, names, addresses and secrets are taken out. Please read the report once more before you give it to others.
+problem-report-label = The whole report
+problem-report-save = Save to a file
+problem-report-saved = The report is saved in this file
+problem-report-next = Give this file to the person who helps you. Delete it when you no longer need it.

@@ -252,3 +252,6 @@ record-value-challenge = LinkedIn wanted to check that it was you
 record-value-restricted = The account was restricted
 record-value-page_problem = The page had a problem
 record-value-cannot_tell = We could not tell
+
+# Back from a record to its confirmation
+record-said-then = See the page that confirmed this

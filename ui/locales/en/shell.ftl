@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;AI;training;privacy;objection;record;
 autostart-comment = Shows a reminder of Default Off when its day has come
 notification-title = Time to look again
 notification-text = You asked to be reminded. Open Default Off to look at the setting.
+
+# Titles of the file dialogs
+dialog-picture = Choose a picture
+dialog-page = Choose a saved page
+dialog-mail = Choose an e-mail
+dialog-data-export = Choose the file from LinkedIn
+dialog-bundle = Choose a saved file
+dialog-folder = Choose a folder
+dialog-problem-report = Save the problem report

@@ -331,3 +331,5 @@ case-file-next-form = Abra el formulario de la autoridad. Adjunte primero el PDF
 case-file-next-zip = Guarde el archivo ZIP tal como está. Contiene la prueba, si alguien la pide.
 case-file-next-note = Después vuelva y anote que lo envió.
 case-file-go-complaint = Ir a la reclamación
+exposure-state-no_account = El interruptor pertenece a una cuenta de LinkedIn. Sin cuenta no hay interruptor, así que no hay días que contar.
+exposure-no-account-other = Las publicaciones de otras personas pueden contener igualmente datos sobre usted. El formulario de oposición de LinkedIn también está abierto a personas sin cuenta.

@@ -83,3 +83,18 @@ help-keys-back = Alt y flecha izquierda
 help-keys-back-does = Volver una página atrás
 help-keys-menu = F10
 help-keys-menu-does = Abre el menú, donde cada orden muestra sus teclas
+
+# The problem report
+problem-report-title = Hacer un informe del problema
+problem-report-lead = Un informe ayuda a otras personas a encontrar lo que falla en la aplicación. Va a un archivo en este equipo.
+problem-report-unsent = La aplicación no envía nada. Aquí ve primero el informe completo. Después usted decide quién lo recibe.
+problem-report-in = Qué contiene
+problem-report-in-versions = Las versiones de la aplicación, de su sistema y de su motor web
+problem-report-in-language = El idioma, y qué receta lee el interruptor
+problem-report-in-records = Cuántos registros tiene, pero nada de su contenido
+problem-report-in-log = Las últimas líneas del registro técnico
+problem-report-out = Se quitan su carpeta personal, los nombres, las direcciones y los secretos. Lea el informe una vez más antes de darlo a otras personas.
+problem-report-label = El informe completo
+problem-report-save = Guardar en un archivo
+problem-report-saved = El informe está guardado en este archivo
+problem-report-next = Dé este archivo a la persona que le ayuda. Elimínelo cuando ya no lo necesite.

@@ -254,3 +254,6 @@ record-value-challenge = LinkedIn quería comprobar que era usted
 record-value-restricted = La cuenta estaba restringida
 record-value-page_problem = La página tenía un problema
 record-value-cannot_tell = No pudimos determinarlo
+
+# Back from a record to its confirmation
+record-said-then = Ver la página que lo confirmó

@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;IA;entrenamiento;privacidad;oposición;registro;
 autostart-comment = Muestra un recordatorio de Default Off cuando llega su día
 notification-title = Es hora de volver a mirar
 notification-text = Pidió un recordatorio. Abra Default Off para mirar el ajuste.
+
+# Titles of the file dialogs
+dialog-picture = Elegir una imagen
+dialog-page = Elegir una página guardada
+dialog-mail = Elegir un correo
+dialog-data-export = Elegir el archivo de LinkedIn
+dialog-bundle = Elegir un archivo guardado
+dialog-folder = Elegir una carpeta
+dialog-problem-report = Guardar el informe del problema

@@ -330,3 +330,5 @@ case-file-next-form = Ouvrez le formulaire de l’autorité. Joignez d’abord l
 case-file-next-zip = Gardez le fichier ZIP tel quel. Il contient la preuve, si quelqu’un la demande.
 case-file-next-note = Revenez ensuite noter que vous l’avez envoyé.
 case-file-go-complaint = Aller à la réclamation
+exposure-state-no_account = L’interrupteur appartient à un compte LinkedIn. Sans compte, il n’y a pas d’interrupteur, donc pas de jours à compter.
+exposure-no-account-other = Les posts d’autres personnes peuvent quand même contenir des données sur vous. Le formulaire d’opposition de LinkedIn est aussi ouvert aux personnes sans compte.

@@ -83,3 +83,18 @@ help-keys-back = Alt et Flèche gauche
 help-keys-back-does = Revenir d’une page
 help-keys-menu = F10
 help-keys-menu-does = Ouvre le menu, où chaque commande montre ses touches
+
+# The problem report
+problem-report-title = Faire un rapport de problème
+problem-report-lead = Un rapport aide d’autres personnes à trouver ce qui ne va pas dans l’application. Il va dans un fichier sur cet ordinateur.
+problem-report-unsent = L’application n’envoie rien. Vous voyez d’abord ici le rapport entier. Ensuite, vous décidez qui le reçoit.
+problem-report-in = Ce qu’il contient
+problem-report-in-versions = Les versions de l’application, de votre système et de son moteur web
+problem-report-in-language = La langue, et la recette qui lit l’interrupteur
+problem-report-in-records = Le nombre de vos enregistrements, mais rien de leur contenu
+problem-report-in-log = Les dernières lignes du journal technique
+problem-report-out = Votre dossier personnel, les noms, les adresses et les secrets sont retirés. Relisez le rapport avant de le donner à d’autres.
+problem-report-label = Le rapport entier
+problem-report-save = Enregistrer dans un fichier
+problem-report-saved = Le rapport est enregistré dans ce fichier
+problem-report-next = Donnez ce fichier à la personne qui vous aide. Supprimez-le quand vous n’en avez plus besoin.

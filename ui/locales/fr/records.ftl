@@ -252,3 +252,6 @@ record-value-challenge = LinkedIn voulait vérifier que c’était bien vous
 record-value-restricted = Le compte était restreint
 record-value-page_problem = La page avait un problème
 record-value-cannot_tell = Nous n’avons pas pu le déterminer
+
+# Back from a record to its confirmation
+record-said-then = Voir la page qui l’a confirmé

@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;IA;entraînement;confidentialité;opposition;enregis
 autostart-comment = Affiche un rappel de Default Off quand le jour est venu
 notification-title = C’est le moment de regarder à nouveau
 notification-text = Vous avez demandé un rappel. Ouvrez Default Off pour regarder le réglage.
+
+# Titles of the file dialogs
+dialog-picture = Choisir une image
+dialog-page = Choisir une page enregistrée
+dialog-mail = Choisir un e-mail
+dialog-data-export = Choisir le fichier de LinkedIn
+dialog-bundle = Choisir un fichier enregistré
+dialog-folder = Choisir un dossier
+dialog-problem-report = Enregistrer le rapport de problème

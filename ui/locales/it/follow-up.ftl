@@ -330,3 +330,5 @@ case-file-next-form = Apra il modulo dell’autorità. Alleghi prima il PDF, poi
 case-file-next-zip = Conservi il file ZIP com’è. Contiene la prova, se qualcuno la chiede.
 case-file-next-note = Poi torni qui e annoti di averlo inviato.
 case-file-go-complaint = Andare al reclamo
+exposure-state-no_account = L’interruttore appartiene a un account LinkedIn. Senza account non c’è interruttore, quindi non ci sono giorni da contare.
+exposure-no-account-other = I post di altri possono comunque contenere dati su di Lei. Il modulo di opposizione di LinkedIn è aperto anche a chi non ha un account.

@@ -83,3 +83,18 @@ help-keys-back = Alt e Freccia sinistra
 help-keys-back-does = Torna indietro di una pagina
 help-keys-menu = F10
 help-keys-menu-does = Apre il menu, dove ogni comando mostra i suoi tasti
+
+# The problem report
+problem-report-title = Fare una segnalazione del problema
+problem-report-lead = Una segnalazione aiuta altri a trovare che cosa non va nell’app. Finisce in un file su questo computer.
+problem-report-unsent = L’app non invia nulla. Qui vede prima la segnalazione intera. Poi decide Lei chi la riceve.
+problem-report-in = Che cosa contiene
+problem-report-in-versions = Le versioni dell’app, del Suo sistema e del suo motore web
+problem-report-in-language = La lingua, e quale ricetta legge l’interruttore
+problem-report-in-records = Quante registrazioni ha, ma nulla del loro contenuto
+problem-report-in-log = Le ultime righe del registro tecnico
+problem-report-out = La Sua cartella personale, i nomi, gli indirizzi e i segreti vengono tolti. Rilegga la segnalazione prima di darla ad altri.
+problem-report-label = La segnalazione intera
+problem-report-save = Salva in un file
+problem-report-saved = La segnalazione è salvata in questo file
+problem-report-next = Dia questo file alla persona che La aiuta. Lo elimini quando non serve più.

@@ -252,3 +252,6 @@ record-value-challenge = LinkedIn voleva verificare la Sua identità
 record-value-restricted = L’account era limitato
 record-value-page_problem = La pagina aveva un problema
 record-value-cannot_tell = Non è stato possibile stabilirlo
+
+# Back from a record to its confirmation
+record-said-then = Vedi la pagina che lo ha confermato

@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;IA;addestramento;privacy;opposizione;registro;
 autostart-comment = Mostra un promemoria di Default Off quando arriva il suo giorno
 notification-title = È ora di guardare di nuovo
 notification-text = Ha chiesto un promemoria. Apra Default Off per guardare l’impostazione.
+
+# Titles of the file dialogs
+dialog-picture = Scegli un’immagine
+dialog-page = Scegli una pagina salvata
+dialog-mail = Scegli un’e-mail
+dialog-data-export = Scegli il file di LinkedIn
+dialog-bundle = Scegli un file salvato
+dialog-folder = Scegli una cartella
+dialog-problem-report = Salva la segnalazione del problema

@@ -323,3 +323,5 @@ case-file-next-form = Open het formulier van de toezichthouder. Voeg eerst de PD
 case-file-next-zip = Bewaar het ZIP-bestand zoals het is. Het bevat het bewijs, als iemand erom vraagt.
 case-file-next-note = Kom dan terug en noteer dat u het hebt verstuurd.
 case-file-go-complaint = Naar de klacht
+exposure-state-no_account = De schakelaar hoort bij een LinkedIn-account. Zonder account is er geen schakelaar, dus zijn er geen dagen te tellen.
+exposure-no-account-other = Posts van anderen kunnen toch gegevens over u bevatten. Het bezwaarformulier van LinkedIn staat ook open voor mensen zonder account.

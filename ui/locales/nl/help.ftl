@@ -83,3 +83,18 @@ help-keys-back = Alt en pijl naar links
 help-keys-back-does = Eén pagina terug
 help-keys-menu = F10
 help-keys-menu-does = Opent het menu. Daar staan bij elke opdracht de toetsen
+
+# The problem report
+problem-report-title = Een probleemrapport maken
+problem-report-lead = Een rapport helpt anderen te vinden wat er misging in de app. Het komt in een bestand op deze computer.
+problem-report-unsent = De app verstuurt niets. U ziet hier eerst het hele rapport. Daarna beslist u wie het krijgt.
+problem-report-in = Wat erin staat
+problem-report-in-versions = De versies van de app, van uw systeem en van de web-engine ervan
+problem-report-in-language = De taal, en welk recept de schakelaar leest
+problem-report-in-records = Hoeveel vermeldingen uw logboek heeft, maar niets van de inhoud
+problem-report-in-log = De laatste regels van het technische logboek
+problem-report-out = Uw persoonlijke map, namen, adressen en geheimen worden weggehaald. Lees het rapport nog eens voordat u het aan anderen geeft.
+problem-report-label = Het hele rapport
+problem-report-save = In een bestand opslaan
+problem-report-saved = Het rapport is opgeslagen in dit bestand
+problem-report-next = Geef dit bestand aan de persoon die u helpt. Verwijder het als u het niet meer nodig hebt.

@@ -248,3 +248,6 @@ record-value-doubt_weak = Die is zwak
 record-value-doubt_key_on_trial = De sleutel is maar een proef
 record-value-doubt_bad_key = De sleutel kan niet worden gelezen
 record-value-doubt_bad_signature = Die kan niet worden gelezen
+
+# Back from a record to its confirmation
+record-said-then = De pagina zien die dit bevestigde

@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;AI;training;privacy;bezwaar;logboek;
 autostart-comment = Toont een herinnering van Default Off als de dag daar is
 notification-title = Tijd om weer te kijken
 notification-text = U vroeg om een herinnering. Open Default Off om naar de instelling te kijken.
+
+# Titles of the file dialogs
+dialog-picture = Een afbeelding kiezen
+dialog-page = Een opgeslagen pagina kiezen
+dialog-mail = Een e-mail kiezen
+dialog-data-export = Het bestand van LinkedIn kiezen
+dialog-bundle = Een opgeslagen bestand kiezen
+dialog-folder = Een map kiezen
+dialog-problem-report = Het probleemrapport opslaan

@@ -332,3 +332,5 @@ case-file-next-form = Otwórz formularz organu. Dołącz najpierw PDF, potem za�
 case-file-next-zip = Zachowaj plik ZIP bez zmian. Zawiera dowód, gdyby ktoś o niego poprosił.
 case-file-next-note = Potem wróć i zanotuj wysłanie.
 case-file-go-complaint = Przejdź do skargi
+exposure-state-no_account = Przełącznik należy do konta LinkedIn. Bez konta nie ma przełącznika, więc nie ma dni do policzenia.
+exposure-no-account-other = Posty innych osób mogą jednak zawierać dane o Tobie. Z formularza sprzeciwu LinkedIn mogą korzystać także osoby bez konta.

@@ -83,3 +83,18 @@ help-keys-back = Alt i strzałka w lewo
 help-keys-back-does = Wraca o jedną stronę
 help-keys-menu = F10
 help-keys-menu-does = Otwiera menu, w którym każde polecenie ma podane klawisze
+
+# The problem report
+problem-report-title = Przygotuj raport o problemie
+problem-report-lead = Raport pomaga innym znaleźć to, co poszło źle w aplikacji. Trafia do pliku na tym komputerze.
+problem-report-unsent = Aplikacja niczego nie wysyła. Najpierw widzisz tu cały raport. Potem decydujesz, kto go dostanie.
+problem-report-in = Co w nim jest
+problem-report-in-versions = Wersje aplikacji, Twojego systemu i jego silnika stron
+problem-report-in-language = Język oraz to, która recepta odczytuje przełącznik
+problem-report-in-records = Ile masz zapisów, ale nic z ich treści
+problem-report-in-log = Ostatnie wiersze dziennika technicznego
+problem-report-out = Twój folder domowy, nazwy, adresy i tajne dane są usuwane. Przeczytaj raport jeszcze raz, zanim dasz go innym.
+problem-report-label = Cały raport
+problem-report-save = Zapisz do pliku
+problem-report-saved = Raport jest zapisany w tym pliku
+problem-report-next = Daj ten plik osobie, która Ci pomaga. Usuń go, gdy nie będzie już potrzebny.

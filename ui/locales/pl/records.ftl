@@ -254,3 +254,6 @@ record-value-challenge = LinkedIn chciał sprawdzić, czy to Ty
 record-value-restricted = Konto było ograniczone
 record-value-page_problem = Strona miała problem
 record-value-cannot_tell = Nie udało się tego stwierdzić
+
+# Back from a record to its confirmation
+record-said-then = Zobacz stronę, która to potwierdziła

@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;AI;SI;trenowanie;prywatność;sprzeciw;zapis;
 autostart-comment = Pokazuje przypomnienie Default Off, gdy nadejdzie jego dzień
 notification-title = Czas znów spojrzeć
 notification-text = To przypomnienie na Twoją prośbę. Otwórz Default Off i spójrz na ustawienie.
+
+# Titles of the file dialogs
+dialog-picture = Wybierz obraz
+dialog-page = Wybierz zapisaną stronę
+dialog-mail = Wybierz e-mail
+dialog-data-export = Wybierz plik z LinkedIn
+dialog-bundle = Wybierz zapisany plik
+dialog-folder = Wybierz folder
+dialog-problem-report = Zapisz raport o problemie

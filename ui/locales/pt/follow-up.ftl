@@ -332,3 +332,5 @@ case-file-next-form = Abra o formulário da autoridade. Junte primeiro o PDF, e 
 case-file-next-zip = Conserve o ficheiro ZIP tal como está. Contém a prova, se alguém a pedir.
 case-file-next-note = Depois volte e anote que o enviou.
 case-file-go-complaint = Ir para a reclamação
+exposure-state-no_account = O interruptor pertence a uma conta do LinkedIn. Sem conta não há interruptor, por isso não há dias para contar.
+exposure-no-account-other = As publicações de outras pessoas podem ainda assim conter dados sobre si. O formulário de oposição do LinkedIn também está aberto a pessoas sem conta.

@@ -83,3 +83,18 @@ help-keys-back = Alt e seta para a esquerda
 help-keys-back-does = Voltar uma página atrás
 help-keys-menu = F10
 help-keys-menu-does = Abre o menu, onde cada comando mostra as suas teclas
+
+# The problem report
+problem-report-title = Fazer um relatório do problema
+problem-report-lead = Um relatório ajuda outras pessoas a encontrar o que correu mal na aplicação. Fica num ficheiro neste computador.
+problem-report-unsent = A aplicação não envia nada. Primeiro vê aqui o relatório completo. Depois decide quem o recebe.
+problem-report-in = O que contém
+problem-report-in-versions = As versões da aplicação, do seu sistema e do respetivo motor web
+problem-report-in-language = O idioma, e que receita lê o interruptor
+problem-report-in-records = Quantos registos tem, mas nada do seu conteúdo
+problem-report-in-log = As últimas linhas do registo técnico
+problem-report-out = A sua pasta pessoal, os nomes, os endereços e os segredos são retirados. Leia o relatório mais uma vez antes de o dar a outras pessoas.
+problem-report-label = O relatório completo
+problem-report-save = Guardar num ficheiro
+problem-report-saved = O relatório está guardado neste ficheiro
+problem-report-next = Dê este ficheiro à pessoa que o ajuda. Elimine-o quando já não precisar dele.

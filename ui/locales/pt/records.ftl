@@ -256,3 +256,6 @@ record-value-challenge = O LinkedIn queria verificar a sua identidade
 record-value-restricted = A conta estava restringida
 record-value-page_problem = A página tinha um problema
 record-value-cannot_tell = Não conseguimos determinar
+
+# Back from a record to its confirmation
+record-said-then = Ver a página que o confirmou

@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;IA;treino;privacidade;oposição;registo;
 autostart-comment = Mostra um lembrete do Default Off quando chega o dia
 notification-title = Está na hora de ver outra vez
 notification-text = Pediu um lembrete. Abra o Default Off para ver a definição.
+
+# Titles of the file dialogs
+dialog-picture = Escolher uma imagem
+dialog-page = Escolher uma página guardada
+dialog-mail = Escolher um e-mail
+dialog-data-export = Escolher o ficheiro do LinkedIn
+dialog-bundle = Escolher um ficheiro guardado
+dialog-folder = Escolher uma pasta
+dialog-problem-report = Guardar o relatório do problema

@@ -323,3 +323,5 @@ case-file-next-form = Öppna myndighetens formulär. Lägg till PDF-filen först
 case-file-next-zip = Behåll ZIP-filen som den är. Den rymmer beviset, om någon frågar efter det.
 case-file-next-note = Kom sedan tillbaka och notera att du har skickat det.
 case-file-go-complaint = Gå till klagomålet
+exposure-state-no_account = Reglaget hör till ett LinkedIn-konto. Utan konto finns inget reglage, så det finns inga dagar att räkna.
+exposure-no-account-other = Andras inlägg kan ändå innehålla uppgifter om dig. LinkedIns formulär för invändningar är öppet även för personer utan konto.

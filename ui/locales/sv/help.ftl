@@ -83,3 +83,18 @@ help-keys-back = Alt och vänsterpil
 help-keys-back-does = Gå tillbaka en sida
 help-keys-menu = F10
 help-keys-menu-does = Öppnar menyn, där varje kommando visar sina tangenter
+
+# The problem report
+problem-report-title = Gör en problemrapport
+problem-report-lead = En rapport hjälper andra att hitta vad som gick fel i appen. Den hamnar i en fil på den här datorn.
+problem-report-unsent = Appen skickar inget. Du ser hela rapporten här först. Sedan bestämmer du vem som får den.
+problem-report-in = Vad som står i den
+problem-report-in-versions = Versionerna av appen, ditt system och dess webbmotor
+problem-report-in-language = Språket, och vilket recept som läser reglaget
+problem-report-in-records = Hur många poster du har, men inget av det som står i dem
+problem-report-in-log = De sista raderna i den tekniska loggen
+problem-report-out = Din hemmapp, namn, adresser och hemligheter tas bort. Läs rapporten en gång till innan du ger den till andra.
+problem-report-label = Hela rapporten
+problem-report-save = Spara i en fil
+problem-report-saved = Rapporten är sparad i den här filen
+problem-report-next = Ge filen till den som hjälper dig. Radera den när du inte behöver den längre.

@@ -248,3 +248,6 @@ record-value-doubt_weak = Den är svag
 record-value-doubt_key_on_trial = Nyckeln är på prov
 record-value-doubt_bad_key = Nyckeln går inte att läsa
 record-value-doubt_bad_signature = Den går inte att läsa
+
+# Back from a record to its confirmation
+record-said-then = Se sidan som bekräftade detta

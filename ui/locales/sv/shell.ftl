@@ -36,3 +36,12 @@ desktop-keywords = LinkedIn;AI;träning;integritet;invändning;loggbok;
 autostart-comment = Visar en påminnelse från Default Off när dagen har kommit
 notification-title = Dags att titta igen
 notification-text = Du bad om en påminnelse. Öppna Default Off och titta på inställningen.
+
+# Titles of the file dialogs
+dialog-picture = Välj en bild
+dialog-page = Välj en sparad sida
+dialog-mail = Välj ett mejl
+dialog-data-export = Välj filen från LinkedIn
+dialog-bundle = Välj en sparad fil
+dialog-folder = Välj en mapp
+dialog-problem-report = Spara problemrapporten

@@ -31,6 +31,7 @@ import type {
   PictureEditForm,
   PlaceName,
   PlaceView,
+  ProblemReportView,
   PictureView,
   ReaderView,
   RecordListView,
@@ -134,6 +135,9 @@ export interface Bridge {
   openPlace(place: PlaceName): Promise<AppView>;
   showTechnicalLog(): Promise<TechnicalLogView>;
   deleteTechnicalLog(): Promise<AppView>;
+  makeProblemReport(): Promise<ProblemReportView>;
+  /** Resolves to the file's name, or to null where the member chose no place. */
+  saveProblemReport(): Promise<string | null>;
   /** Brings the site's window to the front. */
   raiseSite(): Promise<AppView>;
   /** Something was chosen in the menu. */

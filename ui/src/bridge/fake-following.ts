@@ -170,25 +170,34 @@ function exposureOf(form: ExposureForm): ExposureView {
     status: 'confirmed',
     past: false,
   };
+  const nothing = { pauses: [], sourcesDisagree: false, partlyUnknown: false, seenOnBeforeStart: false };
+  const without = {
+    ...nothing,
+    state: 'no_account',
+    stretches: [],
+    least: 0,
+    most: 0,
+    assumptions: [],
+    facts: FAKE_FACTS.slice(0, 1),
+  };
   return {
     form,
     countries: FAKE_COUNTRIES,
-    offOn: dayOf('2026-11-22'),
+    offOn: form.member === false ? null : dayOf('2026-11-22'),
     result:
-      form.country === ''
-        ? null
-        : {
-            state: 'ended',
-            stretches: [stretch],
-            pauses: [],
-            least: 384,
-            most: 384,
-            assumptions: ['profile_shows_where_you_lived', 'untouched_before', 'joined_before'],
-            facts: FAKE_FACTS.slice(0, 1),
-            sourcesDisagree: false,
-            partlyUnknown: false,
-            seenOnBeforeStart: false,
-          },
+      form.member === false
+        ? without
+        : form.country === ''
+          ? null
+          : {
+              state: 'ended',
+              ...nothing,
+              stretches: [stretch],
+              least: 384,
+              most: 384,
+              assumptions: ['profile_shows_where_you_lived', 'untouched_before', 'joined_before'],
+              facts: FAKE_FACTS.slice(0, 1),
+            },
   };
 }
 
@@ -230,7 +239,7 @@ export class FakeFollowing {
   /** What the member noted, as it was sent. */
   noted: FollowUpForm[] = [];
   #desk: Desk;
-  #exposure: ExposureForm = { country: '', pastCountry: '', movedOn: '', joined: '' };
+  #exposure: ExposureForm = { member: null, country: '', pastCountry: '', movedOn: '', joined: '' };
 
   constructor(desk: Desk) {
     this.#desk = desk;

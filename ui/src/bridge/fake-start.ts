@@ -103,6 +103,7 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       return detail === 'checked' ? void (await shell.checkMail()) : undefined;
     case 'exposure':
       return void (await shell.workOutExposure({
+        member: detail !== 'without',
         country: 'DE',
         pastCountry: '',
         movedOn: '',

@@ -21,6 +21,8 @@ const PLACES: PlaceView[] = [
 export class FakeUpkeep {
   passphrase: string | null = null;
   technicalLog = '2026-11-22T14:03:00.000Z ERROR site: the web view could not be made\n';
+  /** The file that the member names in the dialog; null where they name none. */
+  reportName: string | null = 'default-off-problem-report.txt';
   #menu = new Set<(item: MenuPlace) => void>();
   #shell: UpkeepShell;
   /** What is behind the lock while it is shut. */
@@ -94,6 +96,11 @@ export class FakeUpkeep {
   openPlace: Bridge['openPlace'] = (place) => this.#do(`open_place ${place}`, () => {});
   showTechnicalLog = () => this.#shell.run('show_technical_log', () => ({ text: this.technicalLog }));
   deleteTechnicalLog = () => this.#do('delete_technical_log', () => void (this.technicalLog = ''));
+  makeProblemReport = () =>
+    this.#shell.run('make_problem_report', () => ({
+      text: `Default Off problem report\napp: ${this.#shell.view().version}\nsystem: linux x86_64\nengine: WebKitGTK 2.50.1\nlanguage: en (system: en)\npractice: no\nrecords: ${String(this.#shell.view().records)}\n\n${this.technicalLog}`,
+    }));
+  saveProblemReport = () => this.#shell.run('save_problem_report', () => this.reportName);
   raiseSite = () => this.#do('raise_site', () => {});
 
   onMenu = (heard: (item: MenuPlace) => void): Unsubscribe => {

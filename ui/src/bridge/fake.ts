@@ -390,6 +390,8 @@ export class FakeShell extends FakeRecord implements Bridge {
   openPlace = this.upkeep.openPlace;
   showTechnicalLog = this.upkeep.showTechnicalLog;
   deleteTechnicalLog = this.upkeep.deleteTechnicalLog;
+  makeProblemReport = this.upkeep.makeProblemReport;
+  saveProblemReport = this.upkeep.saveProblemReport;
   raiseSite = this.upkeep.raiseSite;
   onMenu = this.upkeep.onMenu;
 

@@ -889,6 +889,10 @@ moved: number, };
 
 export type ExposureForm = { 
 /**
+ * Whether they have an account; nothing where it was not asked.
+ */
+member: boolean | null, 
+/**
  * Where the member lives, a code.
  */
 country: string, 
@@ -941,7 +945,7 @@ past: boolean, };
 
 export type ExposureResultView = { 
 /**
- * `ended`, `goes_on`, `none`, `not_known`.
+ * `ended`, `goes_on`, `none`, `not_known`, `no_account`.
  */
 state: string, 
 /**
@@ -991,7 +995,7 @@ form: ExposureForm,
  */
 countries: Array<CountryView>, 
 /**
- * The result; nothing before a country was given.
+ * The result; nothing before a country was given, or that there is no account.
  */
 result: ExposureResultView | null, 
 /**
@@ -1302,6 +1306,12 @@ there: boolean, };
 export type TechnicalLogView = { 
 /**
  * Its lines, oldest first, as they stand in the file.
+ */
+text: string, };
+
+export type ProblemReportView = { 
+/**
+ * All of it, as it would be saved.
  */
 text: string, };
 

@@ -294,6 +294,50 @@ async fn the_time_with_the_setting_on_follows_from_answers_and_record() {
 }
 
 #[tokio::test]
+async fn without_an_account_no_days_are_counted_and_the_form_is_named() {
+    let bench = bench();
+    let work = |form| bench.follow(|reply| Ask::WorkOut(form, reply));
+    let mut objection = ObjectionForm {
+        country: Some("IT".to_owned()),
+        member: Some(false),
+        ..ObjectionForm::default()
+    };
+    bench.act(Act::SaveObjection(objection.clone())).await.unwrap();
+    // What was said for the objection need not be said again.
+    let view = work(None).await.unwrap();
+    assert_eq!(
+        (view.form.member, view.form.country.as_str()),
+        (Some(false), "IT")
+    );
+    let result = view.result.unwrap();
+    assert_eq!(result.state, "no_account");
+    assert!(result.stretches.is_empty() && result.pauses.is_empty() && result.assumptions.is_empty());
+    assert_eq!((result.least, result.most), (0, 0));
+    let facts: Vec<_> = result.facts.iter().map(|fact| fact.id.as_str()).collect();
+    assert_eq!(facts, ["setting-name", "form-visitors"]);
+    // Neither a place nor a year is needed for that, and what stands there does not matter.
+    let form = ExposureForm {
+        member: Some(false),
+        joined: "2999".to_owned(),
+        ..ExposureForm::default()
+    };
+    assert_eq!(
+        work(Some(form)).await.unwrap().result.unwrap().state,
+        "no_account"
+    );
+    let form = ExposureForm {
+        member: Some(true),
+        country: "IT".to_owned(),
+        ..ExposureForm::default()
+    };
+    assert_eq!(work(Some(form)).await.unwrap().result.unwrap().state, "goes_on");
+    // The newer answer on this page counts.
+    objection.member = Some(false);
+    bench.act(Act::SaveObjection(objection)).await.unwrap();
+    assert_eq!(work(None).await.unwrap().result.unwrap().state, "goes_on");
+}
+
+#[tokio::test]
 async fn a_mail_is_shown_as_text_checked_when_asked_and_kept_whole() {
     let bench = bench();
     let view = bench.with_mail(MAIL).await.unwrap();

@@ -50,7 +50,10 @@ async fn a_problem_report_has_what_finds_a_fault_and_nothing_that_names_the_memb
         secrets[0], secrets[1], secrets[2], secrets[3], secrets[4], secrets[5], secrets[6], secrets[7],
     ));
     let report = bench.report().await;
-    for gone in secrets.into_iter().chain([home.as_str(), "annlee", "zzsecretzz", "zzz-secret-zzz"]) {
+    for gone in secrets
+        .into_iter()
+        .chain([home.as_str(), "annlee", "zzsecretzz", "zzz-secret-zzz"])
+    {
         assert!(!report.contains(gone), "{gone} stands in\n{report}");
     }
     for kept in [
@@ -90,7 +93,11 @@ async fn what_is_saved_is_what_was_shown_and_only_where_the_member_says() {
     bench.plant("the first line\n");
     let shown = bench.report().await;
     bench.plant("a line of later\n");
-    assert_eq!(bench.save_report().await.unwrap(), None, "the member chose no place");
+    assert_eq!(
+        bench.save_report().await.unwrap(),
+        None,
+        "the member chose no place"
+    );
 
     let path = bench._folder.path().join("mine.txt");
     *lock(&bench.desktop.picks) = Some(path.clone());
@@ -105,7 +112,10 @@ async fn what_is_saved_is_what_was_shown_and_only_where_the_member_says() {
 async fn file_dialogs_have_titles_in_the_language_of_the_app() {
     let bench = bench();
     bench.report().await;
-    for (language, title) in [("de", "Problembericht speichern"), ("en", "Save the problem report")] {
+    for (language, title) in [
+        ("de", "Problembericht speichern"),
+        ("en", "Save the problem report"),
+    ] {
         let mut form = bench.act(Act::LoadView).await.unwrap().settings;
         form.language = language.to_owned();
         bench.act(Act::SaveSettings(form)).await.unwrap();
@@ -113,7 +123,10 @@ async fn file_dialogs_have_titles_in_the_language_of_the_app() {
         let last = lock(&bench.desktop.titles).last().cloned();
         assert_eq!(last, Some((PickFor::ProblemReport, title.to_owned())));
     }
-    let picked = bench.controls.ask(|reply| Tick::Act(Act::PickPicture, reply)).await;
+    let picked = bench
+        .controls
+        .ask(|reply| Tick::Act(Act::PickPicture, reply))
+        .await;
     drop(picked);
     let last = lock(&bench.desktop.titles).last().cloned().unwrap();
     assert_eq!(last, (PickFor::Picture, "Choose a picture".to_owned()));

@@ -175,6 +175,27 @@ describe('the time with the setting on', () => {
     expect(await axeFaults(document.body)).toEqual([]);
   });
 
+  it('counts no days for a person without an account, and offers the form', async () => {
+    const user = userEvent.setup();
+    const { router } = openPage(ExposurePage, 'exposure');
+    await waitFor(() => expect(document.querySelector('option[value="DE"]')).not.toBeNull());
+    await user.click(act('account-no'));
+    expect(document.querySelector('[data-act="country"]')).toBeNull();
+    await user.click(act('work-out'));
+    await waitFor(() => expect(pageState()).toBe('result'));
+    const page = document.querySelector('main')?.textContent ?? '';
+    expect(page).toContain(t('exposure-state-no_account'));
+    expect(page).toContain(t('exposure-no-account-other'));
+    expect(page).not.toContain(t('exposure-no-off'));
+    expect(page).not.toContain('384');
+    expect(await axeFaults(document.body)).toEqual([]);
+    await user.click(act('account-yes'));
+    expect(pageState()).toBe('ask');
+    await user.click(act('account-no'));
+    await user.click(act('object'));
+    expect(router.place).toMatchObject({ route: 'objection' });
+  });
+
   it('names the field at fault', async () => {
     const user = userEvent.setup();
     const { shell } = openPage(ExposurePage, 'exposure');

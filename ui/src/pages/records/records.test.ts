@@ -3,9 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { FakeShell } from '../../bridge/fake';
+import { momentAt } from '../../bridge/fake-world';
+import type { AppView, RecordView } from '../../bridge/generated';
 import { forgetDrafts } from '../../draft.svelte';
 import { t } from '../../locale/locale.svelte';
 import { act, openPage, pageState } from '../open-page';
+import { confirmationOf } from './confirmation';
 import { groupOf, kindInWords } from './kinds';
 import RecordsPage from './RecordsPage.svelte';
 
@@ -145,5 +148,65 @@ describe('the page of one record', () => {
   it.each(['99', '0', 'x'])('says that there is no record %s', async (param) => {
     openPage(RecordsPage, 'records', { shell: await shellWithRecords(), param });
     await waitFor(() => expect(pageState()).toBe('missing'));
+  });
+});
+
+describe('the way from a record back to its confirmation', () => {
+  async function opened(shell: FakeShell, number: number) {
+    const user = userEvent.setup();
+    const { router } = openPage(RecordsPage, 'records', { shell, param: String(number) });
+    await waitFor(() => expect(document.querySelector('[data-act="all-records"]')).not.toBeNull());
+    return { user, router };
+  }
+
+  it('leads from the reading that confirmed Off to the page that said so', async () => {
+    const shell = await shellWithRecords();
+    const { change } = shell.view;
+    expect(change.stage).toBe('confirmed');
+    const { user, router } = await opened(shell, change.stage === 'confirmed' ? change.after.record : 0);
+    await user.click(act('said-then'));
+    expect(router.place.route).toBe('turn-off');
+  });
+
+  it('is not offered where the page would speak of a later act by now', async () => {
+    await opened(await shellWithRecords(), 1);
+    expect(document.querySelector('[data-act="said-then"]')).toBeNull();
+  });
+
+  it('is as long as each page can still say the same', () => {
+    const view = new FakeShell().view;
+    const at = momentAt(14, 3);
+    const record = (kind: string, line?: [string, string]): RecordView => ({
+      row: {
+        number: 7,
+        kind,
+        at,
+        how: 'noted_by_app',
+        outcome: null,
+        reason: null,
+        confirmed: false,
+        hasPicture: false,
+      },
+      lines: line ? [{ label: line[0], value: line[1], code: false }] : [],
+      picture: null,
+      sha256: '',
+      raw: '',
+    });
+    const half = (number: number) => ({ record: number, at, how: 'seen_by_app' as const });
+    const confirmed: AppView = { ...view, change: { stage: 'confirmed', before: null, after: half(5) } };
+    expect(confirmationOf(record('switch-confirmed', ['after', `5 · ${at.iso}`]), confirmed)).toEqual({
+      route: 'turn-off',
+    });
+    expect(confirmationOf(record('switch-confirmed', ['after', `55 · ${at.iso}`]), confirmed)).toBeNull();
+    const left: AppView = { ...view, change: { stage: 'left_on', at } };
+    expect(confirmationOf(record('choice'), left)).toEqual({ route: 'left-on' });
+    expect(confirmationOf(record('choice'), confirmed)).toBeNull();
+    const told: AppView = { ...view, change: { stage: 'told_off', at } };
+    expect(confirmationOf(record('told'), told)).toEqual({ route: 'turn-off' });
+    expect(confirmationOf(record('told'), view)).toBeNull();
+    expect(confirmationOf(record('objection-noted'), view)).toBeNull();
+    expect(confirmationOf(record('exported', ['file_name', 'a.zip']), view)).toBeNull();
+    expect(confirmationOf(record('time-stamp'), view)).toEqual({ route: 'time-stamp' });
+    expect(confirmationOf(record('clock-jumped'), view)).toBeNull();
   });
 });

@@ -368,6 +368,29 @@ describe('the technical log', () => {
   });
 });
 
+describe('the problem report', () => {
+  it('is shown whole before it is saved, and its confirmation names the file', async () => {
+    start('technical-log');
+    await press('to-problem-report');
+    await on('problem-report', 'shown');
+    await says('the web view could not be made');
+    await says('The app sends nothing.');
+    await press('save-problem-report');
+    await on('problem-report', 'saved');
+    await says('default-off-problem-report.txt');
+    await says('the web view could not be made');
+  });
+
+  it('is not said to be saved where the member chose no place', async () => {
+    start('problem-report');
+    await on('problem-report', 'shown');
+    shell.upkeep.reportName = null;
+    await press('save-problem-report');
+    await waitFor(() => expect(shell.calls.at(-1)).toBe('save_problem_report'));
+    await on('problem-report', 'shown');
+  });
+});
+
 describe('axe', () => {
   const pages: Array<[Route, string?]> = [
     ['drift'],
@@ -375,6 +398,7 @@ describe('axe', () => {
     ['around'],
     ['around', 'answer'],
     ['technical-log'],
+    ['problem-report'],
     ['delete-all'],
     ['settings'],
   ];
