@@ -52,6 +52,11 @@ fn gone(app_id: u32) -> Result<()> {
 }
 
 /// Every file and folder below `folder` that bears the app's name.
+fn everything_under(folders: &[PathBuf]) -> String {
+    let listed = std::process::Command::new("find").args(folders).output().unwrap();
+    String::from_utf8_lossy(&listed.stdout).into_owned()
+}
+
 fn traces(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
@@ -107,7 +112,7 @@ async fn after_deleting_everything_no_file_of_the_app_and_no_key_is_on_the_compu
     wait::until("the last trace to go", || {
         Ok(traces(&stage.home()).is_empty().then_some(()))
     })
-    .unwrap_or_else(|error| panic!("{error:#}: {:?}", traces(&stage.home())));
+    .unwrap_or_else(|error| panic!("{error:#}: {:?}", everything_under(&traces(&stage.home()))));
     let copies = std::fs::read_dir(stage.documents()).unwrap().count();
     assert_eq!(copies, 1, "the copy that was saved stays");
 }

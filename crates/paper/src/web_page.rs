@@ -58,6 +58,7 @@ impl Display for Page<'_> {
             Escaped(&document.language),
             Escaped(&document.title),
         )?;
+        writeln!(out, "<header>")?;
         if let Some(warning) = &document.warning {
             writeln!(
                 out,
@@ -65,7 +66,6 @@ impl Display for Page<'_> {
                 Escaped(warning)
             )?;
         }
-        writeln!(out, "<header>")?;
         tag(out, "h1", &document.title)?;
         writeln!(out, "<p class=\"subtitle\">{}</p>", Escaped(&document.subtitle))?;
         for line in &document.opening {

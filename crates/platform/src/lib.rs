@@ -5,6 +5,7 @@
 //! practice site are content of a pretend site, like any page on the web.
 
 pub mod autostart;
+pub mod child_processes;
 pub mod clock;
 pub mod files;
 pub mod foreign_archive;
