@@ -41,7 +41,8 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
-date-long = { $day } { $month } { $year }
+# A mark of direction stands before the day: nested in a sentence, the date would else be set from left to right.
+date-long = ‏{ $day } { $month } { $year }
 time-short = ⁦{ $hour }:{ $minute }⁩
 moment-long = { $date }، الساعة { $time }
 date-day = اليوم

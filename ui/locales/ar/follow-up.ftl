@@ -64,7 +64,7 @@ follow-up-outcome-stopped = تقول إنها توقفت
 follow-up-outcome-partly = تقول إنها توقفت عن جزء
 follow-up-outcome-refused = رفضت
 follow-up-outcome-unclear = الرد غير واضح
-follow-up-happened-outcome = { $event }: { $outcome }
+follow-up-happened-outcome = ‏{ $event }: { $outcome }
 
 # The calendar file
 follow-up-calendar-save = حفظ ملف تقويم

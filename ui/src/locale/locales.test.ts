@@ -174,4 +174,18 @@ describe('every other language', () => {
     );
     expect(stray).toEqual([]);
   });
+
+  it('says from right to left also what is made of variables alone, within another sentence too', () => {
+    // Each variable is set apart, so that only a letter or a mark of the message itself tells the direction.
+    const undirected = load('ar').flatMap(({ resource }) =>
+      resource.body
+        .filter(isMessage)
+        .filter(({ value }) => (value?.elements.filter(({ type }) => type === 'Placeable').length ?? 0) > 1)
+        .filter(
+          ({ value }) => !textsOf(value as Pattern).every((text) => /[\u0600-\u06ff\u200f\u2066]/.test(text)),
+        )
+        .map(({ id }) => id.name),
+    );
+    expect(undirected).toEqual([]);
+  });
 });
