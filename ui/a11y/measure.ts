@@ -112,7 +112,9 @@ export interface Target {
 /** Every control that can be pressed, with its label. */
 export async function targets(page: Page): Promise<Target[]> {
   return page.evaluate(() => {
-    const shown = (each: HTMLElement) => each.checkVisibility() && !each.closest('.skip');
+    // What is hidden from everybody, as the name beside a password is, is no target.
+    const shown = (each: HTMLElement) =>
+      each.checkVisibility() && !each.closest('.skip, [aria-hidden="true"]');
     const all = document.querySelectorAll<HTMLElement>(
       'button, a[href], input, select, textarea, summary, [role=button]',
     );
