@@ -365,8 +365,7 @@ impl<D: Desktop> Controller<D> {
             Tick::Act(Act::LoadView, reply) => drop(reply.send(Ok(self.view()))),
             Tick::Act(Act::NoteSent(form), reply) => {
                 let done = self.note_sent(form).await;
-                self.show();
-                let _ = reply.send(done.map(|()| self.view()));
+                self.answer(done, reply);
             }
             Tick::Act(act, reply) => {
                 let done = self.act(act).await;

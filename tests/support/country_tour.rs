@@ -100,32 +100,32 @@ impl CountryTour<'_> {
 
     async fn object(&mut self, person: &Person) -> Result<()> {
         self.window.press("task-object").await?;
-        self.at("objection", "start").await?;
+        self.window.at("objection", "start").await?;
         self.shot("objection-start").await?;
         self.window.press("object-yes").await?;
         self.window.press("continue").await?;
-        self.at("objection", "country").await?;
+        self.window.at("objection", "country").await?;
         self.choose_place(&person.place).await?;
         self.shot("objection-country").await?;
         self.window.press("continue").await?;
-        self.at("objection", "member").await?;
+        self.window.at("objection", "member").await?;
         let member = if person.member { "member-yes" } else { "member-no" };
         self.window.press(member).await?;
         self.shot("objection-member").await?;
         self.window.press("continue").await?;
-        self.at("objection", "targets").await?;
+        self.window.at("objection", "targets").await?;
         for target in ["target-content-ai", "target-other-ai", "target-restriction"] {
             self.window.press(target).await?;
         }
         self.shot("objection-targets").await?;
         self.window.press("continue").await?;
-        self.at("objection", "grounds").await?;
+        self.window.at("objection", "grounds").await?;
         self.window
             .fill("grounds", "I wrote my posts for people to read.")
             .await?;
         self.shot("objection-grounds").await?;
         self.window.press("continue").await?;
-        self.at("objection", "contact").await?;
+        self.window.at("objection", "contact").await?;
         for (field, text) in [
             ("first-name", "Ada"),
             ("last-name", "Practice"),
@@ -138,19 +138,19 @@ impl CountryTour<'_> {
         }
         self.shot("objection-contact").await?;
         self.window.press("continue").await?;
-        self.at("objection", "check").await?;
+        self.window.at("objection", "check").await?;
         self.window.wait_for("[data-act=\"letter\"]").await?;
         self.shot("objection-check").await?;
         self.window.press("to-copy").await?;
-        self.at("objection", "copy").await?;
+        self.window.at("objection", "copy").await?;
         self.shot("objection-copy").await?;
         self.window.press("form-finished").await?;
-        self.at("objection", "sent").await?;
+        self.window.at("objection", "sent").await?;
         self.window.press("sent-yes").await?;
         self.date("sent-on", SENT_DAYS_AGO).await?;
         self.shot("objection-sent").await?;
         self.window.press("save-sent").await?;
-        self.at("objection", "done").await?;
+        self.window.at("objection", "done").await?;
         self.shot("objection-done").await
     }
 
@@ -173,7 +173,7 @@ impl CountryTour<'_> {
         self.window.page("home").await?;
         self.shot("home").await?;
         self.window.press("task-understand").await?;
-        self.at("understand", "ready").await?;
+        self.window.at("understand", "ready").await?;
         self.shot("understand").await?;
         self.window.press("exposure").await?;
         self.window.page("exposure").await?;
@@ -188,12 +188,12 @@ impl CountryTour<'_> {
             self.window.fill("joined-year", "2015").await?;
         }
         self.window.press("work-out").await?;
-        self.at("exposure", "result").await?;
+        self.window.at("exposure", "result").await?;
         self.shot("exposure").await?;
         self.window.press("go-help").await?;
         self.window.page("help").await?;
         self.window.press("all-facts").await?;
-        self.at("facts", "ready").await?;
+        self.window.at("facts", "ready").await?;
         self.shot("facts").await
     }
 
@@ -228,7 +228,7 @@ impl CountryTour<'_> {
         self.window.press("go-home").await?;
         self.window.page("home").await?;
         self.window.press("task-object").await?;
-        self.at("objection", "done").await?;
+        self.window.at("objection", "done").await?;
         self.window.press("follow-up").await?;
         self.window.page("follow-up").await
     }
@@ -236,7 +236,7 @@ impl CountryTour<'_> {
     /// Notes what came back so many days ago, and returns to the next step.
     async fn note(&mut self, event: &str, days_ago: i64, choices: &[&str]) -> Result<()> {
         self.window.press("note").await?;
-        self.at("follow-up", "note").await?;
+        self.window.at("follow-up", "note").await?;
         self.window.press(&format!("event-{event}")).await?;
         for choice in choices {
             self.window.press(choice).await?;
@@ -254,7 +254,7 @@ impl CountryTour<'_> {
 
     async fn letter(&mut self, button: &str, state: &str) -> Result<()> {
         self.window.press(button).await?;
-        self.at("follow-up", state).await?;
+        self.window.at("follow-up", state).await?;
         self.window.wait_for("[data-act=\"letter\"]").await?;
         self.shot(&format!("letter-{state}")).await?;
         self.back().await
@@ -262,7 +262,7 @@ impl CountryTour<'_> {
 
     async fn complaint(&mut self, person: &Person) -> Result<()> {
         self.window.press("do-complain").await?;
-        self.at("follow-up", "complaint").await?;
+        self.window.at("follow-up", "complaint").await?;
         self.window
             .wait_for("[data-act=\"open-authority\"], [data-act^=\"authority-\"]")
             .await?;
@@ -290,12 +290,12 @@ impl CountryTour<'_> {
         if self.is_there(&own).await? {
             self.window.press(&own).await?;
         }
-        self.at("case-file", "plan").await?;
+        self.window.at("case-file", "plan").await?;
         self.window.press("with-personal").await?;
         self.window.wait_for("tbody bdi").await?;
         self.shot("case-file").await?;
         self.window.press("save-case-file").await?;
-        self.at("case-file", "saved-intact").await?;
+        self.window.at("case-file", "saved-intact").await?;
         self.shot("case-file-saved").await?;
         for file in fs::read_dir(self.stage.documents())?.flatten() {
             let name = file.file_name();
@@ -339,14 +339,6 @@ impl CountryTour<'_> {
             )
             .await?;
         self.window.settle().await
-    }
-
-    /// Waits for a page in a state.
-    async fn at(&self, page: &str, state: &str) -> Result<()> {
-        self.window
-            .wait_for(&format!("main[data-page=\"{page}\"][data-state=\"{state}\"]"))
-            .await
-            .map(drop)
     }
 
     /// A numbered picture of our window, and all words of the page beside it, those in fields too.

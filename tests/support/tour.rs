@@ -192,7 +192,7 @@ impl Tour<'_> {
 
     async fn understand(&mut self) -> Result<()> {
         self.window.press("task-understand").await?;
-        self.at("understand", "ready").await?;
+        self.window.at("understand", "ready").await?;
         self.shot("understand").await?;
         self.window.press("finish-understanding").await?;
         self.window.page("home").await
@@ -210,7 +210,7 @@ impl Tour<'_> {
             "the site's window opened by itself"
         );
         self.window.press("open-site").await?;
-        self.at("check-in-app", "open").await?;
+        self.window.at("check-in-app", "open").await?;
 
         // As a member would: look for the field, type a name, press what can be pressed.
         let site = SiteWindow::find(self.stage, PRACTICE_TITLE)?;
@@ -225,13 +225,13 @@ impl Tour<'_> {
         self.shot("check-in-app").await?;
 
         self.window.press("read-switch").await?;
-        self.at("result", "on").await?;
+        self.window.at("result", "on").await?;
         self.shot("result-on").await
     }
 
     async fn switch_off(&mut self) -> Result<()> {
         self.window.press("turn-off").await?;
-        self.at("turn-off", "await-click").await?;
+        self.window.at("turn-off", "await-click").await?;
         self.shot("turn-off").await?;
 
         let site = SiteWindow::find(self.stage, PRACTICE_TITLE)?;
@@ -244,11 +244,11 @@ impl Tour<'_> {
         self.screen_shot("site-switch-off")?;
         self.to_our_window()?;
         self.window.press("ive-done-it").await?;
-        self.at("turn-off", "await-reload").await?;
+        self.window.at("turn-off", "await-reload").await?;
         self.shot("seen-off-not-yet-confirmed").await?;
 
         self.window.press("reload-and-read").await?;
-        self.at("turn-off", "confirmed").await?;
+        self.window.at("turn-off", "confirmed").await?;
         self.window.wait_for("li[data-state=\"before\"]").await?;
         self.window.wait_for("li[data-state=\"after\"]").await?;
         self.shot("confirmed-off").await
@@ -265,61 +265,61 @@ impl Tour<'_> {
         self.window.press("task-check").await?;
         self.window.page("check-how").await?;
         self.window.press("answer-app").await?;
-        self.at("check-in-app", "open").await?;
+        self.window.at("check-in-app", "open").await?;
         self.window.press("read-switch").await?;
-        self.at("drift", "changed").await?;
+        self.window.at("drift", "changed").await?;
         self.shot("on-after-off").await
     }
 
     async fn object(&mut self) -> Result<()> {
         self.window.press("object").await?;
-        self.at("objection", "start").await?;
+        self.window.at("objection", "start").await?;
         self.window.press("object-yes").await?;
         self.shot("objection-start").await?;
         self.window.press("continue").await?;
-        self.at("objection", "country").await?;
+        self.window.at("objection", "country").await?;
         self.window.select("country", "IE").await?;
         self.window.press("continue").await?;
-        self.at("objection", "member").await?;
+        self.window.at("objection", "member").await?;
         self.window.press("member-yes").await?;
         self.window.press("continue").await?;
-        self.at("objection", "targets").await?;
+        self.window.at("objection", "targets").await?;
         self.window.press("target-content-ai").await?;
         self.shot("objection-targets").await?;
         self.window.press("continue").await?;
-        self.at("objection", "grounds").await?;
+        self.window.at("objection", "grounds").await?;
         self.window.press("continue").await?;
-        self.at("objection", "contact").await?;
+        self.window.at("objection", "contact").await?;
         self.window.fill("first-name", "Ada").await?;
         self.window.fill("last-name", "Practice").await?;
         self.window.fill("email", "ada@example.org").await?;
         self.window.press("continue").await?;
-        self.at("objection", "check").await?;
+        self.window.at("objection", "check").await?;
         self.window.wait_for("[data-act=\"letter\"]").await?;
         self.shot("objection-check").await?;
         self.window.press("to-copy").await?;
-        self.at("objection", "copy").await?;
+        self.window.at("objection", "copy").await?;
         self.shot("objection-copy").await?;
         self.window.press("form-finished").await?;
-        self.at("objection", "sent").await?;
+        self.window.at("objection", "sent").await?;
         self.window.press("sent-yes").await?;
         self.window.press("sent-today").await?;
         self.shot("objection-sent").await?;
         self.window.press("save-sent").await?;
-        self.at("objection", "done").await?;
+        self.window.at("objection", "done").await?;
         self.window.wait_for("[data-state=\"objection-noted\"]").await?;
         self.shot("objection-noted").await
     }
 
     async fn save(&mut self) -> Result<()> {
         self.window.press("save-copy").await?;
-        self.at("export", "plan").await?;
+        self.window.at("export", "plan").await?;
         self.shot("export-plan").await?;
         self.window.press("export").await?;
-        self.at("export", "saved-intact").await?;
+        self.window.at("export", "saved-intact").await?;
         self.shot("export-saved").await?;
         self.window.press("verify-saved").await?;
-        self.at("verify", "intact").await?;
+        self.window.at("verify", "intact").await?;
         self.shot("verify-intact").await
     }
 
@@ -339,14 +339,6 @@ impl Tour<'_> {
     /// Comes back from the site's window to ours, as a member does.
     fn to_our_window(&self) -> Result<()> {
         SiteWindow::find(self.stage, MAIN_TITLE)?.activate()
-    }
-
-    /// Waits for a page in a state.
-    async fn at(&self, page: &str, state: &str) -> Result<()> {
-        self.window
-            .wait_for(&format!("main[data-page=\"{page}\"][data-state=\"{state}\"]"))
-            .await
-            .map(drop)
     }
 
     /// A numbered picture of our window as the screen shows it. The driver cannot take one: its own pictures

@@ -101,6 +101,13 @@ impl Window {
             .map(drop)
     }
 
+    /// Waits until the page with this name is shown in this state.
+    pub async fn at(&self, page: &str, state: &str) -> Result<()> {
+        self.wait_for(&format!("main[data-page=\"{page}\"][data-state=\"{state}\"]"))
+            .await
+            .map(drop)
+    }
+
     /// The name of the page that is shown.
     pub async fn page_name(&self) -> Result<String> {
         let main = self.wait_for("main[data-page]").await?;

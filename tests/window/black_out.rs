@@ -7,7 +7,7 @@ use support::saved_record::verdict_on;
 use support::stage::{Keychain, Stage};
 use support::window::Window;
 
-use crate::{own_browser::PASTE, steps};
+use crate::steps;
 
 #[tokio::test]
 async fn a_picture_that_is_blacked_out_for_a_copy_is_black_in_it_and_whole_in_the_record() {
@@ -15,9 +15,7 @@ async fn a_picture_that_is_blacked_out_for_a_copy_is_black_in_it_and_whole_in_th
     let app = programs::app(Build::WithAutomation).unwrap();
     let window = Window::open(&stage, &app, &[]).await.unwrap();
     steps::skip_first_run(&window).await.unwrap();
-    steps::begin_telling(&window).await.unwrap();
-    window.run_async(PASTE).await.unwrap();
-    window.wait_for("[data-state=\"picture-waiting\"]").await.unwrap();
+    steps::begin_telling_with_picture(&window).await.unwrap();
     window.press("save-answer").await.unwrap();
     window
         .wait_for("main[data-page=\"result\"][data-state=\"on\"]")

@@ -11,33 +11,13 @@ use support::window::Window;
 
 use crate::steps;
 
-/// Gives the page a paste with a picture of 60 by 40 white pixels, made there.
-pub const PASTE: &str = r"
-    const done = arguments[arguments.length - 1];
-    const canvas = document.createElement('canvas');
-    canvas.width = 60;
-    canvas.height = 40;
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = 'white';
-    pen.fillRect(0, 0, 60, 40);
-    canvas.toBlob((blob) => {
-      const event = new Event('paste', { bubbles: true, cancelable: true });
-      const files = [new File([blob], 'image.png', { type: 'image/png' })];
-      Object.defineProperty(event, 'clipboardData', { value: { files } });
-      document.body.dispatchEvent(event);
-      done(true);
-    });
-";
-
 #[tokio::test]
 async fn a_pasted_picture_is_blacked_out_before_it_is_kept() {
     let stage = Stage::start(Keychain::Unlocked).unwrap();
     let app = programs::app(Build::WithAutomation).unwrap();
     let window = Window::open(&stage, &app, &[]).await.unwrap();
     steps::skip_first_run(&window).await.unwrap();
-    steps::begin_telling(&window).await.unwrap();
-    window.run_async(PASTE).await.unwrap();
-    window.wait_for("[data-state=\"picture-waiting\"]").await.unwrap();
+    steps::begin_telling_with_picture(&window).await.unwrap();
     window.press("add-box").await.unwrap();
     window.wait_for("rect[role=\"button\"]").await.unwrap();
     // What is shown as kept is what the shell made of the pixels.

@@ -31,6 +31,34 @@ pub async fn begin_telling(window: &Window) -> Result<()> {
     window.press("answer-on").await
 }
 
+/// Gives the page a paste with a picture of 60 by 40 white pixels, made there.
+const PASTE: &str = r"
+    const done = arguments[arguments.length - 1];
+    const canvas = document.createElement('canvas');
+    canvas.width = 60;
+    canvas.height = 40;
+    const pen = canvas.getContext('2d');
+    pen.fillStyle = 'white';
+    pen.fillRect(0, 0, 60, 40);
+    canvas.toBlob((blob) => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      const files = [new File([blob], 'image.png', { type: 'image/png' })];
+      Object.defineProperty(event, 'clipboardData', { value: { files } });
+      document.body.dispatchEvent(event);
+      done(true);
+    });
+";
+
+/// Like [`begin_telling`], with a white picture of 60 by 40 pixels pasted on the page.
+pub async fn begin_telling_with_picture(window: &Window) -> Result<()> {
+    begin_telling(window).await?;
+    window.run_async(PASTE).await?;
+    window
+        .wait_for("[data-state=\"picture-waiting\"]")
+        .await
+        .map(drop)
+}
+
 /// From anywhere past the first screens: saves a copy and waits until it was found intact.
 pub async fn export(window: &Window) -> Result<()> {
     window.press("go-home").await?;

@@ -1,17 +1,16 @@
 /** What a member can do, on the pretend shell: one test for each promise of the flow. */
-import { cleanup, render, waitFor } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render, waitFor } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
 
 import App from './App.svelte';
 import { axeFaults } from './axe';
 import { FakeShell } from './bridge/fake';
 import { momentAt } from './bridge/fake-world';
 import type { OutcomeView, ProblemCode, ScenarioName } from './bridge/generated';
-import { forgetDrafts } from './draft.svelte';
 import { t } from './locale/locale.svelte';
 import { Router, type Route } from './router.svelte';
 import { COMMAND_ERRORS, TROUBLES } from './shell/problem';
+import { act, main, on, press, says, startAfresh } from './testing/app';
 
 let shell: FakeShell;
 let router: Router;
@@ -27,31 +26,7 @@ function start(
   render(App, { bridge: shell, router });
 }
 
-const main = () => document.querySelector('main');
-const act = (name: string) => document.querySelector<HTMLElement>(`[data-act="${name}"]`);
-
-async function on(page: string, state?: string): Promise<void> {
-  await waitFor(() => {
-    expect(main()?.dataset.page).toBe(page);
-    if (state !== undefined) expect(main()?.dataset.state).toBe(state);
-  });
-}
-
-async function press(...names: string[]): Promise<void> {
-  for (const name of names) {
-    await waitFor(() => expect(act(name), name).not.toBeNull());
-    const found = act(name);
-    if (found) await userEvent.click(found);
-  }
-}
-
-const says = (text: RegExp | string) => waitFor(() => expect(document.body.textContent).toMatch(text));
-
-beforeEach(() => forgetDrafts());
-afterEach(() => {
-  cleanup();
-  document.body.replaceChildren();
-});
+startAfresh();
 
 /** From home to the result of a reading in the app. */
 async function readInApp(): Promise<void> {

@@ -61,8 +61,7 @@ impl<D: Desktop> Controller<D> {
         match asked {
             Ask::Note(form, reply) => {
                 let done = self.note_follow_up(form).await;
-                self.show();
-                let _ = reply.send(done.map(|()| self.view()));
+                self.answer(done, reply);
             }
             Ask::Write(form, reply) => drop(reply.send(self.write_follow_up(&form))),
             Ask::PlanCaseFile(form, reply) => drop(reply.send(self.plan_case_file(&form))),
@@ -78,7 +77,7 @@ impl<D: Desktop> Controller<D> {
                 let done = self.mail_came(stay, came);
                 match reply {
                     Some(reply) => self.answer(done, reply),
-                    None => self.show(),
+                    None => drop(self.show()),
                 }
             }
             Ask::CheckMail(reply) => self.check_mail(reply),
@@ -92,7 +91,7 @@ impl<D: Desktop> Controller<D> {
             }
             Ask::DiscardMail(reply) => {
                 self.session.mail = None;
-                self.answer(Ok(()), reply);
+                self.answer(Ok::<_, Code>(()), reply);
             }
         }
     }

@@ -27,29 +27,33 @@ impl Nothing {
 }
 
 impl<D: Desktop> Controller<D> {
-    pub(super) fn answer(&mut self, done: Result<(), CommandErrorCode>, reply: Reply<AppView>) {
-        self.show();
-        let _ = reply.send(done.map(|()| self.view()).map_err(CommandError::from));
+    pub(super) fn answer(&mut self, done: Result<(), impl Into<CommandError>>, reply: Reply<AppView>) {
+        let view = self.show();
+        let _ = reply.send(done.map(|()| view).map_err(Into::into));
     }
 
-    pub(super) fn show(&mut self) {
+    /// Shows every window what is known now, and returns it.
+    pub(super) fn show(&mut self) -> AppView {
         self.show_menu();
         self.keep_note();
-        self.desktop.show(&self.view());
-        self.desktop.show_bar(&self.bar_view());
+        let view = self.view();
+        self.desktop.show(&view);
+        self.desktop.show_bar(&show::bar(&view));
+        view
     }
 
     pub(super) fn view(&self) -> AppView {
-        let (shut, nothing) = (self.is_shut(), Nothing::of(&self.settings));
+        let nothing = self.is_shut().then(|| Nothing::of(&self.settings));
+        let nothing = nothing.as_ref();
         show::app(&show::Shown {
             lock: self.upkeep.door.view(),
             reminder: self.reminder(),
             deleted: self.upkeep.deleted.as_ref(),
             realm: self.realm,
             scenario: self.practice.as_ref().map(|(_, scenario)| *scenario),
-            journey: if shut { &nothing.journey } else { &self.journey },
-            settings: if shut { &nothing.settings } else { &self.settings },
-            session: if shut { &nothing.session } else { &self.session },
+            journey: nothing.map_or(&self.journey, |nothing| &nothing.journey),
+            settings: nothing.map_or(&self.settings, |nothing| &nothing.settings),
+            session: nothing.map_or(&self.session, |nothing| &nothing.session),
             site_open: self.site.is_some(),
             waiting: lock(&self.controls.shelf).as_ref(),
             system_language: self.desktop.system_language(),

@@ -133,7 +133,7 @@ impl<D: Desktop> Controller<D> {
             MenuItem::Quit => return self.desktop.quit(),
             MenuItem::LockNow => {
                 let _ = self.lock_now().await;
-                return self.show();
+                return drop(self.show());
             }
             MenuItem::TextLarger => form.text_size = menu::larger(form.text_size),
             MenuItem::TextSmaller => form.text_size = menu::smaller(form.text_size),

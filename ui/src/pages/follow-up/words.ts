@@ -33,19 +33,3 @@ export function todayIso(): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
-
-/** A form with nothing in it. */
-export const EMPTY = {
-  event: '',
-  on: '',
-  until: '',
-  outcome: '',
-  missing: [] as string[],
-  ground: '',
-  reasons: '',
-  authority: '',
-  closed: false,
-  note: '',
-  text: '',
-  letterLanguage: '',
-};

@@ -1,15 +1,15 @@
 /** The lock, reminders, the menu, keys, deleting, the tour: what a member can press, on the pretend shell. */
-import { cleanup, render, waitFor } from '@testing-library/svelte';
+import { render, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import App from '../../App.svelte';
 import { axeFaults } from '../../axe';
 import { FakeShell } from '../../bridge/fake';
 import { momentAt } from '../../bridge/fake-world';
 import type { MenuPlace } from '../../bridge/generated';
-import { forgetDrafts } from '../../draft.svelte';
 import { Router, type Route } from '../../router.svelte';
+import { act, main, on, press, says, startAfresh, type } from '../../testing/app';
 
 const PASSPHRASE = 'seven quiet herons';
 
@@ -23,36 +23,7 @@ function start(route: Route = 'home', change: ConstructorParameters<typeof FakeS
   render(App, { bridge: shell, router });
 }
 
-const main = () => document.querySelector('main');
-const act = (name: string) => document.querySelector<HTMLElement>(`[data-act="${name}"]`);
-const says = (text: RegExp | string) => waitFor(() => expect(document.body.textContent).toMatch(text));
-
-async function on(page: string, state?: string): Promise<void> {
-  await waitFor(() => {
-    expect(main()?.dataset.page).toBe(page);
-    if (state !== undefined) expect(main()?.dataset.state).toBe(state);
-  });
-}
-
-async function press(...names: string[]): Promise<void> {
-  for (const name of names) {
-    await waitFor(() => expect(act(name), name).not.toBeNull());
-    const found = act(name);
-    if (found) await userEvent.click(found);
-  }
-}
-
-async function type(name: string, text: string): Promise<void> {
-  await waitFor(() => expect(act(name), name).not.toBeNull());
-  const found = act(name);
-  if (found) await userEvent.type(found, text);
-}
-
-beforeEach(() => forgetDrafts());
-afterEach(() => {
-  cleanup();
-  document.body.replaceChildren();
-});
+startAfresh();
 
 describe('the passphrase lock', () => {
   it('says that it is a door and no safe, and asks for the passphrase twice', async () => {
