@@ -281,6 +281,17 @@ impl RecordStore {
         Ok((appended.seq, at))
     }
 
+    /// Has the newest checkpoint kept for good: a time stamp over it may come when the record has grown on.
+    ///
+    /// # Errors
+    /// The kind of trouble; nothing was kept then.
+    pub fn keep_checkpoint(&mut self) -> Result<(), RecordFault> {
+        let log = self.log.as_mut().ok_or(RecordFault::Other)?;
+        log.keep_checkpoint()
+            .map(drop)
+            .map_err(|error| fault_of_append(&error))
+    }
+
     /// Records that the key until now is gone and that `new` seals from here on, and takes it.
     ///
     /// # Errors

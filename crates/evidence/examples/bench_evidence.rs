@@ -8,7 +8,7 @@ use std::{
     error::Error,
     fs::{self, OpenOptions},
     io::Write,
-    ops::ControlFlow,
+    ops::{ControlFlow, Range},
     path::Path,
     process::ExitCode,
     thread,
@@ -213,7 +213,8 @@ fn verify(bundle: &str) -> Outcome {
     Ok(())
 }
 
-/// Checks a whole log in its folder, and hashes the same bytes from memory on all cores.
+/// Checks a whole log in its folder. Beside it, from memory and on all cores: hashing the entries alone, and hashing
+/// everything that any check must hash (the entries, their lines as list and as leaves, the nodes of the tree).
 fn verify_log(dir: &str) -> Outcome {
     let log = Log::open(Path::new(dir), ORIGIN)?;
     let begun = Instant::now();
@@ -224,23 +225,50 @@ fn verify_log(dir: &str) -> Outcome {
     }
     let mut entries = Vec::new();
     log.each_entry(0..log.len(), |entry| entries.push(entry.bytes))?;
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let begun = Instant::now();
-    thread::scope(|scope| {
-        for part in entries.chunks(entries.len().div_ceil(cores).max(1)) {
-            scope.spawn(|| {
-                let all = part.iter().map(|bytes| sha256(bytes).as_bytes()[0]);
-                std::hint::black_box(all.fold(0, |a, b| a ^ b))
-            });
-        }
+    let lines = entries.iter().enumerate().map(|(seq, bytes)| {
+        let mut leaf = vec![0];
+        write!(leaf, "{}  entries/{seq:08}.json\n", sha256(bytes)).map(|()| leaf)
     });
-    println!(
-        "ours {}\nbare {}",
-        ours.as_secs_f64(),
-        begun.elapsed().as_secs_f64()
-    );
+    let lines = lines.collect::<Result<Vec<_>, _>>()?;
+    let list = lines
+        .iter()
+        .flat_map(|leaf| &leaf[1..])
+        .copied()
+        .collect::<Vec<_>>();
+    let node = [1; 65];
+    let entries_alone = on_all_cores(entries.len(), |part| {
+        entries[part].iter().fold(0, |all, bytes| all ^ first(bytes))
+    });
+    let all_hashes = on_all_cores(entries.len(), |part| {
+        let lines_of = |at: usize| list.len() / entries.len() * at;
+        let list = first(&list[lines_of(part.start)..lines_of(part.end)]);
+        part.fold(list, |all, at| {
+            all ^ first(&entries[at]) ^ first(&lines[at]) ^ first(&node)
+        })
+    });
+    println!("ours {}", ours.as_secs_f64());
+    println!("entries {}", entries_alone.as_secs_f64());
+    println!("hashes {}", all_hashes.as_secs_f64());
     println!("peak_kib {}", peak_kib()?);
     Ok(())
+}
+
+fn first(bytes: &[u8]) -> u8 {
+    sha256(bytes).as_bytes()[0]
+}
+
+/// The time that all cores take together for `count` pieces of work.
+fn on_all_cores(count: usize, work: impl Fn(Range<usize>) -> u8 + Sync) -> Duration {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = count.div_ceil(cores).max(1);
+    let begun = Instant::now();
+    thread::scope(|scope| {
+        for from in (0..count).step_by(share) {
+            let part = from..count.min(from + share);
+            scope.spawn(|| std::hint::black_box(work(part)));
+        }
+    });
+    begun.elapsed()
 }
 
 /// The most memory that this process ever held at once, in KiB. Linux only, like the rest of the bench.

@@ -15,7 +15,7 @@ use crate::{
     bag_writer::{BagWriter, Prepared},
     checkpoint::{self, Head},
     disclosure::{
-        AttachmentSelection, Disclosure, EntrySelection, RedactedAttachment, Withheld, entry_bytes, note_at,
+        AttachmentSelection, Disclosure, EntrySelection, RedactedAttachment, Withheld, entry_bytes,
     },
     entry,
     hash::{Sha256Hex, sha256},
@@ -278,7 +278,7 @@ fn add_log_files<W: Write>(
     );
     let earlier = disclosure.checkpoints.iter().map(|(size, token)| (*size, *token));
     for (size, token) in earlier.filter(|(size, _)| *size != head.size).chain([newest]) {
-        let note = note_at(log, size)?.ok_or(ExportBundleError::LogChanged)?;
+        let note = log.note_at(size)?.ok_or(ExportBundleError::LogChanged)?;
         let path = format!("{}{size:08}.txt", bag::CHECKPOINT_FOLDER);
         bag.add(&path, note.as_bytes())?;
         if let Some(sha256) = token {

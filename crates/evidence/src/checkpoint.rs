@@ -10,8 +10,6 @@
 //!
 //! An empty line and signature lines follow when there was a key. Deliberately absent: who holds the key.
 
-use std::io::{self, Write as _};
-
 use ed25519_dalek::{Signature as Ed25519Signature, Signer as _, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use signed_note::{Note, Signer, Verifier, VerifierList};
@@ -80,19 +78,6 @@ pub(crate) fn app_id(origin: &str) -> Option<&str> {
         .rsplit_once('/')
         .map(|(app, _)| app)
         .filter(|app| !app.is_empty())
-}
-
-/// Writes the text of the note for a head, without signatures, behind what `text` holds.
-pub(crate) fn write_text(text: &mut Vec<u8>, origin: &str, head: &Head) -> io::Result<()> {
-    write!(
-        text,
-        "{origin}\n{}\n{}\n{LIST_LINE}",
-        head.size,
-        Hash(*head.root.as_bytes())
-    )?;
-    text.extend_from_slice(&head.list_sha256.digits());
-    text.push(b'\n');
-    Ok(())
 }
 
 /// Writes the note for a head, signed by every key given. Ed25519 is deterministic, so the same head and keys
@@ -245,9 +230,6 @@ mod tests {
         let read = read(note.as_bytes()).unwrap();
         assert_eq!(read.head, head());
         assert!(!read.has_signatures());
-        let mut text = Vec::new();
-        write_text(&mut text, ORIGIN, &head()).unwrap();
-        assert_eq!(text, note.as_bytes());
     }
 
     #[test]

@@ -175,7 +175,7 @@ impl Disclosure {
         let Some(stamped) = stamped.as_ref().filter(|_| attachment.name == "token.tsr") else {
             return Ok(());
         };
-        let note = note_at(log, stamped.size)?;
+        let note = log.note_at(stamped.size)?;
         // A bundle without a seal names no keys, so that a signature in it could not be checked.
         let note = note.filter(|note| request.key.is_some() || !note.contains("\n\n"));
         if note.is_some_and(|note| sha256(note.as_bytes()) == stamped.sha256) {
@@ -196,11 +196,6 @@ impl Disclosure {
         let text = bag::manifest(lines.iter().map(|(path, hash)| (path.as_str(), *hash)));
         (!text.is_empty()).then_some(text)
     }
-}
-
-/// The note of the log at a size, as it was stored with its signatures.
-pub(crate) fn note_at(log: &Log, size: u64) -> Result<Option<String>, ExportBundleError> {
-    Ok(log.store.head(size)?.map(|row| row.note))
 }
 
 /// Reads an entry's bytes and checks their hash.

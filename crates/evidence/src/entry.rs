@@ -252,9 +252,8 @@ pub(crate) fn outline(bytes: &[u8]) -> Result<Outline, ParseEntryError> {
     })
 }
 
-/// Writes the line of an entry in `log.sha256` into `line`, in place of what it held.
+/// Writes the line of an entry in `log.sha256` behind what `line` holds.
 pub(crate) fn write_leaf_line(line: &mut Vec<u8>, sha256: &Sha256Hex, seq: u64) {
-    line.clear();
     line.extend_from_slice(&sha256.digits());
     // Eight digits at least, from the last to the first.
     let (mut digits, mut rest, mut first) = ([b'0'; 20], seq, 20);
@@ -377,8 +376,8 @@ mod tests {
             assert_eq!(read_list_path(path), number, "{path}");
             assert!(number.is_none_or(|number| list_path(number) == path));
         }
-        let mut written = vec![1];
         for seq in [0, 17, 99_999_999, 100_000_000, u64::MAX] {
+            let mut written = Vec::new();
             write_leaf_line(&mut written, &hash, seq);
             assert_eq!(written, leaf_line(&hash, seq).into_bytes());
         }

@@ -21,7 +21,7 @@ use crate::{
     hash::{Sha256Hex, sha256},
     log_error::{AppendEntryError, INCONSISTENT, OpenLogError, ReadEntryError, SetAsideError, not_stored},
     seal::SealKey,
-    store::{KeyRow, NewRows, Store},
+    store::{CheckpointRow, EntryRow, KeyRow, NewRows, NewestRow, Store},
     tree::Running,
 };
 
@@ -136,11 +136,13 @@ impl Log {
             copies,
             _lock: lock,
         };
-        if !checkpoint::is_origin(&log.origin) || log.store.head(size + 1)?.is_some() {
+        if !checkpoint::is_origin(&log.origin) {
             return Err(INCONSISTENT);
         }
-        if size > 0 {
-            log.resume(size)?;
+        match log.store.newest()? {
+            Some(newest) if newest.size == size && size > 0 => log.resume(newest)?,
+            None if size == 0 => {}
+            _ => return Err(INCONSISTENT),
         }
         Ok(log)
     }
@@ -159,43 +161,37 @@ impl Log {
         self.copies.are_fresh()
     }
 
-    /// Takes up the stored head and checks that it fits the newest entry and the stored tree. Costs the same
-    /// for a log of any length unless the stored short cuts do not fit; [`Log::verify`] checks everything.
-    fn resume(&mut self, size: u64) -> Result<(), OpenLogError> {
-        let row = self.store.head(size)?.ok_or(INCONSISTENT)?;
-        let node = |place| self.store.node(place)?.ok_or(INCONSISTENT);
-        let resumed = Running::resume::<OpenLogError>(size, &row.list_state, node).ok();
-        let fits = |running: &Running| {
-            let head = running.head();
-            head.list_sha256.as_bytes() == &row.list_sha256 && head.root.as_bytes() == &row.root
-        };
+    /// Takes up the newest checkpoint and checks that it fits the newest entry and where list and tree stood. Costs
+    /// the same for a log of any length unless the stored short cuts do not fit; [`Log::verify`] checks everything.
+    fn resume(&mut self, row: NewestRow) -> Result<(), OpenLogError> {
+        let read = checkpoint::read(row.note.as_bytes()).map_err(|_| INCONSISTENT)?;
+        let fits = |running: &Running| running.head() == read.head;
+        let resumed = Running::resume(row.size, &row.list_state, &row.subtrees);
         let running = match resumed.filter(fits) {
             Some(running) => running,
             None => self.recount()?,
         };
-        let head = running.head();
-        let read = checkpoint::read(row.note.as_bytes()).map_err(|_| INCONSISTENT)?;
-        if !fits(&running) || read.head != head || read.origin != self.origin {
+        if !fits(&running) || read.origin != self.origin {
             return Err(INCONSISTENT);
         }
-        let newest = self.entry(size - 1).ok().flatten().ok_or(INCONSISTENT)?;
+        let newest = self.entry(row.size - 1).ok().flatten().ok_or(INCONSISTENT)?;
         let signed = read.has_signatures();
         if signed != newest.seal.is_some() {
             return Err(INCONSISTENT);
         }
         self.practice = Some(newest.practice);
         self.note = Some(SignedCheckpoint {
-            size,
+            size: row.size,
             note: row.note,
             fingerprint: newest.seal,
         });
         self.running = running;
-        self.head = head;
+        self.head = read.head;
         Ok(())
     }
 
-    /// Computes list and tree anew from the entries' hashes. The stored state of the list's hash is only a
-    /// short cut, and its form belongs to a package that may change it.
+    /// Computes list and tree anew from the entries' hashes. What is stored of them is only a short cut, and the form
+    /// of the list's hash belongs to a package that may change it.
     fn recount(&self) -> Result<Running, OpenLogError> {
         let mut running = Running::empty();
         self.store.each_hash::<OpenLogError>(|seq, hash| {
@@ -244,6 +240,34 @@ impl Log {
         self.note.clone()
     }
 
+    /// Keeps the newest checkpoint for good, so that an export can still bring it when the log has grown on: for one
+    /// that is to be stamped, or that somebody else holds. Nothing while the log is empty.
+    ///
+    /// # Errors
+    ///
+    /// [`AppendEntryError`]; nothing was kept then.
+    pub fn keep_checkpoint(&mut self) -> Result<Option<SignedCheckpoint>, AppendEntryError> {
+        let Some(newest) = &self.note else { return Ok(None) };
+        let row = CheckpointRow {
+            size: newest.size,
+            note: newest.note.clone(),
+        };
+        let kept = self.store.checkpoint(row.size).and_then(|found| match found {
+            Some(_) => Ok(()),
+            None => self.store.keep_checkpoint(&row),
+        });
+        kept.map_err(|error| not_stored(error.into()))?;
+        Ok(self.note.clone())
+    }
+
+    /// Returns the note at a size with its signatures, if it is the newest or was kept.
+    pub(crate) fn note_at(&self, size: u64) -> rusqlite::Result<Option<String>> {
+        match &self.note {
+            Some(newest) if newest.size == size => Ok(Some(newest.note.clone())),
+            _ => self.store.checkpoint(size),
+        }
+    }
+
     /// Records an entry. Attachments are made durable first, then everything else in one transaction.
     ///
     /// # Errors
@@ -283,9 +307,11 @@ impl Log {
         let fingerprint = keys.first().map(|key| key.fingerprint());
         let mut running = self.running.clone();
         let mut head = self.head;
-        let mut note = None;
+        let note_at = |head: &Head| {
+            checkpoint::write(&self.origin, head, keys).map_err(|_| AppendEntryError::Inconsistent)
+        };
         let mut rows = Vec::with_capacity(entries.len());
-        let mut receipts = Vec::with_capacity(entries.len());
+        let mut receipts: Vec<Appended> = Vec::with_capacity(entries.len());
         for entry in &entries {
             let attachments = self.keep_attachments(entry)?;
             let bytes = entry::write(entry, &attachments, &head, fingerprint.as_deref())
@@ -294,26 +320,13 @@ impl Log {
                 return Err(AppendEntryError::TooLarge);
             }
             Entry::parse(bytes.clone()).map_err(AppendEntryError::ReadBack)?;
-            let hash = sha256(&bytes);
-            let seq = head.size;
-            let nodes = running.push(entry::leaf_line(&hash, seq).as_bytes());
+            let (seq, hash) = (head.size, sha256(&bytes));
+            running.push(entry::leaf_line(&hash, seq).as_bytes());
             head = running.head();
-            let text =
-                checkpoint::write(&self.origin, &head, keys).map_err(|_| AppendEntryError::Inconsistent)?;
-            rows.push(NewRows {
+            rows.push(EntryRow {
                 seq,
                 bytes,
                 sha256: *hash.as_bytes(),
-                nodes,
-                list_sha256: *head.list_sha256.as_bytes(),
-                root: *head.root.as_bytes(),
-                list_state: running.list_state(),
-                note: text.clone(),
-            });
-            note = Some(SignedCheckpoint {
-                size: head.size,
-                note: text,
-                fingerprint: fingerprint.clone(),
             });
             receipts.push(Appended {
                 seq,
@@ -321,23 +334,45 @@ impl Log {
                 head,
             });
         }
+        let Some(first) = receipts.first() else {
+            return Ok(receipts);
+        };
+        let newest = NewestRow {
+            size: head.size,
+            note: note_at(&head)?,
+            list_state: running.list_state(),
+            subtrees: running.subtrees(),
+        };
         let known = self.keys.last().map(|row| row.fingerprint.as_str());
-        let new_key = keys
-            .first()
-            .filter(|_| !rows.is_empty() && known != fingerprint.as_deref())
-            .map(|key| KeyRow {
-                from_seq: self.head.size,
-                fingerprint: key.fingerprint(),
-                openssh: key.public_openssh(),
-            });
+        let new_key = keys.first().filter(|_| known != fingerprint.as_deref());
+        let new_key = new_key
+            .map(|key| -> Result<_, AppendEntryError> {
+                let begins = KeyRow {
+                    from_seq: self.head.size,
+                    fingerprint: key.fingerprint(),
+                    openssh: key.public_openssh(),
+                };
+                let note = note_at(&first.head)?;
+                let size = first.head.size;
+                Ok((begins, CheckpointRow { size, note }))
+            })
+            .transpose()?;
         self.store
-            .insert(&rows, new_key.as_ref())
+            .insert(&NewRows {
+                entries: &rows,
+                newest: &newest,
+                key: new_key.as_ref().map(|(key, first)| (key, first)),
+            })
             .map_err(|error| not_stored(error.into()))?;
-        self.keys.extend(new_key);
+        self.keys.extend(new_key.map(|(key, _)| key));
         self.running = running;
         self.head = head;
         self.practice = practice;
-        self.note = note.or(self.note.take());
+        self.note = Some(SignedCheckpoint {
+            size: newest.size,
+            note: newest.note,
+            fingerprint,
+        });
         self.renew_copies();
         Ok(receipts)
     }

@@ -6,7 +6,6 @@ use std::io;
 
 use crate::{
     continuity::Discontinuity, durable::StorageFault, entry::ParseEntryError, store::OpenStoreError,
-    tree::TreeError,
 };
 
 /// Says why a log could not be opened.
@@ -53,7 +52,7 @@ pub enum UnreadableLog {
     NotADatabase,
     /// A database of something else.
     NotALog,
-    /// Entries, head and tree do not fit each other.
+    /// Entries and the newest checkpoint do not fit each other.
     Inconsistent,
 }
 
@@ -189,12 +188,6 @@ pub(crate) fn not_stored(source: StorageError) -> AppendEntryError {
     AppendEntryError::Storage {
         fault: source.fault(),
         source,
-    }
-}
-
-impl From<TreeError> for OpenLogError {
-    fn from(_: TreeError) -> Self {
-        INCONSISTENT
     }
 }
 

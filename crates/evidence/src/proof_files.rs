@@ -4,7 +4,7 @@
 
 use crate::{
     bundle::{ExportBundleError, ExportRequest, PayloadFile, list_text},
-    disclosure::{Disclosure, note_at},
+    disclosure::Disclosure,
     keys::key_texts,
     log::Log,
     seal,
@@ -25,7 +25,7 @@ pub fn proof_files(log: &Log, request: &ExportRequest<'_>) -> Result<Vec<Payload
     let mut add = |path: String, bytes: Vec<u8>| files.push(PayloadFile { path, bytes });
     add("log.sha256".to_owned(), list_text(log, &head)?.into_bytes());
     let name = |size: u64| format!("{size:08}.txt");
-    let note = |size: u64| note_at(log, size)?.ok_or(ExportBundleError::LogChanged);
+    let note = |size: u64| log.note_at(size)?.ok_or(ExportBundleError::LogChanged);
     let newest = note(head.size)?;
     add(name(head.size), newest.clone().into_bytes());
     if let Some(key) = request.key {

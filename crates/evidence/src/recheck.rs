@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: repair. A damaged log is kept as it is.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::{
     checkpoint::{self, Head},
@@ -16,8 +16,9 @@ use crate::{
 };
 
 impl Log {
-    /// Checks everything: SQLite's own structure, each entry's bytes, number, order and claimed head, the
-    /// list, the tree, every checkpoint text, the newest signature and all attachments. Linear in the log.
+    /// Checks everything: each entry's bytes, number, order and claimed head, the list, the tree, every checkpoint that
+    /// is kept with its signatures, and all attachments; and unless the log is very long, SQLite's own structure too.
+    /// Linear in the log.
     #[must_use]
     pub fn verify(&self) -> LogVerdict {
         match self.recheck() {
@@ -38,35 +39,31 @@ impl Log {
             OutsideVerdict::OtherLog
         } else if size > now {
             OutsideVerdict::RolledBack { outside: size, now }
-        } else if !self.had_head(&outside.head) {
-            OutsideVerdict::Differs { outside: size }
-        } else if size == now {
+        } else if size == now && outside.head == self.head() {
             OutsideVerdict::Same
-        } else {
+        } else if size < now && self.had_list(&outside.head) {
             OutsideVerdict::Grown { outside: size }
+        } else {
+            OutsideVerdict::Differs { outside: size }
         }
     }
 
-    fn had_head(&self, head: &Head) -> bool {
-        if head.size == 0 {
-            return Running::empty().head() == *head;
-        }
-        let row = self.store.head(head.size).ok().flatten();
-        row.is_some_and(|row| {
-            &row.list_sha256 == head.list_sha256.as_bytes() && &row.root == head.root.as_bytes()
-        })
+    /// Tells whether the log was at that head once. The entry that came next says what the list was then, and a list
+    /// has only one tree.
+    fn had_list(&self, head: &Head) -> bool {
+        let next = self.entry(head.size).ok().flatten();
+        next.is_some_and(|next| next.head_before.list_sha256 == head.list_sha256)
     }
 
     fn recheck(&self) -> Result<LogVerdict, BadItem> {
-        if let Some(right) = recheck_fast::run(self).filter(|right| right.head == self.head()) {
-            self.recheck_newest_signature(right.seal.as_deref())?;
-            return Ok(LogVerdict::Intact {
+        match recheck_fast::run(self) {
+            Some(right) => Ok(LogVerdict::Intact {
                 records: right.head.size,
                 attachments: right.attachments,
                 fingerprint: right.seal,
-            });
+            }),
+            None => self.recheck_each(),
         }
-        self.recheck_each()
     }
 
     /// Goes over everything step by step and stops at the first thing that does not fit.
@@ -80,19 +77,21 @@ impl Log {
             return Err(database(BadKind::DatabaseDamaged, None));
         }
         let size = self.len();
-        let [entries, heads, nodes] = self.store.row_counts().map_err(damaged)?;
-        if entries != size || heads != size {
+        if self.store.entry_count().map_err(damaged)? != size {
             return Err(database(BadKind::EntryOutOfPlace, None));
         }
-        if nodes != tlog_tiles::stored_hash_count(size) {
-            return Err(database(BadKind::TreeDiffers, None));
-        }
+        let mut notes = self.notes().map_err(damaged)?;
         let mut running = Running::empty();
         let mut checked = HashSet::new();
         let mut newest = None;
         self.store
             .each_entry::<Stop>(0, u64::MAX >> 1, |seq, hash, bytes| {
-                newest = Some(self.recheck_entry(&mut running, seq, hash, bytes)?);
+                let entry = self.recheck_entry(&mut running, seq, hash, bytes)?;
+                if let Some(note) = notes.remove(&running.size()) {
+                    self.recheck_note(&note, &running.head(), entry.seal.as_deref())
+                        .map_err(|kind| database(kind, Some(seq)))?;
+                }
+                newest = Some(entry);
                 for attachment in newest.iter().flat_map(|entry| &entry.attachments) {
                     if checked.insert(attachment.sha256) && self.attachments.check(attachment).is_err() {
                         let item = format!("attachments/{}", attachment.sha256);
@@ -110,12 +109,13 @@ impl Log {
                 }
                 Ok(())
             })?;
-        let head = running.head();
-        if head != self.head() {
+        if !notes.is_empty() {
+            return Err(database(BadKind::ListShortened, None));
+        }
+        if running.head() != self.head() {
             return Err(database(BadKind::ListHashDiffers, None));
         }
         let fingerprint = newest.and_then(|entry| entry.seal);
-        self.recheck_newest_signature(fingerprint.as_deref())?;
         Ok(LogVerdict::Intact {
             records: size,
             attachments: checked.len() as u64,
@@ -156,46 +156,50 @@ impl Log {
         {
             return Err(bad(BadKind::UnknownKey));
         }
-        let line = entry::leaf_line(&hash, seq);
-        for (place, node) in running.push(line.as_bytes()) {
-            if self.store.node(place)? != Some(node) {
-                return Err(bad(BadKind::TreeDiffers));
-            }
-        }
-        let head = running.head();
-        let row = self
-            .store
-            .head(seq + 1)?
-            .ok_or_else(|| bad(BadKind::CheckpointMissing))?;
-        if &row.list_sha256 != head.list_sha256.as_bytes() {
-            return Err(bad(BadKind::ListHashDiffers));
-        }
-        if &row.root != head.root.as_bytes() {
-            return Err(bad(BadKind::RootDiffers));
-        }
-        let note = checkpoint::read(row.note.as_bytes()).map_err(|_| bad(BadKind::MalformedCheckpoint))?;
-        if note.head != head || note.origin != self.origin() {
-            return Err(bad(BadKind::MalformedCheckpoint));
-        }
-        if note.has_signatures() != entry.seal.is_some() {
-            return Err(bad(BadKind::SealMissing));
-        }
+        running.push(entry::leaf_line(&hash, seq).as_bytes());
         Ok(entry)
     }
 
-    fn recheck_newest_signature(&self, fingerprint: Option<&str>) -> Result<(), BadItem> {
-        let (Some(fingerprint), Some(newest)) = (fingerprint, self.latest_checkpoint()) else {
-            return Ok(());
+    /// Returns every note that is stored, the newest among them, by size.
+    pub(crate) fn notes(&self) -> rusqlite::Result<BTreeMap<u64, String>> {
+        let kept = self.store.checkpoints()?.into_iter();
+        let mut notes = kept.map(|row| (row.size, row.note)).collect::<BTreeMap<_, _>>();
+        // Where one is kept at the size of the newest, they are the same bytes, or the kept one does not fit.
+        if let Some(newest) = self.store.newest()? {
+            notes.entry(newest.size).or_insert(newest.note);
+        }
+        Ok(notes)
+    }
+
+    /// Checks a note that is stored against the head that the log had at its size, and the key that its entry names.
+    pub(crate) fn recheck_note(&self, note: &str, head: &Head, seal: Option<&str>) -> Result<(), BadKind> {
+        let note = checkpoint::read(note.as_bytes()).map_err(|_| BadKind::MalformedCheckpoint)?;
+        if note.origin != self.origin() || note.head.size != head.size {
+            return Err(BadKind::MalformedCheckpoint);
+        }
+        if note.head.list_sha256 != head.list_sha256 {
+            return Err(BadKind::ListHashDiffers);
+        }
+        if note.head.root != head.root {
+            return Err(BadKind::RootDiffers);
+        }
+        if note.has_signatures() != seal.is_some() {
+            return Err(BadKind::SealMissing);
+        }
+        let Some(seal) = seal else { return Ok(()) };
+        let keys = |wanted: &dyn Fn(&str) -> bool| {
+            let keys = self.keys.iter().filter(|key| wanted(&key.fingerprint));
+            AllowedSigners::of_keys(keys.map(|key| key.openssh.as_str())).map_err(|_| BadKind::MalformedKeys)
         };
-        let keys = self.keys.iter().filter(|key| key.fingerprint == fingerprint);
-        let keys = AllowedSigners::of_keys(keys.map(|key| key.openssh.as_str()));
-        let keys = keys.map_err(|_| database(BadKind::MalformedKeys, None))?;
-        let named = keys.fingerprints().all(|found| found == fingerprint);
-        let signed = checkpoint::read(newest.note.as_bytes()).is_ok_and(|note| note.is_signed_by(&keys));
-        if named && signed {
+        let own = keys(&|fingerprint| fingerprint == seal)?;
+        if own.fingerprints().any(|found| found != seal) {
+            return Err(BadKind::MalformedKeys);
+        }
+        // Its own key must have signed; another that signed too, when keys changed, must have signed rightly.
+        if note.is_signed_by(&own) && note.is_signed_by(&keys(&|_| true)?) {
             Ok(())
         } else {
-            Err(database(BadKind::SealInvalid, Some(newest.size - 1)))
+            Err(BadKind::SealInvalid)
         }
     }
 }

@@ -1,38 +1,42 @@
 //! The same check as `recheck`, on all cores, for the common case that everything is right.
 //!
-//! The log is cut into parts. Each part is walked over by a reader of its own, from the head stored at its beginning; the
-//! part before must end in exactly that head, so that all of them together rest on nothing but the empty log.
-//! Deliberately absent: saying what is wrong. Whatever does not fit is left to `recheck`, which goes step by step.
+//! Readers take pieces of the log in turn: they hash and read the entries. One walker takes the pieces in order and joins
+//! them to the list and the tree, which only grow from the beginning.
+//! Deliberately absent: saying what is wrong. Whatever does not fit is left to `recheck`, which goes step by step. And
+//! SQLite's own look at its file, which costs as much as all hashes: here every row is read in its place and proved, so
+//! that it could only tell of pages that hold nothing.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, HashSet},
     num::NonZeroUsize,
     sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
+        mpsc,
     },
     thread,
 };
 
-use rusqlite::{Row, Rows, params};
-use tlog_tiles::stored_hash_index;
+use rusqlite::{Row, params};
 
 use crate::{
     attachment::{AttachmentFolder, AttachmentRef},
-    checkpoint::{self, Head},
+    checkpoint::Head,
     entry,
     entry_facts::EntryFacts,
-    hash::{Sha256Hex, sha256},
+    hash::{Sha256Hex, leaf_hash, sha256},
     log::Log,
     store::Store,
     tree::Running,
 };
 
-/// Logs shorter than this are not worth a second reader.
+/// Logs shorter than this are not worth a second reader. A member's own log hardly ever gets there.
 const WORTH_IT: u64 = 2_000;
 
-/// Parts for each core: enough that none waits long for the last one.
-const PARTS: u64 = 4;
+/// Entries that a reader takes at once.
+const PIECE: u64 = 2_048;
+
+/// Pieces that may wait for the walker, for each core.
+const AHEAD: usize = 4;
 
 /// Is what a check of all entries found, if all of them are right.
 pub(crate) struct Right {
@@ -44,33 +48,32 @@ pub(crate) struct Right {
 
 /// What every entry of the log must agree with.
 struct Frame<'a> {
-    origin: &'a str,
+    size: u64,
     fingerprints: Vec<&'a str>,
     practice: Option<bool>,
 }
 
-/// Is one piece of the work.
-#[derive(Clone, Copy)]
-enum Piece {
-    /// SQLite's look at the inside of its file.
-    Inside,
-    /// The entries `from..to`; without an end, to the very last row.
-    Part { from: u64, to: Option<u64> },
-}
-
-struct Part {
+/// Is a piece of the log whose entries are right in themselves.
+struct Piece {
     from: u64,
-    end: Running,
-    /// Hash of the list so far.
-    before: Sha256Hex,
+    /// Their lines in the list, one behind the other.
+    lines: Vec<u8>,
+    steps: Vec<Step>,
     attachments: Vec<AttachmentRef>,
+    /// What its last entry says about its key.
     seal: Option<String>,
-    /// Room for a line, a note; only there to be used again.
-    line: Vec<u8>,
-    note: Vec<u8>,
 }
 
-/// Checks all entries, nodes, heads and attachments. Nothing if anything at all is not as it should be, or cannot be told.
+/// Is one entry of a piece.
+struct Step {
+    /// Where its line ends.
+    end: usize,
+    leaf: [u8; 32],
+    /// Hash of the list before it, as it says.
+    before: Sha256Hex,
+}
+
+/// Checks all entries, checkpoints and attachments. Nothing if anything at all is not as it should be, or cannot be told.
 pub(crate) fn run(log: &Log) -> Option<Right> {
     let size = log.len();
     if size < WORTH_IT {
@@ -78,94 +81,106 @@ pub(crate) fn run(log: &Log) -> Option<Right> {
     }
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let frame = Frame {
-        origin: log.origin(),
+        size,
         fingerprints: log.keys.iter().map(|key| key.fingerprint.as_str()).collect(),
         practice: log.practice(),
     };
-    let count = cores as u64 * PARTS;
-    let bound = |n: u64| size / count * n + (size % count) * n / count;
-    // Taken from the end: the one piece that cannot be divided comes first.
-    let mut pieces = (0..count)
-        .map(|n| Piece::Part {
-            from: bound(n),
-            to: (n + 1 < count).then(|| bound(n + 1)),
-        })
-        .collect::<Vec<_>>();
-    pieces.push(Piece::Inside);
     let readers = (0..cores).map(|_| log.store.reader().ok());
     let readers = readers.collect::<Option<Vec<_>>>()?;
-    let done = work_off(&frame, readers, pieces)?;
-    let head = join(log, &done)?;
+    let (next, failed) = (AtomicU64::new(0), AtomicBool::new(false));
+    let (frame, next, failed) = (&frame, &next, &failed);
+    let walker = thread::scope(|scope| {
+        let (send, pieces) = mpsc::sync_channel(cores * AHEAD);
+        for store in readers {
+            let send = send.clone();
+            scope.spawn(move || {
+                while !failed.load(Ordering::Relaxed) {
+                    let from = next.fetch_add(PIECE, Ordering::Relaxed);
+                    if from >= frame.size {
+                        break;
+                    }
+                    let piece = read_piece(frame, &store, from);
+                    // A walker that has stopped takes nothing more.
+                    if piece.is_none_or(|piece| send.send(piece).is_err()) {
+                        failed.store(true, Ordering::Relaxed);
+                    }
+                }
+            });
+        }
+        drop(send);
+        let walker = Walker::walk(log, pieces);
+        failed.fetch_or(walker.is_none(), Ordering::Relaxed);
+        walker
+    });
+    let walker = walker.filter(|walker| !failed.load(Ordering::Relaxed) && walker.is_whole(log))?;
     let mut seen = HashSet::new();
-    let named = done.iter().flat_map(|part| &part.attachments);
+    let named = walker.attachments.iter();
     let named = named
         .filter(|attachment| seen.insert(attachment.sha256))
         .collect::<Vec<_>>();
-    if head.size != size || !are_kept(&log.attachments, &named, cores) {
-        return None;
-    }
-    Some(Right {
-        head,
+    are_kept(&log.attachments, &named, cores).then(|| Right {
+        head: log.head(),
         attachments: named.len() as u64,
-        seal: done.last().and_then(|part| part.seal.clone()),
+        seal: walker.seal,
     })
 }
 
-/// Does all pieces, each reader on a thread of its own. Returns the parts in order, or nothing if any piece failed.
-fn work_off(frame: &Frame<'_>, readers: Vec<Store>, pieces: Vec<Piece>) -> Option<Vec<Part>> {
-    let (waiting, failed) = (Mutex::new(pieces), AtomicBool::new(false));
-    let next = || {
-        let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.pop().filter(|_| !failed.load(Ordering::Relaxed))
-    };
-    let work = |store: &Store| {
-        let mut parts = Vec::new();
-        while let Some(piece) = next() {
-            let right = match piece {
-                Piece::Inside => store.is_sound().unwrap_or(false),
-                Piece::Part { from, to } => {
-                    let part = check_part(frame, store, from, to);
-                    let right = part.is_some();
-                    parts.extend(part);
-                    right
-                }
-            };
-            if !right {
-                failed.store(true, Ordering::Relaxed);
-            }
-        }
-        parts
-    };
-    let work = &work;
-    let mut parts = thread::scope(|scope| {
-        let running = readers
-            .into_iter()
-            .map(|store| scope.spawn(move || work(&store)))
-            .collect::<Vec<_>>();
-        let done = running.into_iter().map(|thread| thread.join().ok());
-        done.collect::<Option<Vec<_>>>()
-    })?
-    .into_iter()
-    .flatten()
-    .collect::<Vec<_>>();
-    parts.sort_unstable_by_key(|part| part.from);
-    (!failed.load(Ordering::Relaxed)).then_some(parts)
+/// Joins the pieces to list and tree, from the empty log on.
+struct Walker {
+    running: Running,
+    /// Stored notes that were not reached yet.
+    notes: BTreeMap<u64, String>,
+    attachments: Vec<AttachmentRef>,
+    seal: Option<String>,
 }
 
-/// Checks that the first part begins with nothing and each one ends where the next one begins, with the state and the
-/// root that are stored there. Returns the head of the last.
-fn join(log: &Log, parts: &[Part]) -> Option<Head> {
-    let mut reached = 0;
-    for part in parts {
-        (part.from == reached).then_some(())?;
-        reached = part.end.size();
+impl Walker {
+    fn walk(log: &Log, pieces: mpsc::Receiver<Piece>) -> Option<Self> {
+        let mut walker = Self {
+            running: Running::empty(),
+            notes: log.notes().ok()?,
+            attachments: vec![],
+            seal: None,
+        };
+        let mut waiting = BTreeMap::new();
+        for piece in pieces {
+            waiting.insert(piece.from, piece);
+            while let Some(piece) = waiting.remove(&walker.running.size()) {
+                walker.take(log, piece)?;
+            }
+        }
+        waiting.is_empty().then_some(walker)
     }
-    for part in parts.iter().take(parts.len().checked_sub(1)?) {
-        let stored = log.store.head(part.end.size()).ok()??;
-        let same = stored.list_state == part.end.list_state() && &stored.root == part.end.root().as_bytes();
-        same.then_some(())?;
+
+    fn take(&mut self, log: &Log, piece: Piece) -> Option<()> {
+        let mut begin = 0;
+        for step in &piece.steps {
+            if self.running.list_sha256() != step.before {
+                return None;
+            }
+            self.running
+                .push_hashed(piece.lines.get(begin..step.end)?, step.leaf);
+            begin = step.end;
+            let size = self.running.size();
+            if self
+                .notes
+                .first_key_value()
+                .is_some_and(|(next, _)| *next <= size)
+            {
+                let note = self.notes.remove(&size)?;
+                let entry = log.entry(size - 1).ok()??;
+                log.recheck_note(&note, &self.running.head(), entry.seal.as_deref())
+                    .ok()?;
+            }
+        }
+        self.attachments.extend(piece.attachments);
+        self.seal = piece.seal;
+        Some(())
     }
-    parts.last().map(|part| part.end.head())
+
+    fn is_whole(&self, log: &Log) -> bool {
+        self.running.head() == log.head() && self.notes.is_empty()
+    }
 }
 
 fn are_kept(folder: &AttachmentFolder, named: &[&AttachmentRef], cores: usize) -> bool {
@@ -179,156 +194,64 @@ fn are_kept(folder: &AttachmentFolder, named: &[&AttachmentRef], cores: usize) -
     })
 }
 
-fn start(store: &Store, from: u64) -> Option<Running> {
-    if from == 0 {
-        return Some(Running::empty());
-    }
-    let row = store.head(from).ok()??;
-    let running =
-        Running::resume::<Broken>(from, &row.list_state, |place| store.node(place)?.ok_or(Broken)).ok()?;
-    // The tree that is taken up must be the one whose root the part before ends in.
-    (running.root().as_bytes() == &row.root).then_some(running)
-}
-
-struct Broken;
-
-impl From<rusqlite::Error> for Broken {
-    fn from(_: rusqlite::Error) -> Self {
-        Self
-    }
-}
-
-impl From<crate::tree::TreeError> for Broken {
-    fn from(_: crate::tree::TreeError) -> Self {
-        Self
-    }
-}
-
-/// Walks over the entries `from..to`, or to the very last row, side by side with the nodes and heads that belong to
-/// them. The first part takes in whatever stands before row 0, which must be nothing.
-fn check_part(frame: &Frame<'_>, store: &Store, from: u64, to: Option<u64>) -> Option<Part> {
-    let begin = start(store, from)?;
-    let mut part = Part {
+/// Reads the entries of one piece. The first takes in whatever stands before row 0, and the last whatever stands behind
+/// the end, which must both be nothing.
+fn read_piece(frame: &Frame<'_>, store: &Store, from: u64) -> Option<Piece> {
+    let to = frame.size.min(from + PIECE);
+    let count = usize::try_from(to - from).ok()?;
+    let first = if from == 0 {
+        i64::MIN
+    } else {
+        i64::try_from(from).ok()?
+    };
+    let last = if to == frame.size {
+        i64::MAX
+    } else {
+        i64::try_from(to - 1).ok()?
+    };
+    let mut piece = Piece {
         from,
-        before: begin.list_sha256(),
-        end: begin,
+        lines: Vec::with_capacity(count * 90),
+        steps: Vec::with_capacity(count),
         attachments: vec![],
         seal: None,
-        line: vec![],
-        note: vec![],
     };
-    let bound = |seq: u64| i64::try_from(seq).ok();
-    let (first, first_node) = match from {
-        0 => (i64::MIN, i64::MIN),
-        from => (bound(from)?, bound(stored_hash_index(0, from))?),
-    };
-    let (last, last_node) = match to {
-        None => (i64::MAX, i64::MAX),
-        Some(to) => (bound(to)?, bound(stored_hash_index(0, to))?),
-    };
-    let db = store.db();
-    let entries = "SELECT seq, sha256, bytes FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq";
-    let nodes = "SELECT place, hash FROM node WHERE place >= ? AND place < ? ORDER BY place";
-    let heads = "SELECT size, list_sha256, root, note FROM head WHERE size > ? AND size <= ? ORDER BY size";
-    let (mut entries, mut nodes, mut heads) = (
-        db.prepare_cached(entries).ok()?,
-        db.prepare_cached(nodes).ok()?,
-        db.prepare_cached(heads).ok()?,
-    );
-    let mut entries = entries.query(params![first, last]).ok()?;
-    let mut nodes = nodes.query(params![first_node, last_node]).ok()?;
-    let mut heads = heads.query(params![first, last]).ok()?;
-    while let Some(row) = entries.next().ok()? {
-        check_entry(frame, row, &mut part)?;
-        check_nodes(&mut nodes, row, &mut part)?;
-        part.before = part.end.list_sha256();
-        let head = Head {
-            size: part.end.size(),
-            list_sha256: part.before,
-            root: part.end.root(),
-        };
-        let signed = part.seal.is_some();
-        check_head(frame, heads.next().ok()??, &head, signed, &mut part.note)?;
+    let rows = "SELECT seq, sha256, bytes FROM entry WHERE seq BETWEEN ? AND ? ORDER BY seq";
+    let mut rows = store.db().prepare_cached(rows).ok()?;
+    let mut rows = rows.query(params![first, last]).ok()?;
+    while let Some(row) = rows.next().ok()? {
+        read_entry(frame, row, &mut piece)?;
     }
-    let nothing_more = nodes.next().ok()?.is_none() && heads.next().ok()?.is_none();
-    let reached = to.is_none_or(|to| part.end.size() == to);
-    (nothing_more && reached).then_some(part)
+    (piece.steps.len() == count).then_some(piece)
 }
 
-fn number(row: &Row<'_>, column: usize) -> Option<u64> {
-    u64::try_from(row.get_ref(column).ok()?.as_i64().ok()?).ok()
-}
-
-fn blob<'a>(row: &'a Row<'_>, column: usize) -> Option<&'a [u8]> {
-    row.get_ref(column).ok()?.as_blob().ok()
-}
-
-fn check_entry(frame: &Frame<'_>, row: &Row<'_>, part: &mut Part) -> Option<()> {
-    let (seq, bytes) = (number(row, 0)?, blob(row, 2)?);
+fn read_entry(frame: &Frame<'_>, row: &Row<'_>, piece: &mut Piece) -> Option<()> {
+    let seq = u64::try_from(row.get_ref(0).ok()?.as_i64().ok()?).ok()?;
+    let (stored, bytes) = (
+        row.get_ref(1).ok()?.as_blob().ok()?,
+        row.get_ref(2).ok()?.as_blob().ok()?,
+    );
+    let hash = sha256(bytes);
     let own = EntryFacts::read(bytes)?;
-    let placed = own.seq == seq && seq == part.end.size();
-    let follows = own.before.size == seq && own.before.list_sha256 == part.before;
+    let placed = own.seq == seq && own.before.size == seq && seq == piece.from + piece.steps.len() as u64;
     let seal = own.seal.as_deref();
     let sealed = seal.is_none_or(|seal| frame.fingerprints.contains(&seal));
     let practice = frame.practice.is_none_or(|practice| practice == own.practice);
-    if part.seal.as_deref() != seal {
-        part.seal = seal.map(str::to_owned);
+    if !(placed && sealed && practice && hash.as_bytes() == stored) {
+        return None;
     }
-    part.attachments.extend(own.attachments);
-    let right = placed && follows && sealed && practice;
-    (right && sha256(bytes).as_bytes() == blob(row, 1)?).then_some(())
-}
-
-fn check_nodes(nodes: &mut Rows<'_>, row: &Row<'_>, part: &mut Part) -> Option<()> {
-    let hash = Sha256Hex::from_bytes(blob(row, 1)?.try_into().ok()?);
-    entry::write_leaf_line(&mut part.line, &hash, number(row, 0)?);
-    let mut right = true;
-    part.end.push_each(&part.line, |place, node| {
-        let stored = nodes.next().ok().flatten();
-        right &= stored.is_some_and(|row| number(row, 0) == Some(place) && blob(row, 1) == Some(node));
+    if piece.seal.as_deref() != seal {
+        piece.seal = seal.map(str::to_owned);
+    }
+    piece.attachments.extend(own.attachments);
+    let begin = piece.lines.len();
+    entry::write_leaf_line(&mut piece.lines, &hash, seq);
+    piece.steps.push(Step {
+        end: piece.lines.len(),
+        leaf: leaf_hash(piece.lines.get(begin..)?),
+        before: own.before.list_sha256,
     });
-    right.then_some(())
-}
-
-fn check_head(frame: &Frame<'_>, row: &Row<'_>, head: &Head, signed: bool, text: &mut Vec<u8>) -> Option<()> {
-    let same = number(row, 0)? == head.size
-        && blob(row, 1)? == head.list_sha256.as_bytes()
-        && blob(row, 2)? == head.root.as_bytes();
-    let note = row.get_ref(3).ok()?.as_str().ok()?;
-    text.clear();
-    checkpoint::write_text(text, frame.origin, head).ok()?;
-    let lines = note.strip_prefix(std::str::from_utf8(text).ok()?)?;
-    let right = match lines.strip_prefix('\n') {
-        Some(lines) => signed && are_signature_lines(lines, frame.origin),
-        None => !signed && lines.is_empty(),
-    };
-    (same && right).then_some(())
-}
-
-/// Checks the form of signature lines; only those of the newest head are verified.
-fn are_signature_lines(lines: &str, origin: &str) -> bool {
-    let right = |line: &str| {
-        let rest = line
-            .strip_prefix("\u{2014} ")
-            .and_then(|line| line.strip_prefix(origin));
-        let signature = rest.and_then(|rest| rest.strip_prefix(' ')?.strip_suffix('\n'));
-        // Four bytes of key id and 64 of signature.
-        signature.is_some_and(|text| text.len() == 92 && text.bytes().all(is_base64))
-    };
-    !lines.is_empty() && lines.split_inclusive('\n').all(right)
-}
-
-/// Tells whether a sign stands in base64, by a table: there are a great many signs.
-fn is_base64(sign: u8) -> bool {
-    const SIGNS: [bool; 256] = {
-        let (mut signs, mut sign) = ([false; 256], 0_u8);
-        while sign < 128 {
-            signs[sign as usize] = sign.is_ascii_alphanumeric() || matches!(sign, b'+' | b'/' | b'=');
-            sign += 1;
-        }
-        signs
-    };
-    SIGNS[usize::from(sign)]
+    Some(())
 }
 
 #[cfg(test)]
@@ -373,6 +296,7 @@ mod tests {
             bytes: vec![1, 2, 3],
         });
         log.append(with_picture, Some(&one)).unwrap();
+        log.keep_checkpoint().unwrap();
         log.append_all((1_601..2_100).map(new).collect(), Some(&two))
             .unwrap();
         let right = run(&log).unwrap();

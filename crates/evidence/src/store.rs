@@ -1,6 +1,7 @@
-//! The SQLite file of a log: tables, settings, statements. Rows are only ever added.
+//! The SQLite file of a log: tables, settings, statements. Rows are only ever added; the one row of `newest`, which
+//! holds what the next entry builds on, only goes forward.
 //!
-//! Deliberately absent: what rows mean to each other (`log`, `recheck`), UPDATE and DELETE.
+//! Deliberately absent: what rows mean to each other (`log`, `recheck`), and DELETE.
 
 use std::{io, path::Path, time::Duration};
 
@@ -13,8 +14,9 @@ use crate::durable;
 /// "DfOE": marks the file as ours in its header.
 const APPLICATION_ID: i64 = 0x4466_4f45;
 
-/// Version of the tables.
-pub(crate) const STORE_VERSION: i64 = 1;
+/// Version of the tables. Version 1 was never given out: it held the head and the tree at every size, which cost each
+/// entry and each check several times what they cost now.
+pub(crate) const STORE_VERSION: i64 = 2;
 
 /// The triggers refuse whatever is not an addition at the end, `INSERT OR REPLACE` included.
 const SCHEMA: &str = "
@@ -24,15 +26,15 @@ CREATE TABLE entry (
   sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   bytes BLOB NOT NULL
 ) STRICT;
-CREATE TABLE node (
-  place INTEGER PRIMARY KEY,
-  hash BLOB NOT NULL CHECK (length(hash) = 32)
-) STRICT;
-CREATE TABLE head (
-  size INTEGER PRIMARY KEY,
-  list_sha256 BLOB NOT NULL CHECK (length(list_sha256) = 32),
-  root BLOB NOT NULL CHECK (length(root) = 32),
+CREATE TABLE newest (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  size INTEGER NOT NULL,
+  note TEXT NOT NULL,
   list_state BLOB NOT NULL,
+  subtrees BLOB NOT NULL
+) STRICT;
+CREATE TABLE checkpoint (
+  size INTEGER PRIMARY KEY,
   note TEXT NOT NULL
 ) STRICT;
 CREATE TABLE seal_key (
@@ -43,11 +45,16 @@ CREATE TABLE seal_key (
 CREATE TRIGGER entry_dense BEFORE INSERT ON entry
   WHEN NEW.seq IS NOT (SELECT coalesce(max(seq) + 1, 0) FROM entry)
   BEGIN SELECT raise(ABORT, 'append only'); END;
-CREATE TRIGGER head_dense BEFORE INSERT ON head
-  WHEN NEW.size IS NOT (SELECT coalesce(max(size) + 1, 1) FROM head)
+CREATE TRIGGER newest_once BEFORE INSERT ON newest
+  WHEN EXISTS (SELECT 1 FROM newest)
   BEGIN SELECT raise(ABORT, 'append only'); END;
-CREATE TRIGGER node_new BEFORE INSERT ON node
-  WHEN EXISTS (SELECT 1 FROM node WHERE place = NEW.place)
+CREATE TRIGGER newest_forward BEFORE UPDATE ON newest
+  WHEN NEW.size <= OLD.size
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+CREATE TRIGGER newest_stays BEFORE DELETE ON newest
+  BEGIN SELECT raise(ABORT, 'append only'); END;
+CREATE TRIGGER checkpoint_new BEFORE INSERT ON checkpoint
+  WHEN EXISTS (SELECT 1 FROM checkpoint WHERE size = NEW.size)
   BEGIN SELECT raise(ABORT, 'append only'); END;
 CREATE TRIGGER seal_key_new BEFORE INSERT ON seal_key
   WHEN NEW.from_seq <= (SELECT max(from_seq) FROM seal_key)
@@ -57,7 +64,8 @@ CREATE TRIGGER about_new BEFORE INSERT ON about
   BEGIN SELECT raise(ABORT, 'append only'); END;
 ";
 
-const TABLES: [&str; 5] = ["about", "entry", "node", "head", "seal_key"];
+/// The tables in which no row ever changes.
+const FIXED: [&str; 4] = ["about", "entry", "checkpoint", "seal_key"];
 
 /// Is the open database of one log.
 #[derive(Debug)]
@@ -78,24 +86,33 @@ pub(crate) enum OpenStoreError {
     Sqlite(#[from] rusqlite::Error),
 }
 
-/// Is all that one entry writes.
-pub(crate) struct NewRows {
+/// Is one row of `entry`.
+pub(crate) struct EntryRow {
     pub(crate) seq: u64,
-    pub(crate) bytes: Vec<u8>,
     pub(crate) sha256: [u8; 32],
-    pub(crate) nodes: Vec<(u64, [u8; 32])>,
-    pub(crate) list_sha256: [u8; 32],
-    pub(crate) root: [u8; 32],
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Is the row of `newest`: the newest checkpoint, and where list and tree stood there.
+pub(crate) struct NewestRow {
+    pub(crate) size: u64,
+    pub(crate) note: String,
     pub(crate) list_state: Vec<u8>,
+    pub(crate) subtrees: Vec<u8>,
+}
+
+/// Is one row of `checkpoint`.
+pub(crate) struct CheckpointRow {
+    pub(crate) size: u64,
     pub(crate) note: String,
 }
 
-/// Is one row of `head`.
-pub(crate) struct HeadRow {
-    pub(crate) list_sha256: [u8; 32],
-    pub(crate) root: [u8; 32],
-    pub(crate) list_state: Vec<u8>,
-    pub(crate) note: String,
+/// Is all that one append writes.
+pub(crate) struct NewRows<'a> {
+    pub(crate) entries: &'a [EntryRow],
+    pub(crate) newest: &'a NewestRow,
+    /// The key, if it is not that of the append before, with the checkpoint that it begins with.
+    pub(crate) key: Option<(&'a KeyRow, &'a CheckpointRow)>,
 }
 
 /// Is one row of `seal_key`.
@@ -138,7 +155,7 @@ impl Store {
         if version > STORE_VERSION {
             return Err(OpenStoreError::Newer(version));
         }
-        if version < 1 {
+        if version < STORE_VERSION {
             return Err(OpenStoreError::NotALog);
         }
         Ok(Self(db))
@@ -173,46 +190,43 @@ impl Store {
         self.count("SELECT coalesce(max(seq) + 1, 0) FROM entry")
     }
 
-    /// Returns how many rows `entry`, `head` and `node` have.
-    pub(crate) fn row_counts(&self) -> rusqlite::Result<[u64; 3]> {
-        Ok([
-            self.count("SELECT count(*) FROM entry")?,
-            self.count("SELECT count(*) FROM head")?,
-            self.count("SELECT count(*) FROM node")?,
-        ])
+    /// Returns how many rows `entry` has.
+    pub(crate) fn entry_count(&self) -> rusqlite::Result<u64> {
+        self.count("SELECT count(*) FROM entry")
     }
 
-    /// Adds all rows of all entries given, or none. `new_key` is the key, if it is not that of the append before.
-    pub(crate) fn insert(&mut self, entries: &[NewRows], new_key: Option<&KeyRow>) -> rusqlite::Result<()> {
+    /// Adds everything that one append writes, or nothing.
+    pub(crate) fn insert(&mut self, rows: &NewRows<'_>) -> rusqlite::Result<()> {
         let transaction = self.0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for rows in entries {
-            let seq = to_row(rows.seq)?;
+        for row in rows.entries {
             transaction
                 .prepare_cached("INSERT INTO entry (seq, sha256, bytes) VALUES (?, ?, ?)")?
-                .execute(params![seq, rows.sha256, rows.bytes])?;
-            for (place, hash) in &rows.nodes {
-                transaction
-                    .prepare_cached("INSERT INTO node (place, hash) VALUES (?, ?)")?
-                    .execute(params![to_row(*place)?, hash])?;
-            }
+                .execute(params![to_row(row.seq)?, row.sha256, row.bytes])?;
+        }
+        let new = rows.newest;
+        let values = params![to_row(new.size)?, new.note, new.list_state, new.subtrees];
+        let changed = transaction
+            .prepare_cached("UPDATE newest SET size = ?, note = ?, list_state = ?, subtrees = ?")?
+            .execute(values)?;
+        if changed == 0 {
             transaction
                 .prepare_cached(
-                    "INSERT INTO head (size, list_sha256, root, list_state, note) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO newest (one, size, note, list_state, subtrees) VALUES (1, ?, ?, ?, ?)",
                 )?
-                .execute(params![
-                    seq + 1,
-                    rows.list_sha256,
-                    rows.root,
-                    rows.list_state,
-                    rows.note
-                ])?;
+                .execute(values)?;
         }
-        if let Some(key) = new_key {
+        if let Some((key, first)) = rows.key {
             transaction
                 .prepare_cached("INSERT INTO seal_key (from_seq, fingerprint, openssh) VALUES (?, ?, ?)")?
                 .execute(params![to_row(key.from_seq)?, key.fingerprint, key.openssh])?;
+            insert_checkpoint(&transaction, first)?;
         }
         transaction.commit()
+    }
+
+    /// Keeps a checkpoint for good.
+    pub(crate) fn keep_checkpoint(&mut self, row: &CheckpointRow) -> rusqlite::Result<()> {
+        insert_checkpoint(&self.0, row)
     }
 
     /// Begins one reading of many rows: they are all of one moment, and the file is locked once.
@@ -260,27 +274,41 @@ impl Store {
         Ok(())
     }
 
-    /// Reads the head at a size.
-    pub(crate) fn head(&self, size: u64) -> rusqlite::Result<Option<HeadRow>> {
+    /// Reads the newest checkpoint and what the next entry builds on.
+    pub(crate) fn newest(&self) -> rusqlite::Result<Option<NewestRow>> {
         self.0
-            .prepare_cached("SELECT list_sha256, root, list_state, note FROM head WHERE size = ?")?
-            .query_row([to_row(size)?], |row| {
-                Ok(HeadRow {
-                    list_sha256: row.get(0)?,
-                    root: row.get(1)?,
+            .prepare_cached("SELECT size, note, list_state, subtrees FROM newest")?
+            .query_row([], |row| {
+                Ok(NewestRow {
+                    size: from_row(row, 0)?,
+                    note: row.get(1)?,
                     list_state: row.get(2)?,
-                    note: row.get(3)?,
+                    subtrees: row.get(3)?,
                 })
             })
             .optional()
     }
 
-    /// Reads a stored tree node.
-    pub(crate) fn node(&self, place: u64) -> rusqlite::Result<Option<[u8; 32]>> {
+    /// Reads the note that was kept at a size.
+    pub(crate) fn checkpoint(&self, size: u64) -> rusqlite::Result<Option<String>> {
         self.0
-            .prepare_cached("SELECT hash FROM node WHERE place = ?")?
-            .query_row([to_row(place)?], |row| row.get(0))
+            .prepare_cached("SELECT note FROM checkpoint WHERE size = ?")?
+            .query_row([to_row(size)?], |row| row.get(0))
             .optional()
+    }
+
+    /// Reads all notes that were kept, by size.
+    pub(crate) fn checkpoints(&self) -> rusqlite::Result<Vec<CheckpointRow>> {
+        let mut statement = self
+            .0
+            .prepare_cached("SELECT size, note FROM checkpoint ORDER BY size")?;
+        let read = |row: &Row<'_>| {
+            Ok(CheckpointRow {
+                size: from_row(row, 0)?,
+                note: row.get(1)?,
+            })
+        };
+        statement.query_map([], read)?.collect()
     }
 
     /// Reads every key that ever signed, oldest first. A key that came back stands here twice.
@@ -314,10 +342,16 @@ impl Store {
     }
 }
 
+fn insert_checkpoint(db: &Connection, row: &CheckpointRow) -> rusqlite::Result<()> {
+    db.prepare_cached("INSERT INTO checkpoint (size, note) VALUES (?, ?)")?
+        .execute(params![to_row(row.size)?, row.note])?;
+    Ok(())
+}
+
 fn create_tables(db: &mut Connection, origin: &str) -> rusqlite::Result<()> {
     let transaction = db.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     transaction.execute_batch(SCHEMA)?;
-    for table in TABLES {
+    for table in FIXED {
         for verb in ["UPDATE", "DELETE"] {
             transaction.execute_batch(&format!(
                 "CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}

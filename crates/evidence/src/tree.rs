@@ -1,13 +1,12 @@
 //! The head of a growing list: the running SHA-256 of its lines and the RFC 6962 tree over them.
 //!
 //! Of the tree only the complete subtrees that make up the present size are remembered: that is all that the next step
-//! and the root need. Places of stored nodes are those of `tlog_tiles`. Deliberately absent: storage.
+//! and the root need. Deliberately absent: storage, and proofs for single lines (whoever has the list has them).
 
 use sha2::{
     Digest, Sha256,
     digest::common::hazmat::{SerializableState, SerializedState},
 };
-use tlog_tiles::{stored_hash_count, stored_hash_index};
 
 use crate::{
     checkpoint::Head,
@@ -19,16 +18,9 @@ use crate::{
 pub(crate) struct Running {
     size: u64,
     list: Sha256,
-    /// How many nodes are stored, which is the place of the next one.
-    stored: u64,
     /// The complete subtrees that make up the size, largest first: one for each bit that is set in it.
     whole: Vec<[u8; 32]>,
 }
-
-/// Says that the nodes given do not fit the size given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the stored tree does not fit its size")]
-pub(crate) struct TreeError;
 
 impl Running {
     /// Starts at the empty list.
@@ -36,51 +28,38 @@ impl Running {
         Self {
             size: 0,
             list: Sha256::new(),
-            stored: 0,
             whole: vec![],
         }
     }
 
-    /// Takes up a stored list of `size` lines again; `node` reads a stored node by its place.
-    pub(crate) fn resume<E: From<TreeError>>(
-        size: u64,
-        list_state: &[u8],
-        mut node: impl FnMut(u64) -> Result<[u8; 32], E>,
-    ) -> Result<Self, E> {
-        let state = SerializedState::<Sha256>::try_from(list_state).map_err(|_| TreeError)?;
-        let list = Sha256::deserialize(&state).map_err(|_| TreeError)?;
-        let levels = (0..64_u8).rev().filter(|level| size >> level & 1 == 1);
-        let whole = levels.map(|level| node(stored_hash_index(level, (size >> level) - 1)));
-        Ok(Self {
+    /// Takes up a list of `size` lines again from its [`Running::list_state`] and [`Running::subtrees`]; nothing if they
+    /// cannot be of that size. That they are of this very list only its head can tell.
+    pub(crate) fn resume(size: u64, list_state: &[u8], subtrees: &[u8]) -> Option<Self> {
+        let state = SerializedState::<Sha256>::try_from(list_state).ok()?;
+        let (whole, rest) = subtrees.as_chunks::<32>();
+        let fits = rest.is_empty() && whole.len() == size.count_ones() as usize;
+        fits.then_some(Self {
             size,
-            list,
-            stored: stored_hash_count(size),
-            whole: whole.collect::<Result<_, E>>()?,
+            list: Sha256::deserialize(&state).ok()?,
+            whole: whole.to_vec(),
         })
     }
 
-    /// Adds one line and hands over the tree nodes that it completes, from the leaf up, with their places.
-    pub(crate) fn push_each(&mut self, line: &[u8], mut see: impl FnMut(u64, &[u8; 32])) {
-        let mut hash = leaf_hash(line);
-        let mut place = self.stored;
-        see(place, &hash);
+    /// Adds one line.
+    pub(crate) fn push(&mut self, line: &[u8]) {
+        self.push_hashed(line, leaf_hash(line));
+    }
+
+    /// Adds one line whose leaf was hashed before.
+    pub(crate) fn push_hashed(&mut self, line: &[u8], leaf: [u8; 32]) {
+        let mut hash = leaf;
         for _ in 0..self.size.trailing_ones() {
             let Some(left) = self.whole.pop() else { break };
             hash = node_hash(&left, &hash);
-            place += 1;
-            see(place, &hash);
         }
         self.whole.push(hash);
-        self.stored = place + 1;
         self.list.update(line);
         self.size += 1;
-    }
-
-    /// Adds one line and returns the tree nodes that it completes, with their places.
-    pub(crate) fn push(&mut self, line: &[u8]) -> Vec<(u64, [u8; 32])> {
-        let mut nodes = Vec::with_capacity(2);
-        self.push_each(line, |place, node| nodes.push((place, *node)));
-        nodes
     }
 
     /// Returns how many lines there are.
@@ -96,6 +75,11 @@ impl Running {
     /// Returns the state of the list's hash, to be taken up again by [`Running::resume`].
     pub(crate) fn list_state(&self) -> Vec<u8> {
         self.list.serialize().to_vec()
+    }
+
+    /// Returns the complete subtrees that make up the size, largest first, to be taken up again by [`Running::resume`].
+    pub(crate) fn subtrees(&self) -> Vec<u8> {
+        self.whole.concat()
     }
 
     /// Returns the root of the tree: the complete subtrees, joined from the right (RFC 6962, 2.1).
@@ -119,8 +103,6 @@ impl Running {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
-
     use tlog_tiles::{Hash, HashReader, stored_hashes, tree_hash};
 
     use super::*;
@@ -163,34 +145,38 @@ mod tests {
     }
 
     #[test]
-    fn nodes_places_and_roots_are_those_of_tlog_tiles() {
+    fn roots_are_those_of_tlog_tiles() {
         let mut running = Running::empty();
         let mut stored = Stored(vec![]);
         for n in 0..600_u64 {
             let line = format!("line {n}\n").into_bytes();
-            let first = stored.0.len() as u64;
             let theirs = stored_hashes(n, &line, &stored).unwrap();
-            let placed = (first..).zip(theirs.iter().map(|hash| hash.0));
-            assert_eq!(running.push(&line), placed.collect::<Vec<_>>());
             stored.0.extend(theirs);
-            assert_eq!(stored.0.len() as u64, stored_hash_count(n + 1));
+            running.push(&line);
             assert_eq!(running.root().as_bytes(), &tree_hash(n + 1, &stored).unwrap().0);
         }
     }
 
     #[test]
     fn a_resumed_list_goes_on_as_if_never_stopped() {
-        let mut nodes = HashMap::new();
         let mut whole = Running::empty();
         for n in 0..70_u32 {
-            let mut resumed =
-                Running::resume::<TreeError>(whole.size(), &whole.list_state(), |place| Ok(nodes[&place]))
-                    .unwrap();
+            let mut resumed = Running::resume(whole.size(), &whole.list_state(), &whole.subtrees()).unwrap();
             let line = n.to_string().into_bytes();
-            let placed = whole.push(&line);
-            nodes.extend(placed.iter().copied());
-            assert_eq!(resumed.push(&line), placed);
+            whole.push(&line);
+            resumed.push(&line);
             assert_eq!(resumed.head(), whole.head());
         }
+    }
+
+    #[test]
+    fn what_cannot_be_of_its_size_is_not_taken_up() {
+        let mut running = Running::empty();
+        (0..5_u8).for_each(|n| running.push(&[n]));
+        let (state, subtrees) = (running.list_state(), running.subtrees());
+        assert!(Running::resume(5, &state, &subtrees).is_some());
+        assert!(Running::resume(7, &state, &subtrees).is_none());
+        assert!(Running::resume(5, &state, &subtrees[1..]).is_none());
+        assert!(Running::resume(5, &state[1..], &subtrees).is_none());
     }
 }

@@ -88,8 +88,6 @@ pub enum BadKind {
     AttachmentUnreferenced,
     /// Practice and real records are mixed, or the bag says other than its entries.
     PracticeMixed,
-    /// The stored tree does not fit its entries.
-    TreeDiffers,
     /// The database itself is damaged.
     DatabaseDamaged,
 }

@@ -232,7 +232,7 @@ impl Walk<'_> {
                 self.bad.push((path, BadKind::HeadBeforeDiffers, Some(seq)));
             }
         }
-        self.running.push_each(line, |_, _| {});
+        self.running.push(line);
         if let Some(note) = self.notes.get(&self.running.size()) {
             let path = note_path(note.head.size);
             let head = self.running.head();

@@ -141,6 +141,9 @@ impl<D: Desktop> Controller<D> {
         }
         if let Some(form) = form {
             let plan = self.plan_stamp(&form)?;
+            lock(&self.controls.store)
+                .keep_checkpoint()
+                .map_err(code_of_fault)?;
             self.settings.stamp_address.clone_from(&plan.address);
             self.settings.pending_stamp = Some(PendingStamp {
                 address: plan.address,

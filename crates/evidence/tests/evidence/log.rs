@@ -146,22 +146,16 @@ fn changes_behind_the_logs_back_are_noticed() {
         ),
         ("DELETE FROM entry WHERE seq = 3", BadKind::EntryOutOfPlace),
         (
-            "UPDATE node SET hash = zeroblob(32) WHERE place = 1",
-            BadKind::TreeDiffers,
-        ),
-        ("DELETE FROM node WHERE place = 0", BadKind::TreeDiffers),
-        (
-            "UPDATE head SET root = zeroblob(32) WHERE size = 2",
-            BadKind::RootDiffers,
-        ),
-        (
-            "UPDATE head SET list_sha256 = zeroblob(32) WHERE size = 2",
-            BadKind::ListHashDiffers,
-        ),
-        (
-            "UPDATE head SET note = 'x' WHERE size = 2",
+            "UPDATE checkpoint SET note = 'x' WHERE size = 1",
             BadKind::MalformedCheckpoint,
         ),
+        (
+            "INSERT INTO checkpoint SELECT 99, note FROM checkpoint WHERE size = 1",
+            BadKind::ListShortened,
+        ),
+        ("DELETE FROM newest", BadKind::CheckpointMissing),
+        ("UPDATE newest SET note = 'x'", BadKind::MalformedCheckpoint),
+        ("UPDATE newest SET size = 6", BadKind::MalformedCheckpoint),
         (
             "UPDATE seal_key SET openssh = (SELECT openssh FROM seal_key) || 'x'",
             BadKind::MalformedKeys,
@@ -185,8 +179,10 @@ fn changes_behind_the_logs_back_are_noticed() {
 #[test]
 fn a_lost_short_cut_is_computed_anew() {
     for sql in [
-        "UPDATE head SET list_state = x'00'",
-        "UPDATE head SET list_state = zeroblob(length(list_state))",
+        "UPDATE newest SET list_state = x'00'",
+        "UPDATE newest SET list_state = zeroblob(length(list_state))",
+        "UPDATE newest SET subtrees = x''",
+        "UPDATE newest SET subtrees = zeroblob(length(subtrees))",
     ] {
         let test = TestLog::filled(Some(&key()));
         let (path, head) = (test.path(), test.log.head());
@@ -229,12 +225,85 @@ fn a_stored_signature_of_another_key_is_noticed() {
     drop(test.log);
     tamper(
         &path,
-        &format!("UPDATE head SET note = '{text}\n\n{signature}' WHERE size = 7"),
+        &format!("UPDATE newest SET note = '{text}\n\n{signature}'"),
     );
     match open(&path).unwrap().verify() {
         LogVerdict::Changed { first_bad } => assert_eq!(first_bad.kind, BadKind::SealInvalid),
         intact => panic!("{intact:?}"),
     }
+}
+
+#[test]
+fn a_checkpoint_that_was_kept_stays_when_the_log_grows_and_is_checked_whole() {
+    let mut test = TestLog::empty();
+    let mut notes = Vec::new();
+    for n in 0..6 {
+        test.log.append(entry(n), Some(&key())).unwrap();
+        notes.push(test.log.latest_checkpoint().unwrap().note);
+        if n == 2 {
+            let kept = test.log.keep_checkpoint().unwrap();
+            assert_eq!(kept, test.log.latest_checkpoint());
+            assert_eq!(test.log.keep_checkpoint().unwrap(), kept, "kept once more");
+        }
+    }
+    let path = test.path();
+    assert!(matches!(test.log.verify(), LogVerdict::Intact { records: 6, .. }));
+    drop(test.log);
+    let stored = || -> String {
+        let db = Connection::open(path.join("log.sqlite")).unwrap();
+        db.query_row("SELECT note FROM checkpoint WHERE size = 3", [], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(stored(), notes[2]);
+    let line = |note: &str, at: usize| note.lines().nth(at).unwrap().to_owned();
+    let (kept, later) = (&notes[2], &notes[3]);
+    let other = TestLog::filled(Some(&SealKey::from_seed([1; 32])));
+    let foreign = other.log.latest_checkpoint().unwrap().note;
+    let signature = |note: &str| note.split_once("\n\n").unwrap().1.to_owned();
+    for (note, kind) in [
+        (later.clone(), BadKind::MalformedCheckpoint),
+        (
+            kept.replace(&line(kept, 2), &line(later, 2)),
+            BadKind::RootDiffers,
+        ),
+        (
+            kept.replace(&line(kept, 3), &line(later, 3)),
+            BadKind::ListHashDiffers,
+        ),
+        (
+            kept.split_once("\n\n").unwrap().0.to_owned() + "\n",
+            BadKind::SealMissing,
+        ),
+        (
+            kept.replace(&signature(kept), &signature(&foreign)),
+            BadKind::SealInvalid,
+        ),
+        (
+            kept.replace(&signature(kept), &signature(later)),
+            BadKind::SealInvalid,
+        ),
+    ] {
+        tamper(
+            &path,
+            &format!("UPDATE checkpoint SET note = '{note}' WHERE size = 3"),
+        );
+        match open(&path).unwrap().verify() {
+            LogVerdict::Changed { first_bad } => {
+                assert_eq!((first_bad.kind, first_bad.record), (kind, Some(2)), "{note}");
+            }
+            intact => panic!("{note}: {intact:?}"),
+        }
+    }
+    tamper(
+        &path,
+        &format!("UPDATE checkpoint SET note = '{kept}' WHERE size = 3"),
+    );
+    assert!(matches!(open(&path).unwrap().verify(), LogVerdict::Intact { .. }));
+}
+
+#[test]
+fn an_empty_log_has_no_checkpoint_to_keep() {
+    assert_eq!(TestLog::empty().log.keep_checkpoint().unwrap(), None);
 }
 
 #[test]
@@ -366,7 +435,7 @@ fn a_log_of_a_later_version_is_not_touched() {
     let test = TestLog::filled(None);
     let path = test.path();
     drop(test.log);
-    tamper(&path, "PRAGMA user_version = 2");
+    tamper(&path, "PRAGMA user_version = 3");
     assert!(matches!(open(&path), Err(OpenLogError::NewerFormat)));
 }
 

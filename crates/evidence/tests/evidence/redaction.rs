@@ -166,8 +166,10 @@ fn progress_counts_exactly_the_files_that_are_written() {
 #[test]
 fn a_shown_time_stamp_stands_beside_the_checkpoint_that_it_covers() {
     let (mut test, key) = (TestLog::filled(Some(&key())), key());
-    let note = test.log.latest_checkpoint().unwrap();
-    let mut new = entry(7);
+    let note = test.log.keep_checkpoint().unwrap().unwrap();
+    // Another record comes before the authority's answer.
+    test.log.append(entry(7), Some(&key)).unwrap();
+    let mut new = entry(8);
     new.kind = "time-stamp".into();
     new.body = serde_json::json!({
         "checkpoint": { "size": note.size, "sha256": sha256(note.note.as_bytes()) },

@@ -195,7 +195,6 @@ pub(crate) fn words(kind: BadKind) -> &'static str {
         BadKind::AttachmentDiffers => "is not the file that the record names",
         BadKind::AttachmentUnreferenced => "belongs to no record shown",
         BadKind::PracticeMixed => "practice and real records are mixed",
-        BadKind::TreeDiffers => "the tree does not fit the records",
         BadKind::DatabaseDamaged => "the database is damaged",
     }
 }
