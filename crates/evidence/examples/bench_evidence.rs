@@ -227,7 +227,7 @@ fn verify_log(dir: &str) -> Outcome {
     log.each_entry(0..log.len(), |entry| entries.push(entry.bytes))?;
     let lines = entries.iter().enumerate().map(|(seq, bytes)| {
         let mut leaf = vec![0];
-        write!(leaf, "{}  entries/{seq:08}.json\n", sha256(bytes)).map(|()| leaf)
+        writeln!(leaf, "{}  entries/{seq:08}.json", sha256(bytes)).map(|()| leaf)
     });
     let lines = lines.collect::<Result<Vec<_>, _>>()?;
     let list = lines

@@ -109,7 +109,7 @@ pub enum AppendEntryError {
     /// What was written could not be read back; such an entry is not recorded.
     #[error("the entry could not be read back")]
     ReadBack(#[source] ParseEntryError),
-    /// The stored tree does not fit; the log needs [`crate::Log::verify`].
+    /// What is stored does not fit together; the log needs [`crate::Log::verify`].
     #[error("the log does not fit together")]
     Inconsistent,
     /// The disk did not take it.

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use evidence::{BadKind, Log, LogVerdict};
+use evidence::{BadKind, Log, LogVerdict, OpenLogError};
 
 use crate::support::*;
 
@@ -108,20 +108,23 @@ fn rows_before_the_first_and_behind_the_last_are_found() {
     let test = long_log();
     let whole = test.path();
     drop(test.log);
-    for (sql, kind) in [(
-        "INSERT INTO entry SELECT -1, sha256, bytes FROM entry WHERE seq = 0",
-        BadKind::EntryOutOfPlace,
-    )] {
+    let with = |sql: &str| {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("log");
         copy(&whole, &path);
         tamper(&path, sql);
-        let log = Log::open(&path, ORIGIN).unwrap();
-        match log.verify() {
-            LogVerdict::Changed { first_bad } => assert_eq!(first_bad.kind, kind, "{sql}"),
-            intact => panic!("{sql}: {intact:?}"),
-        }
+        Log::open(&path, ORIGIN).map(|log| log.verify())
+    };
+    let before = with("INSERT INTO entry SELECT -1, sha256, bytes FROM entry WHERE seq = 0");
+    match before.unwrap() {
+        LogVerdict::Changed { first_bad } => assert_eq!(first_bad.kind, BadKind::EntryOutOfPlace),
+        intact => panic!("{intact:?}"),
     }
+    let behind = with("INSERT INTO entry SELECT max(seq) + 1, sha256, bytes FROM entry");
+    assert!(
+        matches!(behind, Err(OpenLogError::Unreadable { .. })),
+        "{behind:?}"
+    );
 }
 
 #[test]
