@@ -21,7 +21,7 @@ import { pseudo, type PseudoLocale } from './pseudo';
  */
 const SAME_EVERYWHERE =
   'Default Off LinkedIn SHA Apache MIT OFL ISC BSD Clause OR Tauri wry Svelte Project Fluent SQLite rustls ' +
-  'io github defaultoff DefaultOff ed25519 dalek ssh key Source Sans Serif Noto Arabic Naskh READ ME FIRST txt zip html eml www com https';
+  'io github defaultoff DefaultOff ed25519 dalek ssh key Source Sans Serif Vazirmatn READ ME FIRST txt zip html eml www com https';
 
 const wordsOf = (text: string): string[] => text.match(/[A-Za-z]{2,}/g) ?? [];
 

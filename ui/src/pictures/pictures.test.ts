@@ -48,8 +48,8 @@ describe.each(pictures)('the picture of %s', (_, Picture) => {
   it('says in a table and its notes all that the drawing says', () => {
     render(Picture);
     const table = plain(document.querySelector('details')?.textContent);
-    const words = [...document.querySelectorAll('svg text')].map((text) =>
-      plain([...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ')),
+    const words = [...document.querySelectorAll('svg .drawn-words')].map((words) =>
+      plain([...words.querySelectorAll('text')].map((line) => line.textContent).join(' ')),
     );
     expect(words.length).toBeGreaterThan(3);
     expect(words.filter((each) => !AIDS.includes(each) && !table.includes(each))).toEqual([]);
@@ -64,7 +64,7 @@ describe.each(pictures)('the picture of %s', (_, Picture) => {
       .split(' ')
       .map(Number);
     expect(width).toBe(360);
-    for (const line of document.querySelectorAll('svg tspan')) {
+    for (const line of document.querySelectorAll('svg .drawn-words text')) {
       expect(Number(line.getAttribute('y'))).toBeLessThan(height);
       expect(Number(line.getAttribute('y'))).toBeGreaterThan(8);
     }
