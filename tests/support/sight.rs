@@ -85,6 +85,12 @@ impl Sight {
         best.map(|block| block.middle())
     }
 
+    /// The lowest row in which exactly this colour stands.
+    pub fn lowest(&self, colour: Colour) -> Option<usize> {
+        let at = self.matches(&[colour]).iter().rposition(|is_match| *is_match)?;
+        Some(at / self.width)
+    }
+
     /// The middle of the first long level line in one of these colours, from the top.
     pub fn line(&self, colours: &[Colour]) -> Option<Point> {
         let matches = self.matches(colours);

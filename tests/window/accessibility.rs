@@ -175,6 +175,47 @@ async fn from_right_to_left_axe_finds_nothing_on_the_way_to_a_confirmed_off() {
     assert!(presses <= MOST_PRESSES, "{presses} presses");
 }
 
+/// Two words that differ in the dots under their last letter alone, beside each other on one base line: with dots in red,
+/// without in blue.
+const TWO_WORDS: &str = "const done = arguments[arguments.length - 1];\
+    const make = (parent, kind, style, text) => {\
+      const made = document.createElement(kind); Object.assign(made.style, style); made.textContent = text;\
+      parent.append(made); return made; };\
+    document.querySelector('#two-words')?.remove();\
+    const sheet = make(document.body, 'div', { position: 'fixed', inset: '0', background: '#ffffff', zIndex: '9',\
+      direction: 'rtl', padding: '100px', font: `FACE` }, '');\
+    sheet.id = 'two-words';\
+    for (const [colour, word] of [['#0000ff', '\u{641}\u{649}'], ['#000000', ' \u{644}\u{62f}\u{64a}\u{643} '],\
+      ['#ff0000', '\u{641}\u{64a}']]) make(sheet, 'span', { color: colour }, word);\
+    document.fonts.load(`FACE`, '\u{64a}').then(\
+      () => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+
+#[tokio::test]
+async fn the_dots_of_arabic_letters_stand_where_they_belong() {
+    let stage = Stage::start(Keychain::Unlocked).unwrap();
+    let app = programs::app(Build::WithAutomation).unwrap();
+    let window = Window::open(&stage, &app, &[]).await.unwrap();
+    window.page("first-run-welcome").await.unwrap();
+    let ours = SiteWindow::find(&stage, MAIN_TITLE).unwrap();
+    ours.activate().unwrap();
+    // Body, strong words, headings. Some fonts keep the dots apart from the letters, and WebKitGTK misplaces them.
+    for face in [
+        "440 100px 'Off Sans'",
+        "650 100px 'Off Sans'",
+        "600 100px 'Off Serif'",
+    ] {
+        let script = TWO_WORDS.replace("FACE", face);
+        window.run_async(&script).await.unwrap();
+        let (with_dots, without) = wait::until("both words", || {
+            let seen = ours.look()?;
+            Ok(seen.lowest([255, 0, 0]).zip(seen.lowest([0, 0, 255])))
+        })
+        .unwrap();
+        assert!(with_dots > without + 8, "{face}: {with_dots} beside {without}");
+    }
+    window.close().await.unwrap();
+}
+
 /// The act that has the focus, or the name of its element.
 async fn focus(window: &Window) -> Result<String> {
     let script = "const at = document.activeElement; return at.dataset.act ?? at.tagName";
