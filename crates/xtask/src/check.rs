@@ -3,7 +3,7 @@
 //! Runners keep their own closing lines on the screen. A step that fails does not hide the ones after it,
 //! unless they build on it.
 
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
@@ -26,6 +26,7 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
     let ready = report.step("install what is missing", || install::install(Purpose::Test))
         && report.step("ui: install and build", build::ui);
     if ready {
+        report.step("the lock files fit", lock_files);
         report.step("cargo fmt", || {
             run::succeed(run::cargo().args(["fmt", "--all", "--", "--check"]))
         });
@@ -66,6 +67,16 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
         report.step("the tree is as it was", || clean(tree.as_deref()));
     }
     Ok(report.close())
+}
+
+/// The fuzz targets have a lock file of their own, which is read at the very end otherwise.
+fn lock_files() -> Result<(), Failure> {
+    for folder in [place::root(), fuzz::folder()] {
+        let mut metadata = run::cargo();
+        metadata.args(["metadata", "--locked", "--format-version", "1"]);
+        run::succeed(metadata.current_dir(folder).stdout(Stdio::null()))?;
+    }
+    Ok(())
 }
 
 /// The PDF is in shipped builds and not in the daily one, so its crate and the shell are built once more with it.

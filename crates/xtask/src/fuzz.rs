@@ -4,7 +4,7 @@
 //! the flags by which cargo-fuzz asks for coverage, so that no nightly compiler is needed. Left out is the address
 //! sanitizer: the code under test has no `unsafe`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::failure::Failure;
@@ -32,7 +32,7 @@ pub fn fuzz(arguments: &[String]) -> Result<ExitCode, Failure> {
 
 /// Runs every target for so many seconds; a find is a failure, and the input that shows it is kept under `target`.
 pub fn for_seconds(seconds: u32) -> Result<(), Failure> {
-    let fuzz = place::root().join("crates/optout/fuzz");
+    let fuzz = folder();
     let out = place::target().join("fuzz");
     let triple = host()?;
     let mut build = run::cargo();
@@ -66,7 +66,12 @@ pub fn for_seconds(seconds: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-fn program(out: &Path, triple: &str, target: &str) -> std::path::PathBuf {
+/// The crate of the targets, which is outside the workspace.
+pub fn folder() -> PathBuf {
+    place::root().join("crates/optout/fuzz")
+}
+
+fn program(out: &Path, triple: &str, target: &str) -> PathBuf {
     out.join(triple).join("release").join(target)
 }
 
