@@ -101,6 +101,19 @@ pub struct CommandError {
     pub fields: Vec<FieldError>,
 }
 
+impl CommandError {
+    /// One field of a form is at fault; `code` is kebab-case.
+    pub fn field(field: &str, code: &str) -> Self {
+        Self {
+            code: CommandErrorCode::FormInvalid,
+            fields: vec![FieldError {
+                field: field.to_owned(),
+                code: code.to_owned(),
+            }],
+        }
+    }
+}
+
 impl From<CommandErrorCode> for CommandError {
     fn from(code: CommandErrorCode) -> Self {
         Self {

@@ -7,6 +7,7 @@
 mod acts;
 mod counting;
 mod erasing;
+pub(crate) mod fault;
 pub(crate) mod following;
 mod importing;
 mod locking;
@@ -27,7 +28,7 @@ pub use picturing::WaitingPicture;
 use std::{
     collections::{HashMap, VecDeque},
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicU64},
 };
 
 use anyhow::Context;
@@ -49,6 +50,7 @@ use platform::{
 };
 use tokio::sync::{mpsc, oneshot};
 
+pub(crate) use fault::{code_of_fault, code_of_file};
 pub use stamping::StampTick;
 pub use upkeep::{UpkeepAct, UpkeepTick};
 
@@ -110,7 +112,7 @@ pub enum Tick {
         reply: Reply<AppView>,
     },
     ReadingCame(Box<reading::Came>, Reply<AppView>),
-    PictureCame(Result<Option<WaitingPicture>, CommandErrorCode>, Reply<AppView>),
+    PictureCame(Box<picturing::Came>, Reply<AppView>),
     PageCame(Box<importing::Came>, Reply<AppView>),
     DataExportCame(counting::Came, Reply<AppView>),
     Export(ExportForm, Reply<AppView>),
@@ -126,7 +128,7 @@ pub enum Tick {
         choose_folder: bool,
         reply: Reply<ExportPlanView>,
     },
-    FolderCame(Option<PathBuf>, ExportForm, Reply<ExportPlanView>),
+    FolderCame(u64, Option<PathBuf>, ExportForm, Reply<ExportPlanView>),
     ExportPictures(saving::ExportPicturesTick),
     Stamp(StampTick),
     Upkeep(UpkeepTick),
@@ -188,6 +190,8 @@ pub(crate) struct Session {
     pub reading: Option<ReadingView>,
     pub last_export: Option<ExportedView>,
     pub last_export_path: Option<PathBuf>,
+    /// Place in the log of what was kept last: a mail, counts, a change of key.
+    pub last_kept: Option<u64>,
     pub problem: Option<ProblemView>,
     pub dropped_bundle: Option<PathBuf>,
     pub seal: Option<SealView>,
@@ -268,6 +272,8 @@ pub struct Controller<D: Desktop> {
     visit: u64,
     /// What the journey wanted written before the record was open.
     owed: Vec<Effect>,
+    /// How many entries the log had when it was last free to be asked.
+    entries: AtomicU64,
     upkeep: upkeep::Upkeep,
 }
 
@@ -279,9 +285,8 @@ impl<D: Desktop> Controller<D> {
     pub fn new(desktop: D, machine: Machine) -> anyhow::Result<(Self, Controls)> {
         let realm = Realm::Real;
         let places = (machine.places)(realm).context("the system names no place for files")?;
-        let clock = machine.clock.clone();
         // Behind a shut lock the record is not even opened.
-        let store = RecordStore::closed(realm, places.clone(), clock.clone());
+        let store = RecordStore::closed(realm, places.clone(), machine.clock.clone());
         let (sender, ticks) = mpsc::unbounded_channel();
         let controls = Controls {
             ticks: sender,
@@ -308,14 +313,13 @@ impl<D: Desktop> Controller<D> {
             stay: 0,
             visit: 0,
             owed: Vec::new(),
+            entries: AtomicU64::default(),
             upkeep: upkeep::Upkeep::default(),
         };
         controller.load_settings();
         controller.upkeep.door = controller.find_door();
         if !controller.is_shut() {
-            let (store, found) = RecordStore::open(realm, controller.places.clone(), clock);
-            *lock(&controller.controls.store) = store;
-            controller.take_up(found);
+            controller.open_record();
         }
         Ok((controller, controls))
     }
@@ -376,7 +380,10 @@ impl<D: Desktop> Controller<D> {
                 let done = self.reading_came(*came).await;
                 self.answer(done, reply);
             }
-            Tick::PictureCame(came, reply) => self.picture_came(came, reply),
+            Tick::PictureCame(came, reply) => {
+                let done = self.picture_came(*came);
+                self.answer(done, reply);
+            }
             Tick::PageCame(came, reply) => {
                 let done = self.page_came(*came).await;
                 self.answer(done, reply);
@@ -407,12 +414,8 @@ impl<D: Desktop> Controller<D> {
             } => self.plan_export(form, choose_folder, reply),
             Tick::Stamp(tick) => self.stamp(tick).await,
             Tick::Upkeep(tick) => self.keep_tick(tick).await,
-            Tick::FolderCame(folder, form, reply) => {
-                if folder.is_some() {
-                    self.settings.export_folder = folder;
-                    self.save_settings();
-                }
-                let _ = reply.send(self.export_plan(&form));
+            Tick::FolderCame(stay, folder, form, reply) => {
+                let _ = reply.send(self.folder_came(stay, folder, &form));
             }
             Tick::ExportPictures(tick) => self.export_pictures(tick),
             Tick::Verify(form, reply) => self.verify(form, reply),
@@ -479,14 +482,3 @@ impl<D: Desktop> Controller<D> {
 
 #[cfg(test)]
 mod tests;
-
-/// The UI's word for a fault of the record.
-pub(crate) fn code_of_fault(fault: RecordFault) -> CommandErrorCode {
-    match fault {
-        RecordFault::DiskFull => CommandErrorCode::DiskFull,
-        RecordFault::ReadOnly => CommandErrorCode::ReadOnly,
-        RecordFault::Denied => CommandErrorCode::Denied,
-        RecordFault::Busy => CommandErrorCode::Busy,
-        RecordFault::Other => CommandErrorCode::RecordUnavailable,
-    }
-}

@@ -11,7 +11,7 @@ use optout::{
 };
 
 use crate::{
-    command_error::{CommandError, CommandErrorCode as Code, FieldError},
+    command_error::{CommandError, CommandErrorCode as Code},
     commands::understand::fact_view,
     follow_view::catalog,
     show::{code, date},
@@ -107,7 +107,8 @@ fn work_out(form: &ExposureForm, seen: Seen, today: Date) -> Result<ExposureResu
     } else {
         Some(Moved {
             from: group_of("pastCountry", &form.past_country)?,
-            on: day_of("movedOn", &form.moved_on)?.ok_or_else(|| fault("movedOn", "missing"))?,
+            on: day_of("movedOn", &form.moved_on)?
+                .ok_or_else(|| CommandError::field("movedOn", "missing"))?,
         })
     };
     let input = ExposureInput {
@@ -121,11 +122,13 @@ fn work_out(form: &ExposureForm, seen: Seen, today: Date) -> Result<ExposureResu
     };
     let late = |date: &LooseDate| date.days().0 > today;
     if input.moved.as_ref().is_some_and(|moved| late(&moved.on)) {
-        return Err(fault("movedOn", "future"));
+        return Err(CommandError::field("movedOn", "future"));
     }
     let worked = exposure(catalog.windows(), &input).map_err(|error| match error {
-        ExposureError::InTheFuture => fault("joined", "future"),
-        ExposureError::OffBeforeJoining | ExposureError::SeenBeforeJoining => fault("joined", "after-record"),
+        ExposureError::InTheFuture => CommandError::field("joined", "future"),
+        ExposureError::OffBeforeJoining | ExposureError::SeenBeforeJoining => {
+            CommandError::field("joined", "after-record")
+        }
         ExposureError::OnAgainWithoutOff | ExposureError::SeenAfterOff => Code::Unexpected.into(),
     })?;
     Ok(result(&worked, group))
@@ -168,7 +171,7 @@ fn stretch(one: &Stretch, group: Group) -> StretchView {
 fn group_of(field: &str, country: &str) -> Result<Group, CommandError> {
     Region::find(country)
         .map(|region| region.group)
-        .map_err(|_| fault(field, "missing"))
+        .map_err(|_| CommandError::field(field, "missing"))
 }
 
 fn day_of(field: &str, text: &str) -> Result<Option<LooseDate>, CommandError> {
@@ -178,15 +181,5 @@ fn day_of(field: &str, text: &str) -> Result<Option<LooseDate>, CommandError> {
     }
     LooseDate::try_from(text.to_owned())
         .map(Some)
-        .map_err(|_| fault(field, "not-a-date"))
-}
-
-fn fault(field: &str, code: &str) -> CommandError {
-    CommandError {
-        code: Code::FormInvalid,
-        fields: vec![FieldError {
-            field: field.to_owned(),
-            code: code.to_owned(),
-        }],
-    }
+        .map_err(|_| CommandError::field(field, "not-a-date"))
 }

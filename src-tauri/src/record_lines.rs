@@ -9,6 +9,7 @@ use optout::{
 use serde::Serialize;
 
 use crate::{
+    record_store::TIME_STAMP,
     show::{code, moment, number},
     views::RecordLineView,
 };
@@ -86,7 +87,7 @@ impl Lines {
                 self.some("key_before", text("old").as_ref());
                 self.some("fingerprint", text("new").as_ref());
             }
-            "time-stamp" => {
+            TIME_STAMP => {
                 self.some("stamp_authority", text("authority").as_ref());
                 self.some("stamp_time", text("time").as_ref());
                 if let Some(outcome) = text("outcome") {

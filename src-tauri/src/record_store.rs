@@ -62,6 +62,8 @@ impl Break {
     }
 }
 
+/// Kind of the entry that holds a time stamp (FORMAT.md, 3a).
+pub const TIME_STAMP: &str = "time-stamp";
 /// Name of the picture from before the member cut it or blacked something out.
 pub const WHOLE_PICTURE: &str = "whole.png";
 
@@ -248,11 +250,15 @@ impl RecordStore {
         })
     }
 
-    /// Records an entry that means nothing to the journey.
+    /// Records a time stamp, which means nothing to the journey, with what the authority answered.
     ///
     /// # Errors
     /// The kind of trouble; the record is as it was before.
-    pub fn append_entry(
+    pub fn append_time_stamp(&mut self, body: Value, answer: NewAttachment) -> Result<(), RecordFault> {
+        self.append_entry(TIME_STAMP, body, vec![answer]).map(drop)
+    }
+
+    fn append_entry(
         &mut self,
         kind: &str,
         body: Value,
@@ -262,6 +268,10 @@ impl RecordStore {
             return Err(fault);
         }
         let entry = self.new_entry(kind, body, files)?;
+        let Stamp {
+            utc, zone, offset, ..
+        } = &entry.at;
+        let at = Moment::from_stamp(utc, zone, offset).map_err(|_| RecordFault::Other)?;
         if self.log.is_none() {
             self.places.make().map_err(|fault| file_fault(&fault))?;
             self.log = Some(self.open_or_make().map_err(|error| fault_of_open(&error))?);
@@ -272,12 +282,6 @@ impl RecordStore {
         let appended = log
             .append(entry, self.key.as_ref())
             .map_err(|error| fault_of_append(&error))?;
-        let at = log
-            .entry(appended.seq)
-            .ok()
-            .flatten()
-            .and_then(|entry| moment_of(&entry))
-            .ok_or(RecordFault::Other)?;
         Ok((appended.seq, at))
     }
 
@@ -292,24 +296,26 @@ impl RecordStore {
             .map_err(|error| fault_of_append(&error))
     }
 
-    /// Records that the key until now is gone and that `new` seals from here on, and takes it.
+    /// Records that the key until now is gone and that `new` seals from here on, and takes it. Gives the place of
+    /// that record.
     ///
     /// # Errors
     /// The kind of trouble; the record is as it was before.
-    pub fn change_key(&mut self, new: SealKey) -> Result<(), RecordFault> {
+    pub fn change_key(&mut self, new: SealKey) -> Result<u64, RecordFault> {
         let entry = self.new_entry("", Value::Null, Vec::new())?;
         let log = self.log.as_mut().ok_or(RecordFault::Other)?;
-        log.record_key_loss(entry, Some(&new))
+        let noted = log
+            .record_key_loss(entry, Some(&new))
             .map_err(|error| fault_of_append(&error))?;
         self.key = Some(new);
-        Ok(())
+        Ok(noted.seq)
     }
 
-    /// Records that the key in use hands over to `new`, which both sign, and takes it.
+    /// Records that the key in use hands over to `new`, which both sign, and takes it. Gives the place of that record.
     ///
     /// # Errors
     /// The kind of trouble; the record is as it was before, and so is the key in use.
-    pub fn rotate_key(&mut self, new: SealKey) -> Result<(), RecordFault> {
+    pub fn rotate_key(&mut self, new: SealKey) -> Result<u64, RecordFault> {
         if let Some(fault) = self.unread {
             return Err(fault);
         }
@@ -317,10 +323,11 @@ impl RecordStore {
         let (Some(log), Some(old)) = (self.log.as_mut(), self.key.as_ref()) else {
             return Err(RecordFault::Other);
         };
-        log.rotate_key(entry, old, &new)
+        let noted = log
+            .rotate_key(entry, old, &new)
             .map_err(|error| fault_of_append(&error))?;
         self.key = Some(new);
-        Ok(())
+        Ok(noted.seq)
     }
 
     fn new_entry(&self, kind: &str, body: Value, files: Vec<NewAttachment>) -> Result<NewEntry, RecordFault> {
@@ -406,6 +413,15 @@ pub fn moment_of(entry: &Entry) -> Option<Moment> {
     Moment::from_stamp(&entry.at.utc, &entry.at.zone, &entry.at.offset).ok()
 }
 
+/// An entry as the journey sees it. One of a later version's kind is kept and shown, and means nothing to it.
+pub fn record_of(entry: &Entry) -> Option<Record> {
+    Some(Record {
+        seq: entry.seq,
+        at: moment_of(entry)?,
+        observation: Observation::decode(&entry.kind, &entry.body).ok()?,
+    })
+}
+
 /// Puts what points to a person back into an entry's body, where it can be read.
 pub fn make_whole(log: &Log, entry: &mut Entry) {
     let kept = personal::file_of(entry).map(|kept| kept.sha256);
@@ -418,16 +434,7 @@ fn records_of(log: &Log) -> Result<Vec<Record>, ReadEntryError> {
     let mut records = Vec::new();
     log.each_entry(0..log.len(), |mut entry| {
         make_whole(log, &mut entry);
-        // An entry of a later version's kind is kept and shown, and means nothing to this journey.
-        if let (Some(at), Ok(observation)) =
-            (moment_of(&entry), Observation::decode(&entry.kind, &entry.body))
-        {
-            records.push(Record {
-                seq: entry.seq,
-                at,
-                observation,
-            });
-        }
+        records.extend(record_of(&entry));
     })?;
     Ok(records)
 }

@@ -12,15 +12,14 @@ mod read_me;
 mod sections;
 
 use evidence::{Entry, Log, PayloadFile, StockCase, Withheld, stock_commands};
-use optout::{
-    journey::State,
-    observation::{Observation, Record},
-};
+use optout::{journey::State, observation::Record};
 use paper::{Direction, Document};
+
+use exhibits::{Exhibit, Stamp};
 
 use crate::{
     APP_ID,
-    record_store::moment_of,
+    record_store::record_of,
     words::{LoadWordsError, Words},
 };
 
@@ -53,6 +52,8 @@ pub struct Case<'a> {
     attached: &'a [PayloadFile],
     entries: &'a [Entry],
     withheld: &'a Withheld,
+    exhibits: Vec<Exhibit<'a>>,
+    stamps: Vec<Stamp<'a>>,
     state: State,
     records: Vec<Record>,
     practice: bool,
@@ -74,6 +75,8 @@ pub fn case<'a>(content: &Content<'a>) -> Result<Case<'a>, LoadWordsError> {
         attached: content.attached,
         entries: content.entries,
         withheld: content.withheld,
+        exhibits: exhibits::exhibits_of(content.entries, content.withheld),
+        stamps: exhibits::stamps_of(content.entries),
         state: State::replay(records.iter()),
         records,
         practice: content.practice,
@@ -96,15 +99,6 @@ pub fn pages(case: &Case<'_>) -> Vec<PayloadFile> {
             bytes: paper::web_page(&case.document()).into_bytes(),
         },
     ]
-}
-
-fn record_of(entry: &Entry) -> Option<Record> {
-    let observation = Observation::decode(&entry.kind, &entry.body).ok()?;
-    Some(Record {
-        seq: entry.seq,
-        at: moment_of(entry)?,
-        observation,
-    })
 }
 
 impl Case<'_> {
@@ -156,7 +150,7 @@ impl Case<'_> {
             "report-not-proved-past",
             "report-not-proved-person",
             "report-not-proved-account",
-            match self.stamps().is_empty() {
+            match self.stamps.is_empty() {
                 true => "report-not-proved-clock",
                 false => "report-not-proved-clock-stamped",
             },

@@ -43,6 +43,7 @@ pub(crate) struct Shown<'a> {
     pub waiting: Option<&'a WaitingPicture>,
     pub system_language: String,
     pub today: platform::clock::Moment,
+    pub entries: u64,
 }
 
 /// The whole view.
@@ -72,7 +73,7 @@ pub(crate) fn app(shown: &Shown<'_>) -> AppView {
         reading: shown.session.reading.clone(),
         change: change(&shown.journey.change, shown.journey),
         objection: crate::objection_view::objection(shown.journey, shown.settings, today),
-        records: number(shown.journey.records),
+        records: number(shown.entries),
         seal: shown
             .session
             .seal
@@ -83,6 +84,7 @@ pub(crate) fn app(shown: &Shown<'_>) -> AppView {
         waiting_mail: shown.session.mail.as_ref().map(crate::mail_view::mail),
         data_export: shown.session.data_export.as_ref().map(data_export),
         last_export: shown.session.last_export.clone(),
+        last_kept: shown.session.last_kept.map(number),
         exporting: shown.session.exporting.as_ref().and_then(|going| going.progress),
         lock: shown.lock,
         reminder: shown.reminder.clone(),
@@ -367,6 +369,7 @@ pub(crate) fn record(store: &RecordStore, wanted: u32) -> Result<RecordView, Com
         picture,
         sha256: entry.sha256.to_string(),
         raw: String::from_utf8_lossy(&entry.bytes).into_owned(),
+        newest: number(store.len().saturating_sub(1)),
         row,
     })
 }

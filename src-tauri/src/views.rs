@@ -5,6 +5,7 @@
 //! Over 500 lines because it is one flat contract, best read in one place. No sentences here: the UI words everything by code.
 
 mod following;
+mod record_kind;
 mod saving;
 mod upkeep;
 
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use following::*;
+pub use record_kind::RecordKind;
 pub use saving::*;
 pub use upkeep::*;
 
@@ -728,6 +730,8 @@ pub struct AppView {
     pub data_export: Option<DataExportView>,
     /// The last export of this session.
     pub last_export: Option<ExportedView>,
+    /// The record that the last keeping of this session made: a mail, counts of the member's data, a change of key.
+    pub last_kept: Option<u32>,
     /// How far a saving has come that takes longer than half a second.
     pub exporting: Option<ExportProgressView>,
     /// The passphrase lock. While it is locked, everything else but the settings is empty.
@@ -803,9 +807,9 @@ pub enum ChoiceForm {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RecordRowView {
-    /// Number of the record, from 1.
+    /// Number of the record, from 0.
     pub number: u32,
-    /// Entry kind, kebab-case (`reading`, `told`, `choice`, ...); the UI words it.
+    /// [`RecordKind`], or a kind of a later version; the UI words it.
     pub kind: String,
     /// When.
     pub at: MomentView,
@@ -859,6 +863,8 @@ pub struct RecordView {
     pub sha256: String,
     /// The record's exact bytes as text, for the curious.
     pub raw: String,
+    /// Number of the newest record.
+    pub newest: u32,
 }
 
 /// What an export would hold and where it would go.

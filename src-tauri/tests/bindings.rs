@@ -94,6 +94,7 @@ fn bindings() -> String {
         ToldAnswer,
         ToldForm,
         ChoiceForm,
+        RecordKind,
         RecordRowView,
         RecordListView,
         RecordLineView,

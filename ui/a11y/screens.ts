@@ -204,7 +204,6 @@ const OF_ROUTE: Record<Route, Screen[]> = {
   'own-data': [
     screen('own-data/ask', '', 'go=own-data'),
     screen('own-data/counted', '', 'do=own-data&go=own-data'),
-    screen('own-data/kept', '', 'do=own-data&go=own-data', press('keep-data-export')),
   ],
   exposure: [
     screen('exposure/ask', '', 'go=exposure'),
@@ -214,13 +213,21 @@ const OF_ROUTE: Record<Route, Screen[]> = {
     screen('mail/ask', '', `${SENT}&go=mail`),
     screen('mail/shown', '', `${SENT},mail&go=mail`),
     screen('mail/shown', 'checked', `${SENT},mail:checked&go=mail`),
-    screen('mail/kept', '', `${SENT},mail:checked&go=mail`, press('keep-mail')),
+  ],
+  kept: [
+    screen('kept/mail-kept', '', `${SENT},mail:checked&go=mail`, press('keep-mail')),
+    screen('kept/mail-kept', 'from its record', 'do=mail,keep-mail&go=records&param=1', press('said-then')),
+    screen('kept/data-export-counted', '', 'do=own-data&go=own-data', press('keep-data-export')),
+    screen('kept/key-rotated', '', 'do=tell:on,change-key&go=kept&param=2'),
+    screen('kept/key-lost', '', 'do=lost-key&go=settings', press('make-new-key')),
+    screen('kept/exported', '', 'do=tell:on,export,forget-export&go=kept&param=2'),
+    screen('kept/missing', '', 'go=kept&param=7'),
   ],
   records: [
     screen('records/loading', '', '', hold, press('go-records')),
     screen('records/empty', '', 'go=records'),
     screen('records/intact', '', `${READ},turn_off,click,read,reload&go=records`),
-    screen('records/intact', 'filter without records', `${READ}&go=records`, press('records-log')),
+    screen('records/intact', 'filter without records', `${READ}&go=records`, press('records-steps')),
     screen('records/intact', 'practising', `practice&${READ}&go=records`),
     screen('record/reading', '', `${READ}&go=records&param=1`),
     screen('record/reading', 'exact bytes', `${READ}&go=records&param=1`, press('record-raw')),

@@ -23,6 +23,7 @@ export const ROUTES = [
   'case-file',
   'exposure',
   'mail',
+  'kept',
   'records',
   'export',
   'time-stamp',

@@ -171,8 +171,7 @@ impl<D: Desktop> Controller<D> {
             self.erase_profile()?;
             return Ok(Profile::Forgotten);
         }
-        files::make_private_folder(&folder)
-            .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+        files::make_private_folder(&folder).map_err(|fault| code_of_file(&fault))?;
         Ok(Profile::Kept(folder))
     }
 
@@ -246,23 +245,20 @@ impl<D: Desktop> Controller<D> {
         // The old store is closed before the new one is opened, or the same folder would be in use.
         let closed = RecordStore::closed(realm, places.clone(), clock.clone());
         drop(std::mem::replace(&mut *lock(&self.controls.store), closed));
-        self.stay += 1;
         if erase
             && realm.is_practice()
-            && RecordStore::closed(realm, places.clone(), clock.clone())
+            && RecordStore::closed(realm, places.clone(), clock)
                 .erase_practice()
                 .is_err()
         {
             // The realm stays what it was, and so does its record.
-            let (store, found) = RecordStore::open(self.realm, self.places.clone(), clock);
-            *lock(&self.controls.store) = store;
             // The key is asked for again with the next record.
             self.session.seal = None;
-            self.take_up(found);
+            self.open_record();
             return Err(Code::Denied);
         }
-        let (store, found) = RecordStore::open(realm, places.clone(), clock);
-        *lock(&self.controls.store) = store;
+        // Where the realm stays, what began in it goes on and is still waited for.
+        self.stay += 1;
         self.realm = realm;
         self.places = places;
         self.session = Session::default();
@@ -278,7 +274,7 @@ impl<D: Desktop> Controller<D> {
         }
         // Nothing is lost when this cannot be written now: the next change of a setting tries again.
         let _ = self.save_settings();
-        self.take_up(found);
+        self.open_record();
         Ok(())
     }
 }

@@ -40,7 +40,8 @@ impl<D: Desktop> Controller<D> {
 
     pub(super) async fn keep_data_export(&mut self) -> Result<(), Code> {
         let count = self.session.data_export.clone().ok_or(Code::NothingChosen)?;
-        self.give(Input::DataExportBrought(Box::new(count))).await?;
+        self.keep_with_record(Input::DataExportBrought(Box::new(count)))
+            .await?;
         self.session.data_export = None;
         Ok(())
     }

@@ -100,9 +100,7 @@ impl<D: Desktop> Controller<D> {
         }
         *lock(&self.controls.erase_at_end) = None;
         self.settings = StoredSettings::default();
-        let (store, found) = RecordStore::open(self.realm, self.places.clone(), self.machine.clock.clone());
-        *lock(&self.controls.store) = store;
-        self.take_up(found);
+        self.open_record();
         Ok(())
     }
 }

@@ -15,7 +15,6 @@ use optout::{
     journey::SentObjection,
     letter::LETTER_LANGUAGES,
     objection::{Letter, RecordPrint, Target},
-    observation::Observation,
     region::Region,
     reminder::{ReminderForm, write_reminder},
 };
@@ -23,7 +22,7 @@ use platform::{files, mail::signature::CheckedMail};
 
 use super::*;
 use crate::{
-    command_error::{CommandErrorCode as Code, FieldError},
+    command_error::CommandErrorCode as Code,
     exposure_view, follow_view,
     mail_view::WaitingMail,
     objection_view,
@@ -111,12 +110,15 @@ impl<D: Desktop> Controller<D> {
             .as_ref()
             .is_some_and(|note| note.chars().count() > NOTE_LIMIT)
         {
-            return Err(fault("note", "too-long"));
+            return Err(CommandError::field("note", "too-long"));
         }
         if let Some(problem) = text.as_deref().and_then(check_edited_letter) {
             let problem = serde_json::to_value(problem).ok();
             let code = problem.as_ref().and_then(|value| value["problem"].as_str());
-            return Err(fault("text", &code.unwrap_or_default().replace('_', "-")));
+            return Err(CommandError::field(
+                "text",
+                &code.unwrap_or_default().replace('_', "-"),
+            ));
         }
         let noted = FollowUpNoted {
             objection: sent.record.seq,
@@ -193,7 +195,7 @@ impl<D: Desktop> Controller<D> {
             (None, Some(last)) => (last.day, true),
             (None, None) => return Err(Code::NotNow),
         };
-        let words = Words::load(&self.settings.form.language).map_err(|_| Code::Unexpected)?;
+        let words = Words::load(&self.spoken()).map_err(|_| Code::Unexpected)?;
         let practice = self.realm.is_practice();
         let act = words.say(&format!(
             "report-calendar-act-{}",
@@ -217,16 +219,13 @@ impl<D: Desktop> Controller<D> {
             cancelled,
         };
         let folder = self.export_folder();
-        std::fs::create_dir_all(&folder).map_err(|error| {
-            code_of_fault(crate::record_store::file_fault(&files::FileFault::from(error)))
-        })?;
-        let mark = if practice { "PRACTICE-" } else { "" };
-        let path = files::free_name(&folder, &format!("{mark}default-off-{day}.ics"))
+        std::fs::create_dir_all(&folder).map_err(|error| code_of_file(&files::FileFault::from(error)))?;
+        let path = files::free_name(&folder, &format!("{}.ics", self.dated_name("", day)))
             .and_then(|path| {
                 files::write_durably_new(&path, calendar_file(&event).as_bytes())?;
                 Ok(path)
             })
-            .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+            .map_err(|fault| code_of_file(&fault))?;
         let moved = event.sequence;
         self.settings.calendar.retain(|known| known.uid != uid);
         self.settings.calendar.push(event);
@@ -235,7 +234,7 @@ impl<D: Desktop> Controller<D> {
             self.note("calendar", &format_args!("{fault:?}"));
         }
         Ok(CalendarSavedView {
-            file_name: file_name_of(&path),
+            file_name: saving::file_name_of(&path),
             folder: folder.display().to_string(),
             moved,
         })
@@ -253,7 +252,7 @@ impl<D: Desktop> Controller<D> {
         let store = lock(&self.controls.store);
         let records = store.entries().map_err(|_| Code::RecordUnavailable)?;
         drop(store);
-        let seen = exposure_view::seen(records.iter().filter_map(record_of));
+        let seen = exposure_view::seen(records.iter().filter_map(crate::record_store::record_of));
         let countries = objection_view::countries();
         if !changed {
             // What was kept may have become impossible by a later record: then it is asked anew.
@@ -283,20 +282,6 @@ impl<D: Desktop> Controller<D> {
                 .or_else(|| self.journey.key.as_ref().and_then(|key| key.fingerprint.clone())),
         })
     }
-}
-
-fn record_of(entry: &evidence::Entry) -> Option<optout::observation::Record> {
-    Some(optout::observation::Record {
-        seq: entry.seq,
-        at: crate::record_store::moment_of(entry)?,
-        observation: Observation::decode(&entry.kind, &entry.body).ok()?,
-    })
-}
-
-/// The last part of a path.
-fn file_name_of(path: &std::path::Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
 }
 
 /// The language asked for, or another that there is a letter in.
@@ -348,7 +333,7 @@ fn choose_authority(case: &Correspondence, named: &str) -> Result<ChosenAuthorit
             .or(if asks_part_of.is_none() { route.lead } else { None })
     } else {
         let found = known.iter().find(|one| one.region == named).copied();
-        Some(found.ok_or_else(|| fault("authority", "missing"))?)
+        Some(found.ok_or_else(|| CommandError::field("authority", "missing"))?)
     };
     Ok(ChosenAuthority {
         known,
@@ -364,8 +349,7 @@ fn complaint(
     print: Option<&RecordPrint>,
 ) -> Result<LetterView, CommandError> {
     let chosen = choose_authority(case, &form.authority)?;
-    let place = |code: &str| Region::find(code).map_err(|_| CommandError::from(Code::NotNow));
-    let region = place(&case.sent.country)?;
+    let region = Region::find(&case.sent.country).map_err(|_| CommandError::from(Code::NotNow))?;
     let (known, asks_part_of) = (chosen.known, chosen.asks_part_of);
     let authorities = known.iter().map(|one| follow_view::authority(one)).collect();
     let Some(authority) = chosen.wanted else {
@@ -384,16 +368,8 @@ fn complaint(
             ..letter_view(empty, &[])
         });
     };
-    let own = own_language(place(&authority.region)?);
-    let languages: Vec<&str> = [own, "en"]
-        .into_iter()
-        .take(if own == "en" { 1 } else { 2 })
-        .collect();
-    let language = languages
-        .iter()
-        .copied()
-        .find(|language| *language == form.language)
-        .unwrap_or(own);
+    let languages = casing::languages_of(authority)?;
+    let language = casing::fitting(&languages, &form.language);
     let letter = write_complaint(case, authority, language, today, print).map_err(|e| letter_fault(&e))?;
     Ok(LetterView {
         authority: Some(follow_view::authority(authority)),
@@ -405,7 +381,7 @@ fn complaint(
 
 fn letter_fault(error: &WriteLetterError) -> CommandError {
     match error {
-        WriteLetterError::Sender(_) => fault("sender", "missing"),
+        WriteLetterError::Sender(_) => CommandError::field("sender", "missing"),
         WriteLetterError::NothingOpen | WriteLetterError::Place(_) => Code::NotNow.into(),
         WriteLetterError::Letter(_) => Code::Unexpected.into(),
     }
@@ -422,13 +398,13 @@ fn note_fault(error: NoteEventError) -> CommandError {
         NoteEventError::NoComplaint => ("event", "no-complaint"),
         NoteEventError::UnknownPlace => ("authority", "missing"),
     };
-    fault(field, code)
+    CommandError::field(field, code)
 }
 
 fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandError> {
     let day = |field: &str, text: &str| {
         let parsed = text.trim().parse::<Date>();
-        parsed.map_err(|_| fault(field, "missing"))
+        parsed.map_err(|_| CommandError::field(field, "missing"))
     };
     let on = day("on", &form.on);
     Ok(match form.event.as_str() {
@@ -456,7 +432,7 @@ fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandError> {
             on: on?,
             closed: form.closed,
         },
-        _ => return Err(fault("event", "missing")),
+        _ => return Err(CommandError::field("event", "missing")),
     })
 }
 
@@ -472,19 +448,9 @@ fn outcome_of(form: &FollowUpForm) -> Result<Outcome, CommandError> {
         },
         "refused" => Outcome::Refused {
             ground: serde_json::from_value(form.ground.as_str().into())
-                .map_err(|_| fault("ground", "missing"))?,
+                .map_err(|_| CommandError::field("ground", "missing"))?,
             reasons: form.reasons.trim().to_owned(),
         },
-        _ => return Err(fault("outcome", "missing")),
+        _ => return Err(CommandError::field("outcome", "missing")),
     })
-}
-
-fn fault(field: &str, code: &str) -> CommandError {
-    CommandError {
-        code: Code::FormInvalid,
-        fields: vec![FieldError {
-            field: field.to_owned(),
-            code: code.to_owned(),
-        }],
-    }
 }

@@ -67,9 +67,7 @@ impl<D: Desktop> Controller<D> {
             Ok(Ok(opened)) => Ok(opened),
             Ok(Err(OpenLockError::Wrong)) => Err(Code::WrongPassphrase),
             Ok(Err(OpenLockError::Damaged)) => Err(Code::LockDamaged),
-            Ok(Err(OpenLockError::File(fault))) => {
-                Err(code_of_fault(crate::record_store::file_fault(&fault)))
-            }
+            Ok(Err(OpenLockError::File(fault))) => Err(code_of_file(&fault)),
             Ok(Err(OpenLockError::System)) | Err(_) => Err(Code::Unexpected),
         }
     }
@@ -80,9 +78,7 @@ impl<D: Desktop> Controller<D> {
         }
         let opened = self.try_passphrase(passphrase).await?;
         self.upkeep.door = Door::Open(opened);
-        let (store, found) = RecordStore::open(self.realm, self.places.clone(), self.machine.clock.clone());
-        *lock(&self.controls.store) = store;
-        self.take_up(found);
+        self.open_record();
         Ok(())
     }
 
@@ -110,6 +106,7 @@ impl<D: Desktop> Controller<D> {
         self.pictures.clear();
         self.owed.clear();
         self.journey = State::default();
+        self.entries = AtomicU64::default();
         self.session = Session::default();
     }
 
@@ -122,8 +119,7 @@ impl<D: Desktop> Controller<D> {
             _ => return Err(Code::WrongPassphrase),
         };
         if let Some(folder) = file.parent() {
-            platform::files::make_private_folder(folder)
-                .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+            platform::files::make_private_folder(folder).map_err(|fault| code_of_file(&fault))?;
         }
         let (passphrase, known) = (form.passphrase, in_use.clone());
         let written = tokio::task::spawn_blocking(move || match known {
@@ -135,7 +131,7 @@ impl<D: Desktop> Controller<D> {
             Ok(Ok(opened)) => opened,
             Ok(Err(SetLockError::TooShort)) => return Err(Code::PassphraseTooShort),
             Ok(Err(SetLockError::File(fault))) => {
-                return Err(code_of_fault(crate::record_store::file_fault(&fault)));
+                return Err(code_of_file(&fault));
             }
             Ok(Err(SetLockError::System)) | Err(_) => return Err(Code::Unexpected),
         };
@@ -166,8 +162,7 @@ impl<D: Desktop> Controller<D> {
             }
         }
         let file = self.lock_file().ok_or(Code::NotNow)?;
-        passphrase_lock::remove(&file)
-            .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+        passphrase_lock::remove(&file).map_err(|fault| code_of_file(&fault))?;
         self.upkeep.door = Door::None;
         Ok(())
     }

@@ -84,9 +84,12 @@ impl<D: Desktop> Controller<D> {
     pub(super) async fn note_sent(&mut self, form: SentForm) -> Result<(), CommandError> {
         let (written, region) = self.write()?;
         let today = self.last_moment.local_date();
-        let sent_on: Date = form.sent_on.parse().map_err(|_| fault("sentOn", "missing"))?;
+        let sent_on: Date = form
+            .sent_on
+            .parse()
+            .map_err(|_| CommandError::field("sentOn", "missing"))?;
         if sent_on > today {
-            return Err(fault("sentOn", "future"));
+            return Err(CommandError::field("sentOn", "future"));
         }
         let reference = form
             .reference
@@ -96,7 +99,7 @@ impl<D: Desktop> Controller<D> {
             .as_ref()
             .is_some_and(|reference| reference.chars().count() > REFERENCE_LIMIT)
         {
-            return Err(fault("reference", "too-long"));
+            return Err(CommandError::field("reference", "too-long"));
         }
         let draft = draft_of(&self.settings.objection);
         let noted = ObjectionNoted {
@@ -150,16 +153,6 @@ fn draft_of(form: &ObjectionForm) -> ObjectionDraft {
         } else {
             form.letter_language.clone()
         },
-    }
-}
-
-fn fault(field: &str, code: &str) -> CommandError {
-    CommandError {
-        code: Code::FormInvalid,
-        fields: vec![FieldError {
-            field: field.to_owned(),
-            code: code.to_owned(),
-        }],
     }
 }
 

@@ -36,6 +36,13 @@ pub struct WaitingPicture {
     pub edit: PictureEditForm,
 }
 
+/// What came of a picture that was brought.
+pub struct Came {
+    stay: u64,
+    /// `None` where the member chose none.
+    picture: Result<Option<WaitingPicture>, Code>,
+}
+
 impl<D: Desktop> Controller<D> {
     pub(super) async fn tell(&mut self, form: ToldForm) -> Result<(), Code> {
         let waiting = lock(&self.controls.shelf).take();
@@ -82,43 +89,45 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) fn pick_picture(&self, reply: Reply<AppView>) {
-        let (picked, controls) = (self.pick(PickFor::Picture), self.controls.clone());
+        let (picked, controls, stay) = (self.pick(PickFor::Picture), self.controls.clone(), self.stay);
         tokio::spawn(async move {
-            let came = match picked.await {
+            let picture = match picked.await {
                 None => Ok(None),
                 Some(path) => take_in_file(path).await.map(Some),
             };
-            controls.tell(Tick::PictureCame(came, reply));
+            controls.tell(Tick::PictureCame(Box::new(Came { stay, picture }), reply));
         });
     }
 
     /// Empty bytes: the member pasted, and the engine handed the page no picture.
     pub(super) fn paste_picture(&self, bytes: Vec<u8>, reply: Reply<AppView>) {
-        let (desktop, controls) = (self.desktop.clone(), self.controls.clone());
+        let (desktop, controls, stay) = (self.desktop.clone(), self.controls.clone(), self.stay);
         tokio::spawn(async move {
             let bytes = if bytes.is_empty() {
                 desktop.clipboard_picture().await
             } else {
                 Some(bytes)
             };
-            let came = match bytes {
+            let picture = match bytes {
                 // Something else was pasted, which is none of our business.
                 None => Ok(None),
                 Some(bytes) => on_the_side(move || take_in(String::new(), &bytes))
                     .await
                     .map(Some),
             };
-            controls.tell(Tick::PictureCame(came, reply));
+            controls.tell(Tick::PictureCame(Box::new(Came { stay, picture }), reply));
         });
     }
 
-    pub(super) fn picture_came(&mut self, came: Result<Option<WaitingPicture>, Code>, reply: Reply<AppView>) {
-        let done = came.map(|picture| {
-            if picture.is_some() {
-                *lock(&self.controls.shelf) = picture;
-            }
-        });
-        self.answer(done, reply);
+    pub(super) fn picture_came(&mut self, came: Came) -> Result<(), Code> {
+        // Practice began or ended meanwhile: the picture was not meant for this record.
+        if came.stay != self.stay {
+            return Err(Code::NotNow);
+        }
+        if let Some(picture) = came.picture? {
+            *lock(&self.controls.shelf) = Some(picture);
+        }
+        Ok(())
     }
 
     /// The loop waits for it: what the member says next must never find the picture as it was before.
@@ -151,13 +160,14 @@ impl<D: Desktop> Controller<D> {
             self.desktop.tell_drop_failed(Code::DropUnknown);
             return;
         }
-        let (controls, desktop) = (self.controls.clone(), self.desktop.clone());
+        let (controls, desktop, stay) = (self.controls.clone(), self.desktop.clone(), self.stay);
         tokio::spawn(async move {
             match take_in_file(path).await {
                 Ok(picture) => {
                     // Nobody waits for the answer: the view that follows shows the picture.
                     let (reply, _) = oneshot::channel();
-                    controls.tell(Tick::PictureCame(Ok(Some(picture)), reply));
+                    let picture = Ok(Some(picture));
+                    controls.tell(Tick::PictureCame(Box::new(Came { stay, picture }), reply));
                 }
                 Err(code) => desktop.tell_drop_failed(code),
             }
@@ -178,11 +188,7 @@ fn is_language_tag(tag: &str) -> bool {
 
 /// Reads a picture file as hostile: size first, then decoded under limits and written anew.
 async fn take_in_file(path: PathBuf) -> Result<WaitingPicture, Code> {
-    let file_name = path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+    let file_name = saving::file_name_of(&path);
     on_the_side(move || {
         let limit = u64::try_from(picture::MOST_BYTES).unwrap_or(u64::MAX);
         let bytes = files::read_capped(&path, limit).map_err(|fault| match fault {

@@ -86,7 +86,7 @@ impl<D: Desktop> Controller<D> {
             recipe = self.recipe.id,
             recipe_version = self.recipe.version,
             practice = if self.realm.is_practice() { "yes" } else { "no" },
-            records = self.journey.records,
+            records = self.entries(),
             kept = shown.len(),
             all = lines.len(),
         )
@@ -94,13 +94,10 @@ impl<D: Desktop> Controller<D> {
 }
 
 async fn write(path: PathBuf, text: String) -> Result<String, Code> {
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = saving::file_name_of(&path);
     tokio::task::spawn_blocking(move || files::write_durably(&path, text.as_bytes()))
         .await
         .map_err(|_| Code::Unexpected)?
-        .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))?;
+        .map_err(|fault| code_of_file(&fault))?;
     Ok(name)
 }

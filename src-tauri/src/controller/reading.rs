@@ -78,8 +78,9 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) async fn reading_came(&mut self, came: Came) -> Result<(), Code> {
-        // Practice began or ended meanwhile: the page that was read is not of this record.
-        if came.stay != self.stay {
+        // Practice began or ended meanwhile, or tried to: the page that was read is not of this record, or its window
+        // was closed before it was read to the end.
+        if came.stay != self.stay || self.journey.reading.is_none() {
             return Err(Code::NotNow);
         }
         let site = self.judged_site();

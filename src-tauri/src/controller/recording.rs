@@ -16,9 +16,17 @@ use super::*;
 use crate::record_store::WHOLE_PICTURE;
 
 impl<D: Desktop> Controller<D> {
+    /// Opens the record of the realm in use and takes it up.
+    pub(super) fn open_record(&mut self) {
+        let (store, found) = RecordStore::open(self.realm, self.places.clone(), self.machine.clock.clone());
+        *lock(&self.controls.store) = store;
+        self.take_up(found);
+    }
+
     /// Takes up the records that were found and what has to be said of them.
-    pub(super) fn take_up(&mut self, found: Found) {
+    fn take_up(&mut self, found: Found) {
         self.journey = State::replay(found.records.iter());
+        self.entries = AtomicU64::default();
         // A pair that a crash kept from being written.
         self.owed = self.step(Input::Started);
         if let Some(newest) = found.records.last() {
@@ -189,9 +197,10 @@ impl<D: Desktop> Controller<D> {
             .map(|seed| SealKey::from_seed(*seed.bytes()))
             .map_err(|_| CommandErrorCode::Denied)?;
         let fingerprint = Some(key.fingerprint());
-        lock(&self.controls.store)
+        let record = lock(&self.controls.store)
             .change_key(key)
             .map_err(code_of_fault)?;
+        self.session.last_kept = Some(record);
         self.session.seal = Some(SealView {
             state: SealState::Keychain,
             fingerprint: fingerprint.clone(),
@@ -202,6 +211,14 @@ impl<D: Desktop> Controller<D> {
             fault: None,
         }))
         .await
+    }
+
+    /// Keeps something with the record, and notes which record holds it.
+    pub(super) async fn keep_with_record(&mut self, input: Input) -> Result<(), CommandErrorCode> {
+        self.give(input).await?;
+        // The loop does one thing at a time, so nothing was recorded after it.
+        self.session.last_kept = lock(&self.controls.store).len().checked_sub(1);
+        Ok(())
     }
 
     /// Says once that the newest checkpoint could not be kept outside the record.

@@ -63,9 +63,10 @@ impl<D: Desktop> Controller<D> {
             })?;
         let key = SealKey::from_seed(*next.bytes());
         let fingerprint = Some(key.fingerprint());
-        lock(&self.controls.store)
+        let record = lock(&self.controls.store)
             .rotate_key(key)
             .map_err(code_of_fault)?;
+        self.session.last_kept = Some(record);
         self.watch_copy();
         let old_gone = keychain.take_next_seed(&place, self.wrapping().as_ref()).await;
         self.session.seal = Some(SealView {

@@ -13,6 +13,7 @@ use std::{
 };
 
 use evidence::{NotABundle, Verdict, verify_bundle};
+use jiff::civil::Date;
 use optout::{journey::Input, observation::Exported};
 use platform::files;
 
@@ -59,10 +60,14 @@ impl<D: Desktop> Controller<D> {
             .unwrap_or_else(|| self.places.data.clone())
     }
 
-    fn export_name(&self) -> String {
-        let day = self.last_moment.local_date();
+    /// The name of a file of this realm, without its ending: `default-off-<what><day>`.
+    pub(super) fn dated_name(&self, what: &str, day: Date) -> String {
         let mark = if self.realm.is_practice() { "PRACTICE-" } else { "" };
-        format!("{mark}default-off-record-{day}")
+        format!("{mark}default-off-{what}{day}")
+    }
+
+    fn export_name(&self) -> String {
+        self.dated_name("record-", self.last_moment.local_date())
     }
 
     /// Where the member lives, as far as they said; else the place that the system's language names.
@@ -97,11 +102,28 @@ impl<D: Desktop> Controller<D> {
             let _ = reply.send(self.export_plan(&form));
             return;
         }
-        let (picked, controls) = (self.pick(PickFor::Folder), self.controls.clone());
+        let (picked, controls, stay) = (self.pick(PickFor::Folder), self.controls.clone(), self.stay);
         tokio::spawn(async move {
             let folder = picked.await;
-            controls.tell(Tick::FolderCame(folder, form, reply));
+            controls.tell(Tick::FolderCame(stay, folder, form, reply));
         });
+    }
+
+    pub(super) fn folder_came(
+        &mut self,
+        stay: u64,
+        folder: Option<PathBuf>,
+        form: &ExportForm,
+    ) -> Result<ExportPlanView, CommandError> {
+        // Practice began or ended meanwhile: the folder was not meant for copies of this record.
+        if stay != self.stay {
+            return Err(Code::NotNow.into());
+        }
+        if folder.is_some() {
+            self.settings.export_folder = folder;
+            self.save_settings();
+        }
+        self.export_plan(form)
     }
 
     pub(super) async fn begin_export(&mut self, form: ExportForm, reply: Reply<AppView>) {
@@ -128,10 +150,6 @@ impl<D: Desktop> Controller<D> {
         // The newest record says whether a key is in use now; the export claims just that.
         self.seek_seal().await;
         let (store, controls) = (self.controls.store.clone(), self.controls.clone());
-        let language = match self.settings.form.language.as_str() {
-            "" => self.desktop.system_language(),
-            chosen => chosen.to_owned(),
-        };
         let wanted = copy::Wanted {
             form,
             folder: self.export_folder(),
@@ -139,7 +157,7 @@ impl<D: Desktop> Controller<D> {
             case_file,
             practice: self.realm.is_practice(),
             day: self.last_moment.local_date().to_string(),
-            language,
+            language: self.spoken(),
             country: self.country(),
         };
         let stop = Arc::new(AtomicBool::new(false));
@@ -184,11 +202,12 @@ impl<D: Desktop> Controller<D> {
     }
 
     pub(super) async fn export_came(&mut self, stay: u64, came: Result<Saved, Code>) -> Result<(), Code> {
-        self.session.exporting = None;
-        // Practice began or ended meanwhile: the file stands, and it is not this record's.
+        // Practice began or ended meanwhile: the file stands, and it is not this record's. A saving that is under way
+        // now is another.
         if stay != self.stay {
             return Err(Code::NotNow);
         }
+        self.session.exporting = None;
         let saved = came.inspect_err(|code| self.note("export", &format_args!("{code:?}")))?;
         let exported = Exported {
             file_name: saved.view.file_name.clone(),
@@ -224,6 +243,7 @@ impl<D: Desktop> Controller<D> {
     }
 }
 
+/// The last part of a path.
 pub(super) fn file_name_of(path: &Path) -> String {
     path.file_name()
         .unwrap_or_default()

@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: changing anything that is known.
 
+use std::sync::atomic::Ordering;
+
 use super::*;
 use crate::{desktop::PickFor, words::Words};
 
@@ -58,7 +60,17 @@ impl<D: Desktop> Controller<D> {
             waiting: lock(&self.controls.shelf).as_ref(),
             system_language: self.desktop.system_language(),
             today: self.last_moment.clone(),
+            entries: nothing.map_or_else(|| self.entries(), |_| 0),
         })
+    }
+
+    /// Every entry counts, also one that means nothing to the journey. A long saving keeps the log to itself; nothing is
+    /// added meanwhile, and no view waits for it.
+    pub(super) fn entries(&self) -> u64 {
+        if let Ok(store) = self.controls.store.try_lock() {
+            self.entries.store(store.len(), Ordering::Relaxed);
+        }
+        self.entries.load(Ordering::Relaxed).max(self.journey.records)
     }
 
     pub(super) fn bar_view(&self) -> BarView {

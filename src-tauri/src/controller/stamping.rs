@@ -17,14 +17,12 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::{
-    command_error::{CommandErrorCode as Code, FieldError},
-    record_store::hex,
+    command_error::CommandErrorCode as Code,
+    record_store::{TIME_STAMP, hex},
     stamp_authority,
     stored_settings::PendingStamp,
 };
 
-/// Kind of the entry that holds a time stamp (FORMAT.md, 3a).
-const KIND: &str = "time-stamp";
 /// How long an authority may take in all.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// The media type of a request (RFC 3161, 3.4).
@@ -83,7 +81,7 @@ impl<D: Desktop> Controller<D> {
         let entries = lock(&self.controls.store)
             .entries()
             .map_err(|_| Code::RecordUnavailable)?;
-        let kept = entries.iter().rev().filter(|entry| entry.kind == KIND);
+        let kept = entries.iter().rev().filter(|entry| entry.kind == TIME_STAMP);
         Ok(StampsView {
             kept: kept
                 .map(|entry| stamp_view(show::number(entry.seq), &entry.body))
@@ -106,13 +104,8 @@ impl<D: Desktop> Controller<D> {
 
     /// Names what would leave: the hash of the newest checkpoint, and nothing else of the record.
     fn plan_stamp(&self, form: &StampForm) -> Result<StampPlanView, CommandError> {
-        let (address, host) = authority(&form.address).ok_or_else(|| CommandError {
-            code: Code::FormInvalid,
-            fields: vec![FieldError {
-                field: "address".to_owned(),
-                code: "not-allowed".to_owned(),
-            }],
-        })?;
+        let (address, host) =
+            authority(&form.address).ok_or_else(|| CommandError::field("address", "not-allowed"))?;
         let store = lock(&self.controls.store);
         let newest = store
             .log()
@@ -183,11 +176,12 @@ impl<D: Desktop> Controller<D> {
     }
 
     async fn stamp_came(&mut self, came: Came) -> Result<(), Code> {
-        self.session.stamping = false;
-        // Practice began or ended meanwhile: the stamp belongs to the other record, where it is still wanted.
+        // Practice began or ended meanwhile: the stamp belongs to the other record, where it is still wanted. What is
+        // asked for now is another.
         if came.stay != self.stay {
             return Err(Code::NotNow);
         }
+        self.session.stamping = false;
         let answer = match came.answer {
             Ok(answer) => answer,
             Err(why) => {
@@ -222,7 +216,7 @@ impl<D: Desktop> Controller<D> {
             bytes: answer,
         };
         lock(&self.controls.store)
-            .append_entry(KIND, body, vec![file])
+            .append_time_stamp(body, file)
             .map_err(code_of_fault)?;
         self.watch_copy();
         self.settings.pending_stamp = None;

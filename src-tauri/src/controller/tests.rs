@@ -14,8 +14,10 @@ mod own_browser;
 mod pictures_out;
 mod printed;
 mod problem_report;
+mod reopened;
 mod rotated;
 mod stamped;
+mod stays;
 mod turned_clock;
 mod upkeep;
 
@@ -56,6 +58,18 @@ fn bench_asking(
     clock: Arc<dyn Clock>,
     keys: String,
 ) -> Bench {
+    let (controller, bench) = unstarted(folder, keychain, clock, keys);
+    tokio::spawn(controller.run(false));
+    bench
+}
+
+/// A controller whose loop nobody runs, so that a test says itself what comes when.
+fn unstarted(
+    folder: tempfile::TempDir,
+    keychain: FakeKeychain,
+    clock: Arc<dyn Clock>,
+    keys: String,
+) -> (Controller<FakeDesktop>, Bench) {
     let desktop = FakeDesktop {
         answers: Answers::default(),
         documents: folder.path().join("Documents"),
@@ -70,6 +84,7 @@ fn bench_asking(
         menu: Arc::default(),
         told: Arc::default(),
         ended: Arc::default(),
+        language: Arc::new(Mutex::new("en".to_owned())),
     };
     let home = folder.path().to_path_buf();
     let own_home = Some(home.clone());
@@ -85,12 +100,12 @@ fn bench_asking(
         lock_cost: platform::passphrase_lock::Cost::LEAST,
     };
     let (controller, controls) = Controller::new(desktop.clone(), machine).unwrap();
-    tokio::spawn(controller.run(false));
-    Bench {
+    let bench = Bench {
         _folder: folder,
         desktop,
         controls,
-    }
+    };
+    (controller, bench)
 }
 
 fn bench() -> Bench {

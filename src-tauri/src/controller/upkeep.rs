@@ -62,9 +62,7 @@ impl<D: Desktop> Controller<D> {
             UpkeepAct::StartAgain => self.start_again(),
             UpkeepAct::OpenPlace(name) => self.open_place(name),
             UpkeepAct::DeleteTechnicalLog => match self.technical_log() {
-                Some(log) => log
-                    .delete()
-                    .map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault))),
+                Some(log) => log.delete().map_err(|fault| code_of_file(&fault)),
                 None => Err(Code::Denied),
             },
             UpkeepAct::RaiseSite => match &self.site {
@@ -232,7 +230,7 @@ impl<D: Desktop> Controller<D> {
             self.settings.form.reminder_notification = false;
             autostart::turn_off(&place)
         };
-        done.map_err(|fault| code_of_fault(crate::record_store::file_fault(&fault)))
+        done.map_err(|fault| code_of_file(&fault))
     }
 
     /// Keeps the day for the start with the computer. Practice has no days.

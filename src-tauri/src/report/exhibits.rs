@@ -1,18 +1,16 @@
 //! The files of a copy as numbered exhibits, what it withholds, its time stamps, and the doubts one may raise.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use evidence::AttachmentRef;
+use evidence::{AttachmentRef, Entry, Withheld};
 use paper::{Block, Cell, Column, Section, Table, Width};
 
 use super::Case;
 use crate::{
     personal::{is_picture, points_to_a_person},
+    record_store::TIME_STAMP,
     show::number,
 };
-
-/// Kind of an entry that holds a time stamp.
-const TIME_STAMP: &str = "time-stamp";
 
 /// A file of the copy and the record that it belongs to.
 pub(super) struct Exhibit<'a> {
@@ -38,35 +36,51 @@ pub(super) struct Stamp<'a> {
     outcome: &'a str,
 }
 
-impl Case<'_> {
-    /// Every file that is shown, pictures first, so that a picture's number is that of its exhibit.
-    pub(super) fn exhibits(&self) -> Vec<Exhibit<'_>> {
-        let mut seen = BTreeSet::new();
-        let mut exhibits = Vec::new();
-        for entry in self.entries {
-            for kept in &entry.attachments {
-                let path = kept.bag_path();
-                let mut withheld = self.withheld.attachments.iter();
-                let blacked = match withheld.find(|item| item.attachment.bag_path() == path) {
-                    Some(item) => match &item.shown_as {
-                        Some(shown) => Some(shown.as_str()),
-                        None => continue,
-                    },
-                    None => None,
-                };
-                if seen.insert(path) {
-                    let seq = entry.seq;
-                    exhibits.push(Exhibit { seq, kept, blacked });
-                }
+/// Every file that is shown, pictures first, so that a picture's number is that of its exhibit.
+pub(super) fn exhibits_of<'a>(entries: &'a [Entry], withheld: &'a Withheld) -> Vec<Exhibit<'a>> {
+    let mut shown_as: BTreeMap<String, Option<&str>> = BTreeMap::new();
+    for item in &withheld.attachments {
+        let path = item.attachment.bag_path();
+        shown_as.entry(path).or_insert(item.shown_as.as_deref());
+    }
+    let mut seen = BTreeSet::new();
+    let mut exhibits = Vec::new();
+    for entry in entries {
+        for kept in &entry.attachments {
+            let path = kept.bag_path();
+            let blacked = match shown_as.get(&path) {
+                Some(None) => continue,
+                Some(shown) => *shown,
+                None => None,
+            };
+            if seen.insert(path) {
+                let seq = entry.seq;
+                exhibits.push(Exhibit { seq, kept, blacked });
             }
         }
-        exhibits.sort_by_key(|exhibit| !is_picture(exhibit.kept));
-        exhibits
     }
+    exhibits.sort_by_key(|exhibit| !is_picture(exhibit.kept));
+    exhibits
+}
 
+/// Every time stamp that is shown, oldest first.
+pub(super) fn stamps_of(entries: &[Entry]) -> Vec<Stamp<'_>> {
+    let stamped = entries.iter().filter(|entry| entry.kind == TIME_STAMP);
+    let stamps = stamped.filter_map(|entry| {
+        Some(Stamp {
+            seq: entry.seq,
+            size: entry.body["checkpoint"]["size"].as_u64()?,
+            authority: entry.body["authority"].as_str()?,
+            time: entry.body["time"].as_str(),
+            outcome: entry.body["outcome"].as_str()?,
+        })
+    });
+    stamps.collect()
+}
+
+impl Case<'_> {
     pub(super) fn exhibit_list(&self) -> Option<Section> {
-        let exhibits = self.exhibits();
-        if exhibits.is_empty() {
+        if self.exhibits.is_empty() {
             return None;
         }
         let column = |name: &str, width| Column {
@@ -91,7 +105,7 @@ impl Case<'_> {
                 column("file", Width::Share(4)),
                 column("fingerprint", Width::Hash),
             ],
-            rows: exhibits.iter().enumerate().map(row).collect(),
+            rows: self.exhibits.iter().enumerate().map(row).collect(),
         };
         let lead = Block::Text(self.say("report-exhibits-lead"));
         let blocks = vec![lead, Block::Table(table)];
@@ -140,7 +154,7 @@ impl Case<'_> {
 
     pub(super) fn challenges(&self) -> Section {
         let answered = |name: &str| {
-            let stamped = name == "clock" && !self.stamps().is_empty();
+            let stamped = name == "clock" && !self.stamps.is_empty();
             let answer = format!(
                 "report-challenge-{name}-answer{}",
                 if stamped { "-stamped" } else { "" }
@@ -155,27 +169,13 @@ impl Case<'_> {
         Section::new(self.say("report-challenges-title"), blocks)
     }
 
-    pub(super) fn stamps(&self) -> Vec<Stamp<'_>> {
-        let stamped = self.entries.iter().filter(|entry| entry.kind == TIME_STAMP);
-        let stamps = stamped.filter_map(|entry| {
-            Some(Stamp {
-                seq: entry.seq,
-                size: entry.body["checkpoint"]["size"].as_u64()?,
-                authority: entry.body["authority"].as_str()?,
-                time: entry.body["time"].as_str(),
-                outcome: entry.body["outcome"].as_str()?,
-            })
-        });
-        stamps.collect()
-    }
-
     /// The checkpoint that the newest stamp covers.
     pub(super) fn stamped_size(&self) -> Option<u64> {
-        self.stamps().last().map(|stamp| stamp.size)
+        self.stamps.last().map(|stamp| stamp.size)
     }
 
     pub(super) fn time_stamps(&self) -> Section {
-        let stamps = self.stamps();
+        let stamps = &self.stamps;
         let blocks = if stamps.is_empty() {
             vec![Block::Text(self.say("report-stamps-none"))]
         } else {

@@ -125,7 +125,7 @@ impl Case<'_> {
 
     fn picture_number(&self, seq: u64) -> Option<usize> {
         let found = self
-            .exhibits()
+            .exhibits
             .iter()
             .position(|exhibit| exhibit.seq == seq && is_picture(exhibit.kept));
         found.map(|index| index + 1)

@@ -63,7 +63,7 @@ impl Case<'_> {
         printing: &Printing<'_>,
     ) -> Result<BTreeMap<String, Vec<u8>>, ReadAttachmentError> {
         let mut files = BTreeMap::new();
-        for exhibit in self.exhibits() {
+        for exhibit in &self.exhibits {
             let path = exhibit.path();
             let drawn = |picture: &&Picture| matches!(picture, Picture::Beside(beside) if *beside == path);
             if !document.pictures().iter().any(drawn) {

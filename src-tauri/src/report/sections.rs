@@ -108,8 +108,7 @@ impl Case<'_> {
     }
 
     pub(super) fn pictures(&self) -> Section {
-        let exhibits = self.exhibits();
-        let pictured = exhibits.iter().filter(|exhibit| is_picture(exhibit.kept));
+        let pictured = self.exhibits.iter().filter(|exhibit| is_picture(exhibit.kept));
         let figures = pictured.enumerate().filter_map(|(index, exhibit)| {
             let kept = exhibit.kept;
             let entry = self.entries.iter().find(|entry| entry.seq == exhibit.seq)?;

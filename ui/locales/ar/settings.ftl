@@ -162,3 +162,4 @@ deleted-remains-next = يمكن حذفه يدويًا.
 deleted-copies = تبقى النسخ المحفوظة. وآخرها في هذا المجلد:
 deleted-close = إغلاق التطبيق
 deleted-again = البدء من جديد
+settings-change-key-given = البصمة الآن بصمة جديدة. ومن أعطيته القديمة، يحتاج إلى هذه أيضًا.

@@ -157,3 +157,4 @@ deleted-remains-next = Sie können es von Hand löschen.
 deleted-copies = Kopien, die Sie gespeichert haben, bleiben. Die letzte kam in diesen Ordner:
 deleted-close = App schließen
 deleted-again = Neu anfangen
+settings-change-key-given = Der Fingerabdruck ist jetzt ein neuer. Wenn Sie jemandem den alten gegeben haben, geben Sie ihm auch diesen.

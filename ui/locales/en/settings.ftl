@@ -166,3 +166,4 @@ deleted-remains-next = You can delete it by hand.
 deleted-copies = Copies that you saved stay. The last one went to this folder:
 deleted-close = Close the app
 deleted-again = Start again
+settings-change-key-given = The fingerprint is a new one now. If you gave the old one to someone, give them this one too.

@@ -158,3 +158,4 @@ deleted-remains-next = Puede borrarlo a mano.
 deleted-copies = Las copias que guardó se quedan. La última fue a esta carpeta:
 deleted-close = Cerrar la aplicación
 deleted-again = Empezar de nuevo
+settings-change-key-given = La huella es ahora otra. Si le dio la antigua a alguien, dele también esta.

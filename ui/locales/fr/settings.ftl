@@ -157,3 +157,4 @@ deleted-remains-next = Vous pouvez le supprimer à la main.
 deleted-copies = Les copies que vous avez enregistrées restent. La dernière est allée dans ce dossier :
 deleted-close = Fermer l’application
 deleted-again = Recommencer
+settings-change-key-given = L’empreinte est maintenant une autre. Si vous avez donné l’ancienne à quelqu’un, donnez-lui aussi celle-ci.

@@ -157,3 +157,4 @@ deleted-remains-next = Può eliminarlo a mano.
 deleted-copies = Le copie che ha salvato restano. L’ultima è andata in questa cartella:
 deleted-close = Chiudi l’app
 deleted-again = Ricomincia
+settings-change-key-given = L’impronta ora è un’altra. Se ha dato la vecchia a qualcuno, gli dia anche questa.

@@ -157,3 +157,4 @@ deleted-remains-next = U kunt het met de hand verwijderen.
 deleted-copies = Kopieën die u hebt opgeslagen, blijven. De laatste ging naar deze map:
 deleted-close = De app sluiten
 deleted-again = Opnieuw beginnen
+settings-change-key-given = De vingerafdruk is nu een andere. Hebt u de oude aan iemand gegeven, geef dan ook deze.

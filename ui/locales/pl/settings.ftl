@@ -159,3 +159,4 @@ deleted-remains-next = Możesz to usunąć ręcznie.
 deleted-copies = Zapisane kopie zostają. Ostatnia trafiła do tego folderu:
 deleted-close = Zamknij aplikację
 deleted-again = Zacznij od nowa
+settings-change-key-given = Odcisk jest teraz inny. Jeśli ktoś ma od Ciebie stary, przekaż mu też ten.

@@ -158,3 +158,4 @@ deleted-remains-next = Pode apagá-lo à mão.
 deleted-copies = As cópias que guardou ficam. A última foi para esta pasta:
 deleted-close = Fechar a aplicação
 deleted-again = Começar de novo
+settings-change-key-given = A impressão digital é agora outra. Se deu a antiga a alguém, dê-lhe também esta.

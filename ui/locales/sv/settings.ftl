@@ -157,3 +157,4 @@ deleted-remains-next = Du kan ta bort det för hand.
 deleted-copies = Kopior som du har sparat finns kvar. Den senaste hamnade i den här mappen:
 deleted-close = Stäng appen
 deleted-again = Börja om
+settings-change-key-given = Fingeravtrycket är nu ett annat. Om du gett det gamla till någon, ge dem det här också.

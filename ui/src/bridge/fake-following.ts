@@ -2,6 +2,7 @@
 import { DUE, FAKE_COUNTRIES } from './fake-world';
 import { FAKE_FACTS } from './fake-facts';
 import type { Bridge } from './bridge';
+import type { FakeRecord } from './fake-record';
 import type {
   AppView,
   AuthorityDetailView,
@@ -228,6 +229,8 @@ interface Desk {
   push: (change: Partial<AppView>) => void;
   run: <T>(name: string, act: () => T) => Promise<T>;
   note: (kind: string, how: HowView) => unknown;
+  keep: FakeRecord['keep'];
+  saved: FakeRecord['saved'];
 }
 
 function fail(code: CommandErrorCode): never {
@@ -289,7 +292,7 @@ export class FakeFollowing {
           practice: view.mode === 'practice',
         },
       });
-      this.#desk.note('exported', 'noted_by_app');
+      this.#desk.saved(fileName, sha256, view.records);
     });
 
   openAuthority: Bridge['openAuthority'] = () => this.#do('open_authority', () => {});
@@ -320,7 +323,20 @@ export class FakeFollowing {
   keepMail = () =>
     this.#do('keep_mail', () => {
       const waiting = this.#desk.view().waitingMail ?? fail('nothing_chosen');
-      this.#desk.note('mail-kept', waiting.how);
+      const verdict: Array<[string, string, 'code'?]> =
+        waiting.verdict === null
+          ? []
+          : [
+              ['verdict', `verdict_${waiting.verdict}`, 'code'],
+              ['signer', waiting.signer ?? ''],
+            ];
+      this.#desk.keep('mail-kept', waiting.how, [
+        ['mail_from', waiting.from],
+        ['mail_subject', waiting.subject],
+        ['mail_date', waiting.date ?? ''],
+        ...verdict,
+        ['sha256', waiting.sha256],
+      ]);
       this.#desk.push({ waitingMail: null });
     });
 }

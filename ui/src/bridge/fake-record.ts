@@ -7,6 +7,8 @@ import type {
   ExportForm,
   FieldError,
   HowView,
+  RecordKind,
+  RecordLineView,
   RecordRowView,
   StampDelay,
   StampsView,
@@ -19,6 +21,9 @@ function pictureOf(row: RecordRowView) {
   return { ...PICTURE, sha256: String(row.number).padStart(64, '0') };
 }
 
+/** Lines of a record: a label, a value, and whether the value is a code to word. */
+type Lines = Array<[label: string, value: string, code?: 'code']>;
+
 export abstract class FakeRecord {
   view: AppView;
   /** The next call fails with this. */
@@ -26,6 +31,8 @@ export abstract class FakeRecord {
   /** Names of the calls so far, in order. */
   calls: string[] = [];
   rows: RecordRowView[] = [];
+  /** What stands on the pages of records, by number, besides their outcome and address. */
+  lines = new Map<number, RecordLineView[]>();
   /** Whether the build can make a PDF. */
   makesPdf = true;
 
@@ -57,9 +64,11 @@ export abstract class FakeRecord {
   }
 
   protected note(kind: string, how: HowView, more: Partial<RecordRowView> = {}): RecordRowView {
-    this.minute += 1;
+    // A record begins with the note that it began.
+    if (this.rows.length === 0 && kind !== 'log-started') this.note('log-started', 'noted_by_app');
+    if (kind !== 'log-started') this.minute += 1;
     const row: RecordRowView = {
-      number: this.rows.length + 1,
+      number: this.rows.length,
       kind,
       at: momentAt(14, this.minute),
       how,
@@ -72,6 +81,30 @@ export abstract class FakeRecord {
     this.rows = [row, ...this.rows];
     this.view = { ...this.view, records: this.rows.length };
     return row;
+  }
+
+  /** Notes an act with the lines of its record, as the real shell words them. */
+  #noteWith(kind: RecordKind, how: HowView, lines: Lines): number {
+    const { number } = this.note(kind, how);
+    this.lines.set(
+      number,
+      lines.map(([label, value, code]) => ({ label, value, code: code !== undefined })),
+    );
+    return number;
+  }
+
+  /** Notes what an act kept. */
+  keep(kind: RecordKind, how: HowView, lines: Lines): void {
+    this.push({ lastKept: this.#noteWith(kind, how, lines) });
+  }
+
+  /** Notes that a copy was saved. */
+  saved(fileName: string, sha256: string, records: number): void {
+    this.#noteWith('exported', 'noted_by_app', [
+      ['file_name', fileName],
+      ['sha256', sha256],
+      ['records', String(records)],
+    ]);
   }
 
   protected task(task: TaskName, status: TaskStatusView): void {
@@ -152,17 +185,23 @@ export abstract class FakeRecord {
 
   makeNewKey = () =>
     this.do('make_new_key', () => {
-      this.push({
-        seal: { state: 'keychain', fingerprint: 'SHA256:aNewKeyOfThisComputer0123456789abcdefghijk' },
-      });
+      const fingerprint = 'SHA256:aNewKeyOfThisComputer0123456789abcdefghijk';
+      this.keep('key-lost', 'noted_by_app', [
+        ['key_before', 'SHA256:qYt0fJ3m1Vb7hRk2cX9pLw8zN4sDaE6uGi5oTxB0yMc'],
+        ['fingerprint', fingerprint],
+      ]);
+      this.push({ seal: { state: 'keychain', fingerprint } });
     });
 
   changeKey = () =>
     this.do('change_key', () => {
-      this.note('key-rotated', 'noted_by_app');
-      this.push({
-        seal: { ...this.view.seal, fingerprint: 'SHA256:anotherKeyOfThisComputer0123456789abcdefghi' },
-      });
+      const { seal } = this.view;
+      const fingerprint = 'SHA256:anotherKeyOfThisComputer0123456789abcdefghi';
+      this.keep('key-rotated', 'noted_by_app', [
+        ['key_before', seal.fingerprint ?? ''],
+        ['fingerprint', fingerprint],
+      ]);
+      this.push({ seal: { ...seal, fingerprint } });
     });
 
   stamps: StampsView = {
@@ -229,11 +268,12 @@ export abstract class FakeRecord {
   exportRecords: Bridge['exportRecords'] = (form) =>
     this.do('export_records', () => {
       const plan = this.#plan(form);
-      this.note('exported', 'noted_by_app');
+      const sha256 = '4f1d9c02ab37e6585d0c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d';
+      this.saved(plan.fileName, sha256, plan.records);
       const lastExport = {
         fileName: plan.fileName,
         folder: plan.folder,
-        sha256: '4f1d9c02ab37e6585d0c1e2f3a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d',
+        sha256,
         shortCode: '4f1d 9c02 ab37 e658 5d0c 1e2f 3a4b 5c6d',
         records: plan.records,
         bytes: 48213,

@@ -126,6 +126,14 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       return;
     case 'remind':
       return shell.push({ reminder: { ...shell.view.reminder, [detail === 'ask' ? 'ask' : 'due']: true } });
+    case 'keep-mail':
+      return void (await shell.keepMail());
+    case 'keep-data':
+      return void (await shell.keepDataExport());
+    case 'change-key':
+      return void (await shell.changeKey());
+    case 'new-key':
+      return void (await shell.makeNewKey());
     case 'lost-key':
       return shell.push({ seal: { state: 'key_missing', fingerprint: null } });
     case 'export':
@@ -138,6 +146,8 @@ async function play(shell: FakeShell, act: string): Promise<void> {
         withPersonal: false,
         withPdf: detail === 'pdf',
       }));
+    case 'forget-export':
+      return shell.push({ lastExport: null });
     case 'problem':
       return shell.push({ problem: { code: detail as ProblemCode, place: '/home/you/.local/share/record' } });
     case 'outcome': {

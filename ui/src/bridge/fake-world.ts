@@ -87,6 +87,7 @@ export function freshView(): AppView {
     waitingMail: null,
     dataExport: null,
     lastExport: null,
+    lastKept: null,
     exporting: null,
     lock: 'none',
     reminder: { on: null, due: false, ask: false, notificationPossible: true, notification: false },

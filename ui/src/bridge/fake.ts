@@ -307,8 +307,11 @@ export class FakeShell extends FakeRecord implements Bridge {
 
   keepDataExport = () =>
     this.#do('keep_data_export', () => {
-      if (!this.view.dataExport) this.#fail('nothing_chosen');
-      this.#note('data-export-counted', 'imported');
+      const found = this.view.dataExport ?? this.#fail('nothing_chosen');
+      this.keep('data-export-counted', 'imported', [
+        ...found.kinds.map(({ kind, count }): [string, string] => [`data_${kind}`, String(count)]),
+        ...found.unrecognised.map((name): [string, string] => ['data_unrecognised', name]),
+      ]);
       this.push({ dataExport: null });
     });
 
@@ -357,6 +360,8 @@ export class FakeShell extends FakeRecord implements Bridge {
     push: (change) => this.push(change),
     run: (name, act) => this.#run(name, act),
     note: (kind, how) => this.#note(kind, how),
+    keep: (kind, how, lines) => this.keep(kind, how, lines),
+    saved: (fileName, sha256, records) => this.saved(fileName, sha256, records),
   });
 
   noteFollowUp = this.following.noteFollowUp;
@@ -406,10 +411,12 @@ export class FakeShell extends FakeRecord implements Bridge {
         lines: [
           { label: 'outcome', value: row.outcome ?? '', code: true },
           { label: 'address', value: this.view.site.address, code: false },
+          ...(this.lines.get(number) ?? []),
         ].filter((line) => line.value !== ''),
         picture: row.hasPicture ? PICTURE : null,
         sha256: '9f2c4e6a8b0d1f3e5c7a9b8d6f4e2c0a1b3d5f7e9c8a6b4d2f0e1c3a5b7d9f8e',
         raw: JSON.stringify({ kind: row.kind, outcome: row.outcome }),
+        newest: this.rows.length - 1,
       };
     });
 
@@ -417,6 +424,7 @@ export class FakeShell extends FakeRecord implements Bridge {
     const { settings, systemLanguage, version, seal } = this.view;
     this.scenario = scenario;
     this.rows = [];
+    this.lines.clear();
     this.stored.on = scenario !== 'off';
     this.shown.on = this.stored.on;
     this.push({
@@ -438,6 +446,7 @@ export class FakeShell extends FakeRecord implements Bridge {
       const { settings, systemLanguage, version, seal } = this.view;
       this.scenario = 'on';
       this.rows = [];
+      this.lines.clear();
       this.push({ ...freshView(), settings, systemLanguage, version, seal });
     });
 

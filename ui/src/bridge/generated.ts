@@ -1407,6 +1407,10 @@ dataExport: DataExportView | null,
  */
 lastExport: ExportedView | null, 
 /**
+ * The record that the last keeping of this session made: a mail, counts of the member's data, a change of key.
+ */
+lastKept: number | null, 
+/**
  * How far a saving has come that takes longer than half a second.
  */
 exporting: ExportProgressView | null, 
@@ -1445,13 +1449,15 @@ language: string | null, };
 
 export type ChoiceForm = "turn_off" | "leave_on" | "changed_mind";
 
+export type RecordKind = "log-started" | "explanation-read" | "connection-agreed" | "reading" | "told" | "choice" | "switch-confirmed" | "switch-came-back" | "objection-noted" | "answer-noted" | "follow-up-noted" | "mail-kept" | "data-export-counted" | "exported" | "key-state" | "clock-jumped" | "store-set-aside" | "log-begun-after" | "key-lost" | "key-rotated" | "time-stamp";
+
 export type RecordRowView = { 
 /**
- * Number of the record, from 1.
+ * Number of the record, from 0.
  */
 number: number, 
 /**
- * Entry kind, kebab-case (`reading`, `told`, `choice`, ...); the UI words it.
+ * [`RecordKind`], or a kind of a later version; the UI words it.
  */
 kind: string, 
 /**
@@ -1527,7 +1533,11 @@ sha256: string,
 /**
  * The record's exact bytes as text, for the curious.
  */
-raw: string, };
+raw: string, 
+/**
+ * Number of the newest record.
+ */
+newest: number, };
 
 export type ExportPlanView = { 
 /**

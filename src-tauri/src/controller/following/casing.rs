@@ -84,9 +84,9 @@ impl<D: Desktop> Controller<D> {
     fn wanted_for(&self, form: &CaseFileForm) -> Result<CaseWanted, CommandError> {
         let case = self.correspondence()?;
         let authority = choose_authority(&case, &form.authority)?.wanted;
-        let authority = authority.ok_or_else(|| fault("authority", "missing"))?;
+        let authority = authority.ok_or_else(|| CommandError::field("authority", "missing"))?;
         if form.with_personal && case.sender_problem().is_some() {
-            return Err(fault("sender", "missing"));
+            return Err(CommandError::field("sender", "missing"));
         }
         let wanted = self.case_wanted(form, case, authority)?;
         // What cannot be put together is said before anything is written.
@@ -121,9 +121,7 @@ impl<D: Desktop> Controller<D> {
     }
 
     fn case_file_name(&self) -> String {
-        let day = self.last_moment.local_date();
-        let mark = if self.realm.is_practice() { "PRACTICE-" } else { "" };
-        format!("{mark}default-off-case-file-{day}")
+        self.dated_name("case-file-", self.last_moment.local_date())
     }
 }
 
@@ -137,14 +135,15 @@ fn without_pictures(mut entries: Vec<evidence::Entry>, form: &CaseFileForm) -> V
 }
 
 /// The language that the authority works in, and English.
-fn languages_of(authority: &Authority) -> Result<Vec<&'static str>, CommandError> {
+pub(super) fn languages_of(authority: &Authority) -> Result<Vec<&'static str>, CommandError> {
     let region = Region::find(&authority.region).map_err(|_| Code::Unexpected)?;
     let mut languages = vec![own_language(region), "en"];
     languages.dedup();
     Ok(languages)
 }
 
-fn fitting<'a>(languages: &[&'a str], wanted: &str) -> &'a str {
+/// The one that is wanted, or else the first.
+pub(super) fn fitting<'a>(languages: &[&'a str], wanted: &str) -> &'a str {
     let found = languages.iter().copied().find(|one| *one == wanted);
     found.or_else(|| languages.first().copied()).unwrap_or("en")
 }

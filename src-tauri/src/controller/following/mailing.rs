@@ -115,7 +115,7 @@ impl<D: Desktop> Controller<D> {
         };
         self.pictures
             .insert(waiting.sha256.clone(), waiting.bytes.clone());
-        let done = self.give(Input::MailBrought(Box::new(kept))).await;
+        let done = self.keep_with_record(Input::MailBrought(Box::new(kept))).await;
         self.pictures.clear();
         if done.is_ok() {
             self.session.mail = None;
@@ -137,7 +137,7 @@ async fn take_in(path: PathBuf) -> Result<Box<WaitingMail>, Code> {
             ReadMailError::NotAMail => Code::MailUnreadable,
         })?;
         Ok(Box::new(WaitingMail {
-            file_name: super::file_name_of(&path),
+            file_name: saving::file_name_of(&path),
             sha256: evidence::sha256(&bytes).to_string(),
             bytes,
             mail,

@@ -50,8 +50,10 @@ pub(super) struct Wanted {
 
 /// What goes in, before where it goes is known.
 pub(super) fn plan(entries: &[Entry], form: &ExportForm) -> Result<ExportPlanView, Code> {
-    let shown = shown(entries, form)?;
-    let choices = Choices::of(form)?;
+    Ok(plan_of(entries, &shown(entries, form)?, &Choices::of(form)?))
+}
+
+fn plan_of(entries: &[Entry], shown: &BTreeSet<u64>, choices: &Choices) -> ExportPlanView {
     let goes_in = |kept: &AttachmentRef| choices.shown(kept) == PictureShown::Whole;
     let files = |wanted: &dyn Fn(&AttachmentRef) -> bool| {
         let all = entries.iter().filter(|entry| shown.contains(&entry.seq));
@@ -62,7 +64,7 @@ pub(super) fn plan(entries: &[Entry], form: &ExportForm) -> Result<ExportPlanVie
             .collect();
         count(distinct.len())
     };
-    Ok(ExportPlanView {
+    ExportPlanView {
         file_name: String::new(),
         folder: String::new(),
         records: count(shown.len()),
@@ -76,7 +78,7 @@ pub(super) fn plan(entries: &[Entry], form: &ExportForm) -> Result<ExportPlanVie
         personal: files(&|kept| points_to_a_person(kept) && goes_in(kept)),
         sealed: is_sealed(entries),
         pdf: printing::IN_THIS_BUILD,
-    })
+    }
 }
 
 fn count(length: usize) -> u32 {
@@ -132,8 +134,8 @@ pub(super) fn save(
     if shown.is_empty() {
         return Err(Code::NothingChosen);
     }
-    let withheld = plan(&entries, &wanted.form)?.withheld;
     let choices = Choices::of(&wanted.form)?;
+    let withheld = plan_of(&entries, &shown, &choices).withheld;
     let all = shown.len() == entries.len();
     entries.retain(|entry| shown.contains(&entry.seq));
     let files = entries.iter().flat_map(|entry| &entry.attachments);

@@ -7,13 +7,13 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::*;
 
-const POSTS: (&str, &str) = (
+pub(super) const POSTS: (&str, &str) = (
     "Shares_8812345.csv",
     "Date,ShareLink,ShareCommentary\n2024-05-01 10:00:00,x,\"words of the member\"\n2026-11-01 10:00:00,y,z\n",
 );
 
 impl Bench {
-    async fn with_archive(&self, files: &[(&str, &str)]) -> Result<AppView, CommandError> {
+    pub(super) async fn with_archive(&self, files: &[(&str, &str)]) -> Result<AppView, CommandError> {
         let path = self._folder.path().join("export.zip");
         let mut archive = ZipWriter::new(File::create(&path).unwrap());
         for (name, content) in files {
@@ -45,7 +45,7 @@ async fn an_archive_is_shown_as_numbers_and_kept_as_numbers_only() {
     let view = bench.act(Act::KeepDataExport).await.unwrap();
     assert!(view.data_export.is_none());
     let store = lock(&bench.controls.store);
-    let entry = store.entry(store.len() - 1).unwrap().unwrap();
+    let entry = store.entry(view.last_kept.unwrap().into()).unwrap().unwrap();
     let kept = Observation::decode(&entry.kind, &entry.body).unwrap();
     assert!(matches!(kept, Observation::DataExportCounted(_)));
     let body = entry.body.to_string();

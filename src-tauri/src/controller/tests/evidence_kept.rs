@@ -169,7 +169,8 @@ async fn a_lost_key_is_replaced_only_by_a_press_and_the_record_says_so() {
         .into_iter()
         .map(|entry| entry.kind)
         .collect();
-    assert!(kinds.contains(&evidence::KEY_LOST.to_owned()), "{kinds:?}");
+    let named = view.last_kept.and_then(|place| kinds.get(place as usize));
+    assert_eq!(named.map(String::as_str), Some(evidence::KEY_LOST), "{kinds:?}");
     assert!(newest_seal(&bench).is_some() && newest_seal(&bench) != first);
     let saved = bench.export().await.unwrap().last_export.unwrap();
     assert_eq!(saved.verdict, VerdictView::Intact);

@@ -47,6 +47,8 @@ pub struct FakeDesktop {
     pub told: Arc<Mutex<Vec<MenuPlace>>>,
     /// Whether the app was ended.
     pub ended: Arc<Mutex<bool>>,
+    /// The language of the system.
+    pub language: Arc<Mutex<String>>,
 }
 
 /// Where a window tells what happens in it.
@@ -143,6 +145,6 @@ impl Desktop for FakeDesktop {
         Some("2.50.1".to_owned())
     }
     fn system_language(&self) -> String {
-        "en".to_owned()
+        lock(&self.language).clone()
     }
 }

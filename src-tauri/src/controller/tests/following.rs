@@ -211,6 +211,19 @@ async fn only_an_address_of_the_catalog_is_opened() {
 }
 
 #[tokio::test]
+async fn a_calendar_file_speaks_the_language_of_the_system_where_none_is_set() {
+    let bench = objected("DE", 3).await;
+    *lock(&bench.desktop.language) = "de-DE".to_owned();
+    let saved = bench.follow(Ask::SaveCalendar).await.unwrap();
+    let file = std::fs::read_to_string(std::path::Path::new(&saved.folder).join(&saved.file_name)).unwrap();
+    let german = crate::words::Words::load("de").unwrap();
+    let said = german.say("report-calendar-look").into_owned();
+    // Long lines are folded (RFC 5545, 3.1).
+    let text = file.replace("\r\n ", "").replace("\\,", ",");
+    assert!(text.contains(&said), "{text}");
+}
+
+#[tokio::test]
 async fn a_calendar_file_keeps_its_name_for_the_event_and_counts_each_move() {
     let bench = objected("DE", 3).await;
     let save = || bench.follow(Ask::SaveCalendar);
@@ -349,7 +362,7 @@ async fn a_mail_is_shown_as_text_checked_when_asked_and_kept_whole() {
     let view = bench.follow(Ask::KeepMail).await.unwrap();
     assert!(view.waiting_mail.is_none());
     let store = lock(&bench.controls.store);
-    let entry = store.entry(store.len() - 1).unwrap().unwrap();
+    let entry = store.entry(view.last_kept.unwrap().into()).unwrap().unwrap();
     let Observation::MailKept(kept) = Observation::decode(&entry.kind, &entry.body).unwrap() else {
         panic!("{}", entry.kind)
     };

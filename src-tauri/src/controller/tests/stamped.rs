@@ -173,6 +173,22 @@ async fn a_stamp_that_fits_is_kept_as_it_came_and_goes_into_the_copy() {
     };
     assert_eq!(kept.outcome, StampOutcomeView::Valid);
     assert_eq!(kept.covers, plan.records);
+    let shown = bench
+        .controls
+        .ask(|reply| Tick::ShowRecord(kept.record, reply))
+        .await;
+    assert_eq!(shown.unwrap().newest, kept.record);
+    let first = bench
+        .controls
+        .ask(|reply| Tick::ShowRecord(0, reply))
+        .await
+        .unwrap();
+    assert_eq!(
+        (first.row.kind.as_str(), first.newest),
+        ("log-started", kept.record)
+    );
+    let view = bench.act(Act::LoadView).await.unwrap();
+    assert_eq!(view.records, kept.record + 1, "a time stamp is a record as well");
     let reply = fs::read(dir.path().join("reply.tsr")).unwrap();
     assert_eq!(bench.files_of(kept.record), [("token.tsr".to_owned(), reply)]);
     let saved = bench.export().await.unwrap().last_export.unwrap();

@@ -30,7 +30,7 @@ describe('saving a copy', () => {
     const page = document.querySelector('main')?.textContent ?? '';
     expect(page).toContain('default-off-record-2026-11-22.zip');
     expect(page).toContain('/home/you/Documents');
-    expect(page).toContain(t('export-records', { count: 1, shown: '1' }));
+    expect(page).toContain(t('export-records', { count: 2, shown: '2' }));
     expect(document.querySelector('[data-state="sealed"]')).not.toBeNull();
     expect(shell.calls).not.toContain('export_records');
   });
@@ -141,8 +141,8 @@ describe('saving a copy', () => {
     await user.click(act('without-pictures'));
     await user.click(act('scope-picked'));
     await user.click(await waitFor(() => act('pick-1')));
-    const one = t('export-withheld-records', { count: 1, shown: '1' });
-    expect(await screen.findByText(one)).toBeTruthy();
+    const two = t('export-withheld-records', { count: 2, shown: '2' });
+    expect(await screen.findByText(two)).toBeTruthy();
     expect(screen.getByText(t('export-pictures', { count: 0, shown: '0' }))).toBeTruthy();
   });
 

@@ -210,7 +210,7 @@ describe('the time with the setting on', () => {
 describe('a mail as proof', () => {
   it('shows the mail as text and asks nobody before the member agrees', async () => {
     const user = userEvent.setup();
-    const { shell } = openPage(MailPage, 'mail');
+    const { shell, router } = openPage(MailPage, 'mail');
     await user.click(act('pick-mail'));
     await waitFor(() => expect(pageState()).toBe('shown'));
     const page = document.querySelector('main')?.textContent ?? '';
@@ -223,7 +223,7 @@ describe('a mail as proof', () => {
     await screen.findByText(t('mail-verdict-valid', { signer: 'linkedin.com' }));
     expect(screen.getByText(t('how-signed-by-sender'))).toBeTruthy();
     await user.click(act('keep-mail'));
-    await waitFor(() => expect(pageState()).toBe('kept'));
+    await waitFor(() => expect(router.place).toEqual({ route: 'kept', param: '1' }));
     expect(shell.rows[0]?.kind).toBe('mail-kept');
   });
 

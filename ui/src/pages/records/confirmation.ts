@@ -1,51 +1,83 @@
 // Which page said so then: the way from a record back to the confirmation of the act that it records.
 
-import type { AppView, RecordView } from '../../bridge/generated';
+import type { AppView, RecordKind, RecordView } from '../../bridge/generated';
 import type { Place } from '../../router.svelte';
 
-/** What happened between the parties is told on one page. */
-const FOLLOWING: ReadonlySet<string> = new Set(['answer-noted', 'follow-up-noted']);
+/** Where the page is, or nothing where it would speak of a later act by now: the record would be taken for that one. */
+type Way = (record: RecordView, view: AppView) => Place | null;
+
+const reading: Way = ({ row }, { change, reading, setting }) => {
+  if (setting.drift?.onRecord === row.number) return { route: 'drift' };
+  if (change.stage === 'confirmed' && change.after.record === row.number) return { route: 'turn-off' };
+  if (change.stage === 'told_off' && change.at.iso === row.at.iso) return { route: 'turn-off' };
+  return reading?.record === row.number ? { route: 'result' } : null;
+};
+
+const switchConfirmed: Way = ({ lines }, { change }) =>
+  change.stage === 'confirmed' &&
+  lines.some(({ label, value }) => label === 'after' && value.startsWith(`${String(change.after.record)} `))
+    ? { route: 'turn-off' }
+    : null;
+
+const switchCameBack: Way = ({ lines }, { change }) =>
+  change.stage === 'came_back' && lines.some(({ value }) => value.endsWith(change.onAt.iso))
+    ? { route: 'turn-off' }
+    : null;
+
+const choice: Way = ({ row }, { change }) =>
+  change.stage === 'left_on' && change.at.iso === row.at.iso ? { route: 'left-on' } : null;
+
+const objection: Way = ({ row }, { objection: { sent } }) =>
+  sent?.record === row.number ? { route: 'objection', param: 'done' } : null;
+
+/** What happened between the parties is told on one page; what followed from an earlier objection is not on it any more. */
+const following: Way = ({ row }, { objection: { sent } }) =>
+  sent && sent.record < row.number ? { route: 'follow-up' } : null;
+
+/** Drawn from the record itself, so that it says the same at any time. */
+const kept: Way = ({ row }) => ({ route: 'kept', param: String(row.number) });
+
+/** The page of the newest copy knows more than its record: the folder, and what stayed out. */
+const exported: Way = (record, view) =>
+  record.lines.some(({ label, value }) => label === 'sha256' && value === view.lastExport?.sha256)
+    ? { route: 'export', param: 'saved' }
+    : kept(record, view);
 
 /**
- * The page that confirmed what this record holds, where it can still say the same. A page that would speak of a later
- * act by now is not offered, because the record would then be taken for that one.
+ * The way from each kind of record, or `null` where no act ended on a page of its own: what the app notes by itself, and
+ * what is ticked on the home page.
  */
-export function confirmationOf({ row, lines }: RecordView, view: AppView): Place | null {
-  const { change, objection, reading, setting, lastExport } = view;
-  const names = (label: string, value: string) =>
-    lines.some((line) => line.label === label && line.value === value);
-  const half = (label: string, record: number) =>
-    lines.some((line) => line.label === label && line.value.startsWith(`${String(record)} `));
+export const WAYS: Readonly<Record<RecordKind, Way | null>> = {
+  reading,
+  told: reading,
+  'switch-confirmed': switchConfirmed,
+  'switch-came-back': switchCameBack,
+  choice,
+  'objection-noted': objection,
+  'answer-noted': following,
+  'follow-up-noted': following,
+  'mail-kept': kept,
+  'data-export-counted': kept,
+  exported,
+  'key-rotated': kept,
+  'key-lost': kept,
+  'time-stamp': () => ({ route: 'time-stamp' }),
+  'explanation-read': null,
+  'connection-agreed': null,
+  'log-started': null,
+  'key-state': null,
+  'clock-jumped': null,
+  'store-set-aside': null,
+  'log-begun-after': null,
+};
 
-  switch (row.kind) {
-    case 'reading':
-    case 'told':
-      if (setting.drift?.onRecord === row.number) return { route: 'drift' };
-      if (change.stage === 'confirmed' && change.after.record === row.number) return { route: 'turn-off' };
-      if (change.stage === 'told_off' && change.at.iso === row.at.iso) return { route: 'turn-off' };
-      return reading?.record === row.number ? { route: 'result' } : null;
-    case 'switch-confirmed':
-      return change.stage === 'confirmed' && half('after', change.after.record)
-        ? { route: 'turn-off' }
-        : null;
-    case 'switch-came-back':
-      return change.stage === 'came_back' && lines.some((line) => line.value.endsWith(change.onAt.iso))
-        ? { route: 'turn-off' }
-        : null;
-    case 'choice':
-      return change.stage === 'left_on' && change.at.iso === row.at.iso ? { route: 'left-on' } : null;
-    case 'objection-noted':
-      return objection.sent?.record === row.number ? { route: 'objection', param: 'done' } : null;
-    case 'exported':
-      return lastExport && names('file_name', lastExport.fileName)
-        ? { route: 'export', param: 'saved' }
-        : null;
-    case 'time-stamp':
-      return { route: 'time-stamp' };
-    default:
-      // What followed from an earlier objection is not on that page any more.
-      return FOLLOWING.has(row.kind) && objection.sent && objection.sent.record < row.number
-        ? { route: 'follow-up' }
-        : null;
-  }
+/** Whether this version knows the kind; a later one may have written another. */
+function isKnown(kind: string): kind is RecordKind {
+  return Object.hasOwn(WAYS, kind);
+}
+
+/** The page that confirmed what this record holds, where it can still say the same. */
+export function confirmationOf(record: RecordView, view: AppView): Place | null {
+  const { kind } = record.row;
+  return (isKnown(kind) ? WAYS[kind] : null)?.(record, view) ?? null;
 }

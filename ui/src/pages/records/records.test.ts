@@ -3,12 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { FakeShell } from '../../bridge/fake';
-import { momentAt } from '../../bridge/fake-world';
-import type { AppView, RecordView } from '../../bridge/generated';
 import { forgetDrafts } from '../../draft.svelte';
 import { t } from '../../locale/locale.svelte';
 import { act, openPage, pageState } from '../open-page';
-import { confirmationOf } from './confirmation';
 import { groupOf, kindInWords } from './kinds';
 import RecordsPage from './RecordsPage.svelte';
 
@@ -50,7 +47,7 @@ describe('the list of records', () => {
     openPage(RecordsPage, 'records', { shell: await shellWithRecords() });
     await waitFor(() => expect(pageState()).toBe('intact'));
     const rows = [...document.querySelectorAll('tbody tr[data-state]')].map((row) => row.textContent ?? '');
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(5);
     expect(rows[0]).toContain(t('record-outcome-confirmed'));
     expect(rows[1]).toContain(t('record-outcome-not-confirmed'));
     expect(rows[3]).toContain(t('outcome-on'));
@@ -65,7 +62,8 @@ describe('the list of records', () => {
     expect(document.querySelectorAll('tbody tr[data-state="choice"]')).toHaveLength(1);
     expect(document.querySelectorAll('tbody tr[data-state="reading"]')).toHaveLength(0);
     await user.click(act('records-log'));
-    expect(screen.getByText(t('records-filter-none'))).toBeTruthy();
+    expect(document.querySelectorAll('tbody tr[data-state]')).toHaveLength(1);
+    expect(document.querySelectorAll('tbody tr[data-state="log-started"]')).toHaveLength(1);
   });
 
   it('says plainly which record is not as it was written, and vouches for none after it', async () => {
@@ -83,6 +81,7 @@ describe('the list of records', () => {
       t('records-seal-after-change'),
       t('records-seal-after-change'),
       t('records-seal-changed'),
+      t('records-seal-intact'),
       t('records-seal-intact'),
     ]);
     expect(document.querySelector('main')?.textContent).not.toContain(t('records-intact'));
@@ -145,7 +144,27 @@ describe('the page of one record', () => {
     expect(document.querySelector('main')?.textContent).toContain(t('record-title', { number: '3' }));
   });
 
-  it.each(['99', '0', 'x'])('says that there is no record %s', async (param) => {
+  it('begins at record 0 and ends at the newest: no way leads beyond', async () => {
+    const user = userEvent.setup();
+    const shell = await shellWithRecords();
+    const newest = shell.rows[0]?.number ?? 0;
+    openPage(RecordsPage, 'records', { shell });
+    await waitFor(() => expect(pageState()).toBe('intact'));
+    await user.click(act('record-0'));
+    await waitFor(() => expect(pageState()).toBe('log-started'));
+    expect(document.querySelector('[data-act="earlier-record"]')).toBeNull();
+    for (let passed = 0; passed < newest; passed += 1) {
+      await user.click(await waitFor(() => act('later-record')));
+      await waitFor(() =>
+        expect(document.querySelector('main')?.textContent).toContain(
+          t('record-title', { number: String(passed + 1) }),
+        ),
+      );
+    }
+    expect(document.querySelector('[data-act="later-record"]')).toBeNull();
+  });
+
+  it.each(['99', '-1', '1.5', 'x'])('says that there is no record %s', async (param) => {
     openPage(RecordsPage, 'records', { shell: await shellWithRecords(), param });
     await waitFor(() => expect(pageState()).toBe('missing'));
   });
@@ -171,42 +190,5 @@ describe('the way from a record back to its confirmation', () => {
   it('is not offered where the page would speak of a later act by now', async () => {
     await opened(await shellWithRecords(), 1);
     expect(document.querySelector('[data-act="said-then"]')).toBeNull();
-  });
-
-  it('is as long as each page can still say the same', () => {
-    const view = new FakeShell().view;
-    const at = momentAt(14, 3);
-    const record = (kind: string, line?: [string, string]): RecordView => ({
-      row: {
-        number: 7,
-        kind,
-        at,
-        how: 'noted_by_app',
-        outcome: null,
-        reason: null,
-        confirmed: false,
-        hasPicture: false,
-      },
-      lines: line ? [{ label: line[0], value: line[1], code: false }] : [],
-      picture: null,
-      sha256: '',
-      raw: '',
-    });
-    const half = (number: number) => ({ record: number, at, how: 'seen_by_app' as const });
-    const confirmed: AppView = { ...view, change: { stage: 'confirmed', before: null, after: half(5) } };
-    expect(confirmationOf(record('switch-confirmed', ['after', `5 · ${at.iso}`]), confirmed)).toEqual({
-      route: 'turn-off',
-    });
-    expect(confirmationOf(record('switch-confirmed', ['after', `55 · ${at.iso}`]), confirmed)).toBeNull();
-    const left: AppView = { ...view, change: { stage: 'left_on', at } };
-    expect(confirmationOf(record('choice'), left)).toEqual({ route: 'left-on' });
-    expect(confirmationOf(record('choice'), confirmed)).toBeNull();
-    const told: AppView = { ...view, change: { stage: 'told_off', at } };
-    expect(confirmationOf(record('told'), told)).toEqual({ route: 'turn-off' });
-    expect(confirmationOf(record('told'), view)).toBeNull();
-    expect(confirmationOf(record('objection-noted'), view)).toBeNull();
-    expect(confirmationOf(record('exported', ['file_name', 'a.zip']), view)).toBeNull();
-    expect(confirmationOf(record('time-stamp'), view)).toEqual({ route: 'time-stamp' });
-    expect(confirmationOf(record('clock-jumped'), view)).toBeNull();
   });
 });
