@@ -160,6 +160,11 @@ impl Window {
             Ok((!self.client.find_all(Locator::Css(&option)).await?.is_empty()).then_some(()))
         })
         .await?;
+        // As in `press`: below the fold of a small window the driver does not come by itself.
+        let place = vec![serde_json::to_value(&list)?];
+        self.client
+            .execute("arguments[0].scrollIntoView({ block: 'center' })", place)
+            .await?;
         list.select_by_value(value)
             .await
             .with_context(|| format!("choosing {value} in {act}"))

@@ -1,7 +1,7 @@
 ### The page "Understand the setting", the page with every fact and its source, and the pictures on both.
 
 understand-title = فهم الإعداد
-understand-lead = تسمّيه LinkedIn «Data for Generative AI Improvement». إليك ما يفعله بكلمات بسيطة.
+understand-lead = تسمّيه LinkedIn ‏«Data for Generative AI Improvement». إليك ما يفعله بكلمات بسيطة.
 
 understand-short-title = باختصار
 understand-short-on = عندما يكون الإعداد مفعّلًا، تقول LinkedIn إنها قد تستخدم ملفك الشخصي ومنشوراتك لتدريب ذكاء اصطناعي ينشئ المحتوى.

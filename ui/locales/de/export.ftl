@@ -107,7 +107,7 @@ stamp-leaves-bytes = Diese 32 Byte und eine Zufallszahl, um die Antwort zuzuordn
 stamp-leaves-label = Die 32 Byte
 stamp-leaves-covers =
     { $count ->
-        [one] Sie sind ein Fingerabdruck Ihres { $shown } Eintrags. Niemand kann den Eintrag daraus lesen.
+        [one] Sie sind ein Fingerabdruck Ihres Eintrags. Niemand kann den Eintrag daraus lesen.
        *[other] Sie sind ein Fingerabdruck Ihrer { $shown } Einträge. Niemand kann die Einträge daraus lesen.
     }
 stamp-leaves-to = Sie gehen an { $host }.

@@ -102,7 +102,7 @@ follow-up-note-closed-yes = Ja, er ist abgeschlossen
 follow-up-note-closed-no = Nein, er geht weiter
 follow-up-note-own = Ihre eigene Notiz
 follow-up-note-own-hint = Sie können das leer lassen.
-follow-up-note-save = Das speichern
+follow-up-note-save = Speichern
 
 follow-up-letter-title-reminder = Bei LinkedIn noch einmal nachfragen
 follow-up-letter-title-company-complaint = Sich bei LinkedIn beschweren

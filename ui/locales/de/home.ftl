@@ -31,8 +31,8 @@ home-try-cannot-tell = Bei der letzten Prüfung war nicht zu erkennen, ob die Ei
 home-try-keeps = Was Sie hier sehen, stammt aus der Prüfung davor.
 
 home-drift-title = Seit dem letzten Mal hat sich etwas geändert
-home-drift-off = Aus wurde am { $date } um { $time } Uhr gesehen.
-home-drift-on = Ein wurde am { $date } um { $time } Uhr gesehen.
+home-drift-off = Aus wurde am { $date } um { $time } Uhr gesehen.
+home-drift-on = Ein wurde am { $date } um { $time } Uhr gesehen.
 home-drift-off-record = Eintrag zu Aus ansehen
 home-drift-on-record = Eintrag zu Ein ansehen
 

@@ -180,7 +180,7 @@ objection-sent-date-hint = Nehmen Sie das Datum, an dem Sie das Formular abgesen
 objection-sent-today = Es war heute
 objection-sent-reference-label = Aktenzeichen, falls Sie eines erhalten haben
 objection-sent-reference-hint = Lassen Sie das leer, wenn LinkedIn Ihnen keines gegeben hat.
-objection-sent-save = Das speichern
+objection-sent-save = Speichern
 objection-not-sent-title = Es wurde nichts vermerkt
 objection-not-sent-text = Ihr Text bleibt gespeichert. Sie können ihn senden, wann Sie möchten.
 objection-not-sent-error = Vielleicht geht das Formular von LinkedIn später wieder. Ihr Text bleibt gespeichert, Sie können es also noch einmal versuchen.
@@ -205,7 +205,7 @@ objection-done-days-late =
        *[other] Das war vor { $days } Tagen.
     }
 objection-done-next-title = Wie es weitergeht
-objection-done-next-mail = LinkedIn kann den Eingang per E-Mail bestätigen. Bewahren Sie diese E-Mail auf.
+objection-done-next-mail = LinkedIn kann den Eingang per E-Mail bestätigen. Bewahren Sie diese Nachricht auf.
 objection-done-next-home = Wir zeigen das Datum auf Ihrer Startseite.
 objection-done-next-limits = LinkedIn kann teilweise ablehnen und Gründe nennen. Was dort im Inneren geschieht, können wir nicht sehen.
 objection-done-authority-title = Wenn keine Antwort kommt

@@ -14,6 +14,14 @@ describe('wrap', () => {
     for (const line of lines) expect(widthOf(line, 14)).toBeLessThanOrEqual(60);
   });
 
+  it('leaves no word alone where the lines can be even', () => {
+    expect(wrap('Other uses of AI', 105, 14)).toEqual(['Other uses', 'of AI']);
+    expect(wrap('one two three four five six seven', 200, 14)).toEqual([
+      'one two three four',
+      'five six seven',
+    ]);
+  });
+
   it('gives a word that is longer than a line a line of its own', () => {
     expect(wrap('a Datenschutzgrundverordnung b', 40, 14)).toEqual(['a', 'Datenschutzgrundverordnung', 'b']);
   });
