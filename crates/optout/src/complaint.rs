@@ -9,8 +9,7 @@ use serde::Serialize;
 use crate::authority::{Asks, Authority};
 use crate::catalog::Catalog;
 use crate::correspondence::{Correspondence, Draft, WriteLetterError};
-use crate::deadline::{DueKind, ExtensionOutcome};
-use crate::follow_up::{FollowUpEvent, Outcome, next_step};
+use crate::follow_up::{FollowUpEvent, Outcome};
 use crate::letter::LetterKind;
 use crate::objection::{Letter, Membership, RecordPrint, Target};
 use crate::region::{ObjectionRight, Region};
@@ -84,14 +83,12 @@ pub fn write_complaint(
     print: Option<&RecordPrint>,
 ) -> Result<Letter, WriteLetterError> {
     let region = case.check()?;
-    let mut draft = Draft::new(LetterKind::Complaint, language, case, region)?;
+    let mut draft = Draft::new(LetterKind::Complaint, language, case, region, today)?;
     let right = region.objection_right();
     let by_law = matches!(right, ObjectionRight::Gdpr | ObjectionRight::UkGdpr);
     let to_lead = right == ObjectionRight::Gdpr && authority.region == "IE" && region.country() != "IE";
-    draft.set("authority", &authority.name);
-
-    let greeting = draft.part("greeting")?;
-    draft.block(&[greeting]);
+    // The name stands alone: after a word it would have to be inflected.
+    draft.greet(authority.name.clone())?;
     let article = draft.part(match right {
         ObjectionRight::Gdpr => "article-gdpr",
         ObjectionRight::UkGdpr => "article-uk",
@@ -108,9 +105,7 @@ pub fn write_complaint(
     })?;
     draft.block(&[writer]);
 
-    let aims: Vec<Target> = case.sent.targets.clone();
-    let mut lines = vec![draft.part(if by_law { "objected-law" } else { "objected" })?];
-    lines.extend(draft.aims(&aims)?);
+    let mut lines = what_was_asked(case, by_law, &draft)?;
     if case
         .reference
         .as_deref()
@@ -121,10 +116,38 @@ pub fn write_complaint(
     draft.block(&lines);
     let came = what_came_back(case, today, &mut draft)?;
     draft.block(&came);
-    let wish = draft.part(if by_law { "wish-law" } else { "wish" })?;
+    let wish = draft.part(if by_law && case.objects(region) {
+        "wish-law"
+    } else {
+        "wish"
+    })?;
     let limit = draft.part("not-claimed")?;
     draft.block(&[wish, limit]);
     Ok(draft.finish(if to_lead { "subject-lead" } else { "subject" }, case, print)?)
+}
+
+/// What the member objected to, and apart from it what they asked for.
+fn what_was_asked(
+    case: &Correspondence,
+    by_law: bool,
+    draft: &Draft<'_>,
+) -> Result<Vec<String>, WriteLetterError> {
+    let targets = case.sent.targets.iter().copied();
+    let uses: Vec<Target> = targets.filter(|target| *target != Target::Restriction).collect();
+    let mut lines = Vec::new();
+    if !uses.is_empty() {
+        lines.push(draft.part(if by_law { "objected-law" } else { "objected" })?);
+        lines.extend(draft.aims(&uses)?);
+    }
+    if case.sent.targets.contains(&Target::Restriction) {
+        lines.push(draft.part(match (by_law, uses.is_empty()) {
+            (true, true) => "restricted-law",
+            (true, false) => "restricted-also-law",
+            (false, true) => "restricted",
+            (false, false) => "restricted-also",
+        })?);
+    }
+    Ok(lines)
 }
 
 fn what_came_back(
@@ -133,12 +156,9 @@ fn what_came_back(
     draft: &mut Draft<'_>,
 ) -> Result<Vec<String>, WriteLetterError> {
     let mut lines = Vec::new();
-    let due = next_step(&case.sent, &case.events, today).due;
-    if due.extension == ExtensionOutcome::TooLate
-        && let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Extended { .. }))
-    {
-        draft.set_day("extended", on)?;
-        lines.push(draft.part("extended-late")?);
+    if let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Acknowledged { .. })) {
+        draft.set_day("acknowledged", on)?;
+        lines.push(draft.part("acknowledged")?);
     }
     match case.answer() {
         Some((on, outcome)) => {
@@ -158,19 +178,22 @@ fn what_came_back(
                 Outcome::Unclear | Outcome::Stopped => lines.push(draft.part("unclear")?),
             }
         }
-        None => {
-            let over = due.kind == DueKind::Answer && due.by_working_day < today;
-            draft.set_day("due", due.by_working_day)?;
-            lines.push(draft.part(if over { "no-answer-law" } else { "no-answer" })?);
+        None => lines.extend(draft.waiting(case, today)?),
+    }
+    for (part, on) in [
+        (
+            "reminded",
+            case.last_day(|event| matches!(event, FollowUpEvent::Reminded { .. })),
+        ),
+        (
+            "company",
+            case.last_day(|event| matches!(event, FollowUpEvent::ComplainedToCompany { .. })),
+        ),
+    ] {
+        if let Some(on) = on {
+            draft.set_day(part, on)?;
+            lines.push(draft.part(part)?);
         }
-    }
-    if let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Reminded { .. })) {
-        draft.set_day("reminded", on)?;
-        lines.push(draft.part("reminded")?);
-    }
-    if let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::ComplainedToCompany { .. })) {
-        draft.set_day("company", on)?;
-        lines.push(draft.part("company")?);
     }
     Ok(lines)
 }

@@ -4,8 +4,9 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::follow_up::{FollowUpEvent, Outcome, SentObjection};
-use crate::letter::{DayWords, LetterKind, LetterPartError, LetterTemplate, has_odd_character};
+use crate::deadline::{DueKind, ExtensionOutcome};
+use crate::follow_up::{DateBasis, FollowUpEvent, GaveReason, Outcome, SentObjection, answer_day};
+use crate::letter::{DayWords, LetterKind, LetterPartError, LetterTemplate, has_odd_character, record_note};
 use crate::objection::{EMAIL_LIMIT, FieldProblem, Letter, Membership, NAME_LIMIT, RecordPrint, Target};
 use crate::region::{ObjectionRight, Region, UnknownRegion};
 
@@ -60,7 +61,14 @@ pub fn check_edited_letter(text: &str) -> Option<FieldProblem> {
 /// Whether an edited text still prints the record, so that sending it anchors the log.
 #[must_use]
 pub fn prints_record(text: &str, print: &RecordPrint) -> bool {
-    text.contains(&print.head) && print.fingerprint.as_ref().is_none_or(|key| text.contains(key))
+    // Codes are printed in groups, and a mail program may break lines anywhere.
+    let solid = |text: &str| text.split_whitespace().collect::<String>();
+    let text = solid(text);
+    text.contains(&solid(&print.head))
+        && print
+            .fingerprint
+            .as_ref()
+            .is_none_or(|key| text.contains(&solid(key)))
 }
 
 fn check(text: &str, limit: usize, needed: bool) -> Option<FieldProblem> {
@@ -74,12 +82,27 @@ fn check(text: &str, limit: usize, needed: bool) -> Option<FieldProblem> {
 }
 
 impl Correspondence {
-    /// The last answer, with its day.
+    /// The last answer, with its day. An answer that asked for details is over once they were sent.
     pub(crate) fn answer(&self) -> Option<(Date, &Outcome)> {
-        self.events.iter().rev().find_map(|event| match event {
+        self.since_details().iter().rev().find_map(|event| match event {
             FollowUpEvent::Answered { on, outcome } => Some((*on, outcome)),
             _ => None,
         })
+    }
+
+    /// What happened since the period began: all of it, or what came after details were sent.
+    fn since_details(&self) -> &[FollowUpEvent] {
+        let began = self
+            .events
+            .iter()
+            .rposition(|event| matches!(event, FollowUpEvent::DetailsSent { .. }));
+        self.events.get(began.unwrap_or(0)..).unwrap_or_default()
+    }
+
+    /// Whether it is an objection in law, and not a request alone.
+    pub(crate) fn objects(&self, region: Region) -> bool {
+        let uses = |target: &Target| *target != Target::Restriction;
+        region.objection_right() != ObjectionRight::None && self.sent.targets.iter().any(uses)
     }
 
     /// The day of the last event of a sort.
@@ -123,6 +146,7 @@ impl Correspondence {
 
 /// A letter while it is written: its templates, its values, its blocks.
 pub(crate) struct Draft<'a> {
+    kind: LetterKind,
     own: LetterTemplate,
     shared: LetterTemplate,
     days: DayWords,
@@ -137,6 +161,7 @@ impl<'a> Draft<'a> {
         language: &'a str,
         case: &Correspondence,
         region: Region,
+        today: Date,
     ) -> Result<Self, LetterPartError> {
         let shared = LetterTemplate::objection(language)?;
         let law = match region.objection_right() {
@@ -145,12 +170,19 @@ impl<'a> Draft<'a> {
         };
         let days = DayWords::of(language)?;
         let sent = days.say(case.sent.sent_on)?;
+        let matter = if case.objects(region) {
+            "subject"
+        } else {
+            "subject-request"
+        };
         Ok(Self {
+            kind,
+            blocks: vec![days.say(today)?],
             own: LetterTemplate::of(kind, language)?,
-            shared,
             days,
             language,
             values: vec![
+                ("matter", shared.fill(matter, &[])?),
                 ("controller", region.controller().name().to_owned()),
                 ("address", region.controller().post_address().join(", ")),
                 ("email", case.email.trim().to_owned()),
@@ -161,7 +193,7 @@ impl<'a> Draft<'a> {
                     case.reference.as_deref().unwrap_or("").trim().to_owned(),
                 ),
             ],
-            blocks: Vec::new(),
+            shared,
         })
     }
 
@@ -194,6 +226,54 @@ impl<'a> Draft<'a> {
             .collect()
     }
 
+    /// Says to whom it goes, and greets.
+    pub(crate) fn greet(&mut self, to: String) -> Result<(), LetterPartError> {
+        let salutation = self.shared("salutation")?;
+        self.blocks.extend([to, salutation]);
+        Ok(())
+    }
+
+    /// What became of the wait for an answer that has not come, in the order of time.
+    pub(crate) fn waiting(
+        &mut self,
+        case: &Correspondence,
+        today: Date,
+    ) -> Result<Vec<String>, LetterPartError> {
+        let answer = answer_day(&case.sent, &case.events);
+        let mut lines = Vec::new();
+        if let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::DetailsSent { .. })) {
+            self.set_day("details", on)?;
+            lines.push(self.part("details")?);
+        }
+        if let Some(extension) = answer.extension {
+            self.set_day("extended", extension.on)?;
+            lines.push(self.part(match answer.due.extension {
+                ExtensionOutcome::TooLate => "extended-late",
+                _ => "extended",
+            })?);
+            if let Some(until) = extension.until {
+                self.set_day("until", until)?;
+                lines.push(self.part("extended-until")?);
+            }
+            if extension.reason == Some(GaveReason::No) {
+                lines.push(self.part("no-reason")?);
+            }
+        }
+        self.set_day("due", answer.on)?;
+        // A law is named only once its time is over, and a day that LinkedIn named is not the law's.
+        let by_law = answer.due.kind == DueKind::Answer;
+        let (over, plain) = match self.kind {
+            LetterKind::Complaint => ("no-answer-law", "no-answer"),
+            LetterKind::Reminder | LetterKind::Objection => ("late-law", "late"),
+        };
+        lines.push(self.part(match (answer.basis, answer.is_over(today)) {
+            (DateBasis::Law, true) if by_law => over,
+            (_, false) if by_law => "running",
+            _ => plain,
+        })?);
+        Ok(lines)
+    }
+
     pub(crate) fn block(&mut self, lines: &[String]) {
         self.blocks.push(lines.join("\n"));
     }
@@ -224,18 +304,13 @@ impl<'a> Draft<'a> {
         case: &Correspondence,
         print: Option<&RecordPrint>,
     ) -> Result<Letter, LetterPartError> {
-        if let Some(print) = print {
-            self.set("head", &print.head);
-            let mut lines = vec![self.shared("record")?];
-            if let Some(key) = &print.fingerprint {
-                self.set("fingerprint", key);
-                lines.push(self.shared("record-sealed")?);
-            }
-            self.block(&lines);
-        }
         let closing = self.shared("closing")?;
         let name = format!("{} {}", case.first_name.trim(), case.last_name.trim());
         self.block(&[closing, name]);
+        if let Some(print) = print {
+            let note = record_note(&self.shared, &print.head, print.fingerprint.as_deref())?;
+            self.block(&[note]);
+        }
         let body = self.blocks.join("\n\n");
         Ok(Letter {
             language: self.language.to_owned(),

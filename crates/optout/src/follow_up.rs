@@ -16,7 +16,8 @@ use crate::public_holiday::next_working_day_in;
 use crate::region::{Region, Right};
 
 pub use event::{
-    FollowUpEvent, NoteEventError, Outcome, REASONS_LIMIT, RefusalGround, SentObjection, check_event,
+    FollowUpEvent, GaveReason, NoteEventError, Outcome, REASONS_LIMIT, RefusalGround, SentObjection,
+    check_event,
 };
 pub use noted::{FollowUpNoted, MailKept, NOTE_LIMIT};
 
@@ -105,6 +106,59 @@ pub enum DateBasis {
     App,
 }
 
+/// The day by which an answer is due. Every page, letter and file shows this one day and no other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerDay {
+    /// The day that counts now: with an extension that holds, and on a working day where the law moves it there.
+    pub on: Date,
+    /// What it rests on.
+    pub basis: DateBasis,
+    /// The period behind it, with the plain calendar day and the rule.
+    pub due: Due,
+    /// Whether an answer is still awaited.
+    pub open: bool,
+    /// What was said of an extension, where one was noted.
+    pub extension: Option<Extension>,
+}
+
+impl AnswerDay {
+    /// The plain day of the calendar, where the law moved the end of the period away from it.
+    #[must_use]
+    pub fn calendar_day(&self) -> Option<Date> {
+        (self.basis != DateBasis::NamedByLinkedin && self.due.by != self.on).then_some(self.due.by)
+    }
+
+    /// Whether a law sets the day for this request, as far as is known.
+    #[must_use]
+    pub fn is_legal(&self) -> bool {
+        matches!(self.due.kind, DueKind::Answer | DueKind::Acknowledgement)
+    }
+
+    /// Whether a period that the law sets is over.
+    #[must_use]
+    pub fn is_over(&self, today: Date) -> bool {
+        self.on < today
+    }
+}
+
+/// What the member told of an extension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extension {
+    /// The day that LinkedIn said so.
+    pub on: Date,
+    /// The day that it named.
+    pub until: Option<Date>,
+    /// Whether it gave a reason, as GDPR Art. 12(3) asks.
+    pub reason: Option<GaveReason>,
+}
+
+/// The day by which an answer is due, from what happened so far, oldest first.
+#[must_use]
+pub fn answer_day(sent: &SentObjection, events: &[FollowUpEvent]) -> AnswerDay {
+    // It does not turn on today.
+    Course::after(sent, events, sent.sent_on).answer_day()
+}
+
 /// The next step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NextStep {
@@ -116,8 +170,8 @@ pub struct NextStep {
     pub date: Option<Date>,
     /// What the date rests on.
     pub basis: Option<DateBasis>,
-    /// The period that the law gives, with both dates and its rule.
-    pub due: Due,
+    /// When an answer is due, with its rule.
+    pub answer: AnswerDay,
     /// Other steps that are open now.
     pub also: Vec<NextAct>,
 }
@@ -125,11 +179,7 @@ pub struct NextStep {
 /// The next step, from what happened so far (oldest first) and the day.
 #[must_use]
 pub fn next_step(sent: &SentObjection, events: &[FollowUpEvent], today: Date) -> NextStep {
-    let mut course = Course::new(sent, today);
-    for event in events {
-        course.take(event);
-    }
-    course.step()
+    Course::after(sent, events, today).step()
 }
 
 /// What the events so far come to.
@@ -139,8 +189,7 @@ struct Course<'a> {
     /// Whether an authority takes complaints from there.
     has_authority: bool,
     due: Due,
-    named: Option<Date>,
-    extended: bool,
+    extension: Option<Extension>,
     answer: Option<&'a Outcome>,
     reminded: Option<Date>,
     company: Option<Date>,
@@ -149,6 +198,14 @@ struct Course<'a> {
 }
 
 impl<'a> Course<'a> {
+    fn after(sent: &'a SentObjection, events: &'a [FollowUpEvent], today: Date) -> Self {
+        let mut course = Self::new(sent, today);
+        for event in events {
+            course.take(event);
+        }
+        course
+    }
+
     fn new(sent: &'a SentObjection, today: Date) -> Self {
         let rights = Region::find(&sent.country)
             .map(|region| region.rights())
@@ -158,8 +215,7 @@ impl<'a> Course<'a> {
             today,
             has_authority: rights.contains(&Right::Complain),
             due: due(sent.rule, sent.sent_on, None),
-            named: None,
-            extended: false,
+            extension: None,
             answer: None,
             reminded: None,
             company: None,
@@ -171,12 +227,15 @@ impl<'a> Course<'a> {
     fn take(&mut self, event: &'a FollowUpEvent) {
         match event {
             FollowUpEvent::Acknowledged { .. } | FollowUpEvent::NoAnswer { .. } => {}
-            FollowUpEvent::Extended { on, until } => {
+            FollowUpEvent::Extended { on, until, reason } => {
                 // Only the first extension counts: the law knows one.
-                if !self.extended {
-                    self.due = due(self.sent.rule, self.sent.sent_on, Some(*on));
-                    self.extended = true;
-                    self.named = *until;
+                if self.extension.is_none() {
+                    self.due = due(self.sent.rule, self.due.received, Some(*on));
+                    self.extension = Some(Extension {
+                        on: *on,
+                        until: *until,
+                        reason: *reason,
+                    });
                 }
             }
             FollowUpEvent::Answered { outcome, .. } => {
@@ -188,8 +247,7 @@ impl<'a> Course<'a> {
                 // The time runs anew once the sender can be told (GDPR Art. 12(6), EDPB Guidelines 01/2022 no. 157).
                 self.answer = None;
                 self.due = due(self.sent.rule, *on, None);
-                self.extended = false;
-                self.named = None;
+                self.extension = None;
                 self.reminded = None;
             }
             FollowUpEvent::ComplainedToCompany { on } => self.company = Some(*on),
@@ -271,7 +329,7 @@ impl<'a> Course<'a> {
         if self.today <= end {
             let because = match self.due.extension {
                 ExtensionOutcome::Granted => Because::ExtendedInTime,
-                ExtensionOutcome::NotInThisLaw if self.extended => Because::ExtendedWithoutLaw,
+                ExtensionOutcome::NotInThisLaw if self.extension.is_some() => Because::ExtendedWithoutLaw,
                 _ if self.due.kind == DueKind::AskAgain => Because::NoTimeInLaw,
                 _ => Because::TimeRuns,
             };
@@ -363,12 +421,24 @@ impl<'a> Course<'a> {
             DueKind::Yardstick => DateBasis::Yardstick,
             DueKind::AskAgain => DateBasis::App,
         };
-        match (self.named, self.due.extension) {
+        let named = self.extension.and_then(|extension| extension.until);
+        match (named, self.due.extension) {
             // LinkedIn may name an earlier day than the law allows, never a later one.
             (Some(named), ExtensionOutcome::Granted) if named < by => (named, DateBasis::NamedByLinkedin),
             // Where no law sets a day for this request, the one that was named is as good as any.
             (Some(named), _) if basis != DateBasis::Law => (named, DateBasis::NamedByLinkedin),
             _ => (by, basis),
+        }
+    }
+
+    fn answer_day(&self) -> AnswerDay {
+        let (on, basis) = self.end();
+        AnswerDay {
+            on,
+            basis,
+            due: self.due.clone(),
+            open: self.answer.is_none(),
+            extension: self.extension,
         }
     }
 
@@ -384,7 +454,7 @@ impl<'a> Course<'a> {
             because,
             date: date.map(|(date, _)| date),
             basis: date.map(|(_, basis)| basis),
-            due: self.due.clone(),
+            answer: self.answer_day(),
             also,
         }
     }

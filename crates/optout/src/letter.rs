@@ -175,6 +175,49 @@ impl DayWords {
     }
 }
 
+/// The line above the note on the records, which stands below the name.
+const NOTE_LINE: &str = "----------";
+/// Most characters of a code without a space, so that no line of a letter breaks it near its end.
+const GROUP: usize = 16;
+
+/// The note on the records at the end of a letter: the code of the log and, where there is one, the sealing key.
+///
+/// # Errors
+/// [`LetterPartError::NoPart`] where the file lacks the words.
+pub(crate) fn record_note(
+    objection: &LetterTemplate,
+    head: &str,
+    fingerprint: Option<&str>,
+) -> Result<String, LetterPartError> {
+    let head = objection.fill("record", &[("head", &in_groups(head))])?;
+    let sealed = match fingerprint {
+        Some(key) => format!(
+            "\n{}",
+            objection.fill("record-sealed", &[("fingerprint", &in_groups(key))])?
+        ),
+        None => String::new(),
+    };
+    Ok(format!("{NOTE_LINE}\n{head}{sealed}"))
+}
+
+/// A code in groups of about the same length, none of them a lone character.
+fn in_groups(code: &str) -> String {
+    let mut groups = Vec::new();
+    for word in code.split_whitespace() {
+        let letters: Vec<char> = word.chars().collect();
+        let length = letters
+            .len()
+            .div_ceil(letters.len().div_ceil(GROUP).max(1))
+            .max(1);
+        groups.extend(
+            letters
+                .chunks(length)
+                .map(|group| group.iter().collect::<String>()),
+        );
+    }
+    groups.join(" ")
+}
+
 /// Whether a text holds a character that no form takes, or one that makes it read otherwise than it is sent: a control
 /// character other than a line break, or one that turns the direction of writing.
 #[must_use]
@@ -283,6 +326,9 @@ mod tests {
                     "reminded",
                     "company",
                     "answer_by",
+                    "until",
+                    "acknowledged",
+                    "details",
                 ] {
                     for article in ["il", "Il", "del", "al"] {
                         assert!(!text.contains(&format!("{article} {{{day}}}")), "{part}: {text}");
@@ -297,6 +343,21 @@ mod tests {
         let letter = LetterTemplate::objection("en").unwrap();
         let filled = letter.fill("member", &[("email", "{head}{law}")]).unwrap();
         assert!(filled.contains("{head}{law}"));
+    }
+
+    #[test]
+    fn no_group_of_a_code_is_a_lone_character() {
+        for length in 2..=200 {
+            let code = "a".repeat(length);
+            let groups = in_groups(&code);
+            assert_eq!(groups.replace(' ', ""), code);
+            let shortest = groups.split(' ').map(str::len).min().unwrap();
+            assert!(
+                shortest > 1 && groups.split(' ').all(|group| group.len() <= GROUP),
+                "{groups}"
+            );
+        }
+        assert_eq!(in_groups("7 abc"), "7 abc");
     }
 
     #[test]

@@ -3,11 +3,14 @@
 //! A letter claims the right that the place gives and no other. The app types nothing into the form: the values are
 //! for copying. Deliberately absent: the wording (`letters/`), dates (`deadline`), sending.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::deadline::Rule;
 use crate::form::passes;
-use crate::letter::{LETTER_LANGUAGES, LetterPartError, LetterTemplate, has_odd_character};
+use crate::letter::{
+    DayWords, LETTER_LANGUAGES, LetterPartError, LetterTemplate, has_odd_character, record_note,
+};
 use crate::region::{ObjectionRight, Region};
 
 pub use crate::form::{
@@ -171,12 +174,13 @@ pub struct Objection {
     pub passes: Vec<FormPass>,
 }
 
-/// Writes an objection.
+/// Writes an objection that bears the date `on`.
 ///
 /// # Errors
 /// [`WriteObjectionError::Fields`] with every field that needs attention, in the order of the pages.
 pub fn write_objection(
     draft: &ObjectionDraft,
+    on: Date,
     print: Option<&RecordPrint>,
 ) -> Result<Objection, WriteObjectionError> {
     let draft = &draft.tidied();
@@ -187,7 +191,7 @@ pub fn write_objection(
     if !faults.is_empty() {
         return Err(WriteObjectionError::Fields(faults));
     }
-    let letter = write_letter(draft, region, print)?;
+    let letter = write_letter(draft, region, on, print)?;
     let passes = passes(draft, &letter);
     Ok(Objection {
         right: region.objection_right(),
@@ -299,6 +303,7 @@ fn looks_like_email(text: &str) -> bool {
 fn write_letter(
     draft: &ObjectionDraft,
     region: Region,
+    on: Date,
     print: Option<&RecordPrint>,
 ) -> Result<Letter, LetterPartError> {
     let template = LetterTemplate::objection(&draft.letter_language)?;
@@ -313,15 +318,14 @@ fn write_letter(
         ("email", draft.email.as_str()),
         ("links", draft.links.as_str()),
         ("law", law.as_str()),
-        ("head", print.map_or("", |print| print.head.as_str())),
-        (
-            "fingerprint",
-            print.and_then(|print| print.fingerprint.as_deref()).unwrap_or(""),
-        ),
     ];
     let fill = |part: &'static str| template.fill(part, &values);
 
-    let mut blocks = vec![fill("greeting")?];
+    let mut blocks = vec![
+        DayWords::of(&draft.letter_language)?.say(on)?,
+        fill("greeting")?,
+        fill("salutation")?,
+    ];
     blocks.push(match draft.member {
         Membership::Member => fill("member")?,
         Membership::NotAMember => format!("{}\n{}", fill("visitor")?, fill("visitor-content")?),
@@ -355,21 +359,17 @@ fn write_letter(
     }
     let answer = fill(if gdpr { "answer-month" } else { "answer" })?;
     blocks.push(format!("{answer}\n{}", fill("future")?));
-    if let Some(print) = print {
-        let mut block = fill("record")?;
-        if print.fingerprint.is_some() {
-            block = format!("{block}\n{}", fill("record-sealed")?);
-        }
-        blocks.push(block);
-    }
     blocks.push(format!(
         "{}\n{} {}",
         fill("closing")?,
         draft.first_name,
         draft.last_name
     ));
+    if let Some(print) = print {
+        blocks.push(record_note(&template, &print.head, print.fingerprint.as_deref())?);
+    }
     let body = blocks.join("\n\n");
-    let subject = fill(if right == ObjectionRight::None {
+    let subject = fill(if right == ObjectionRight::None || chosen.is_empty() {
         "subject-request"
     } else {
         "subject"

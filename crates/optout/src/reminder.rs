@@ -8,8 +8,7 @@ use jiff::civil::Date;
 
 use crate::authority::Authority;
 use crate::correspondence::{Correspondence, Draft, WriteLetterError};
-use crate::deadline::{DueKind, ExtensionOutcome};
-use crate::follow_up::{FollowUpEvent, Outcome, REMINDER_DAYS, next_step};
+use crate::follow_up::{Outcome, REMINDER_DAYS};
 use crate::letter::LetterKind;
 use crate::objection::{Letter, Membership, RecordPrint};
 use crate::region::{ObjectionRight, Region};
@@ -37,12 +36,12 @@ pub fn write_reminder(
     print: Option<&RecordPrint>,
 ) -> Result<Letter, WriteLetterError> {
     let region = case.check()?;
-    let mut draft = Draft::new(LetterKind::Reminder, form.language, case, region)?;
-    let objected = region.objection_right() != ObjectionRight::None;
+    let mut draft = Draft::new(LetterKind::Reminder, form.language, case, region, form.today)?;
+    let objected = case.objects(region);
     draft.set_day("answer_by", form.today.saturating_add(REMINDER_DAYS.days()))?;
 
     let greeting = draft.shared("greeting")?;
-    draft.block(&[greeting]);
+    draft.greet(greeting)?;
     let writer = draft.shared(match case.member {
         Membership::Member => "member",
         Membership::NotAMember => "visitor",
@@ -92,19 +91,7 @@ fn what_is_open(
             Outcome::Unclear | Outcome::Stopped => vec![draft.part("unclear")?],
         });
     }
-    let due = next_step(&case.sent, &case.events, today).due;
-    let mut lines = Vec::new();
-    if due.extension == ExtensionOutcome::TooLate
-        && let Some(on) = case.last_day(|event| matches!(event, FollowUpEvent::Extended { .. }))
-    {
-        draft.set_day("extended", on)?;
-        lines.push(draft.part("extended-late")?);
-    }
-    // A law is named only once its time is over.
-    let over = due.kind == DueKind::Answer && due.by_working_day < today;
-    draft.set_day("due", due.by_working_day)?;
-    lines.push(draft.part(if over { "late-law" } else { "late" })?);
-    Ok(lines)
+    Ok(draft.waiting(case, today)?)
 }
 
 /// Whether a reminder from there can be a complaint to the company in law.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::effect::Page;
-use crate::follow_up::FollowUpEvent;
+use crate::follow_up::{AnswerDay, FollowUpEvent, answer_day};
 use crate::observation::{
     AnswerNoted, Exported, How, KeyState, ObjectionNoted, Observation, ReadStep, ReadingObserved, Record,
     RecordRef, StoreSetAside, ToldAnswer, ToldObserved,
@@ -151,14 +151,11 @@ pub struct SentObjection {
 }
 
 impl SentObjection {
-    /// The dates that hold now: the objection's own, or those of an answer that moved them.
+    /// The day by which an answer is due, with all that happened since.
     #[must_use]
-    pub fn due(&self) -> &crate::deadline::Due {
-        self.answers
-            .iter()
-            .rev()
-            .find_map(|answer| answer.due.as_ref())
-            .unwrap_or(&self.noted.due)
+    pub fn answer_day(&self) -> AnswerDay {
+        let (sent, events) = self.case();
+        answer_day(&sent, &events)
     }
 
     /// Whether an answer is still awaited.
@@ -304,7 +301,7 @@ impl State {
             .iter()
             .filter(|objection| objection.is_open())
             .collect();
-        open.sort_by_key(|objection| objection.due().by);
+        open.sort_by_cached_key(|objection| objection.answer_day().on);
         open
     }
 

@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 use optout::follow_up::{
     Because, DateBasis, FollowUpEvent as Event, NextAct, NoteEventError, Outcome, RefusalGround,
-    SentObjection, check_event, next_step,
+    SentObjection, answer_day, check_event, next_step,
 };
 use optout::objection::Target;
 use optout::region::Region;
@@ -278,6 +278,7 @@ fn an_extension_moves_the_date_only_where_and_when_the_law_lets_it() {
     let extended = |on: &str, until: Option<&str>| Event::Extended {
         on: day(on),
         until: until.map(day),
+        reason: None,
     };
     for (country, event, today, act, because, date) in [
         (
@@ -445,7 +446,7 @@ fn of_two_calendars_of_holidays_the_later_date_is_waited_for() {
     // 6 January is a working day in Dublin and none in Munich.
     let step = next_step(&objection, &[], day("2027-01-06"));
     assert_eq!((step.act, step.date), (NextAct::Wait, Some(day("2027-01-07"))));
-    assert_eq!(step.due.by_working_day, day("2027-01-06"));
+    assert_eq!(step.answer.due.by_working_day, day("2027-01-06"));
     objection.country = "DE-HH".into();
     assert_eq!(
         next_step(&objection, &[], day("2027-01-06")).date,
@@ -492,6 +493,7 @@ fn what_cannot_have_happened_is_not_noted() {
             Event::Extended {
                 on: day("2026-06-20"),
                 until: Some(day("2026-06-19")),
+                reason: None,
             },
             NoteEventError::NamedDayBefore,
         ),
@@ -552,8 +554,8 @@ mod always {
                 on = on.saturating_add(after.days());
                 let event = match kind {
                     0 => Event::Acknowledged { on },
-                    1 => Event::Extended { on, until: None },
-                    2 => Event::Extended { on, until: Some(on.saturating_add(after.days())) },
+                    1 => Event::Extended { on, until: None, reason: None },
+                    2 => Event::Extended { on, until: Some(on.saturating_add(after.days())), reason: None },
                     3 => Event::Answered { on, outcome: Outcome::Unclear },
                     4 => Event::Answered { on, outcome: Outcome::Stopped },
                     5 => Event::Answered { on, outcome: refused(RefusalGround::NotIdentified) },
@@ -581,6 +583,102 @@ mod always {
                 _ => None,
             });
             prop_assert_eq!(step.act == NextAct::LookAgain, stopped == Some(true));
+        }
+    }
+}
+
+#[test]
+fn one_day_is_the_day_of_the_answer_and_the_calendar_day_stands_apart() {
+    let extended = |on: &str, until: Option<&str>| Event::Extended {
+        on: day(on),
+        until: until.map(day),
+        reason: None,
+    };
+    let details = [
+        Event::Answered {
+            on: day("2026-11-20"),
+            outcome: Outcome::Refused {
+                ground: RefusalGround::NotIdentified,
+                reasons: String::new(),
+            },
+        },
+        Event::DetailsSent {
+            on: day("2026-11-23"),
+        },
+        extended("2026-12-01", None),
+    ];
+    let refused = &details[..1];
+    for (sent_on, events, on, calendar, basis, open) in [
+        (
+            "2026-11-13",
+            vec![],
+            "2026-12-14",
+            Some("2026-12-13"),
+            DateBasis::Law,
+            true,
+        ),
+        (
+            "2026-11-12",
+            vec![],
+            "2026-12-14",
+            Some("2026-12-12"),
+            DateBasis::Law,
+            true,
+        ),
+        ("2026-11-10", vec![], "2026-12-10", None, DateBasis::Law, true),
+        (
+            "2026-11-13",
+            vec![extended("2026-11-20", None)],
+            "2027-02-15",
+            Some("2027-02-13"),
+            DateBasis::Law,
+            true,
+        ),
+        (
+            "2026-11-13",
+            vec![extended("2026-11-20", Some("2027-01-10"))],
+            "2027-01-10",
+            None,
+            DateBasis::NamedByLinkedin,
+            true,
+        ),
+        (
+            "2026-11-13",
+            vec![extended("2026-12-20", Some("2027-01-10"))],
+            "2026-12-14",
+            Some("2026-12-13"),
+            DateBasis::Law,
+            true,
+        ),
+        (
+            "2026-11-13",
+            refused.to_vec(),
+            "2026-12-14",
+            Some("2026-12-13"),
+            DateBasis::Law,
+            false,
+        ),
+        (
+            "2026-11-13",
+            details.to_vec(),
+            "2027-02-23",
+            None,
+            DateBasis::Law,
+            true,
+        ),
+    ] {
+        let mut sent = sent("DE-HH");
+        sent.sent_on = day(sent_on);
+        let answer = answer_day(&sent, &events);
+        assert_eq!(
+            (answer.on, answer.calendar_day(), answer.basis, answer.open),
+            (day(on), calendar.map(day), basis, open),
+            "{sent_on} {events:?}"
+        );
+        let step = next_step(&sent, &events, day("2026-12-01"));
+        assert_eq!(step.answer, answer);
+        if step.act == NextAct::Wait {
+            assert_eq!((step.date, step.basis), (Some(answer.on), Some(answer.basis)));
         }
     }
 }

@@ -8,7 +8,7 @@ use optout::complaint::{complaint_route, write_complaint};
 use optout::correspondence::{
     Correspondence, LETTER_LIMIT, WriteLetterError, check_edited_letter, prints_record,
 };
-use optout::follow_up::{FollowUpEvent as Event, Outcome, RefusalGround, SentObjection};
+use optout::follow_up::{FollowUpEvent as Event, GaveReason, Outcome, RefusalGround, SentObjection};
 use optout::letter::{LETTER_LANGUAGES, LetterPartError};
 use optout::objection::{FieldProblem, Membership, RecordPrint, Target};
 use optout::region::Region;
@@ -62,6 +62,7 @@ fn every_answer() -> Vec<Vec<Event>> {
     let late = Event::Extended {
         on: day("2026-07-10"),
         until: None,
+        reason: None,
     };
     vec![
         vec![],
@@ -129,7 +130,12 @@ fn both_letters_can_be_written_for_every_place_answer_and_language() {
                     let both = format!("{}\n{}", letter.subject, letter.body);
                     let sent = both.contains("2026") && both.contains(june(language));
                     assert!(sent && !both.contains("2026-"), "{country} {language}: {both}");
-                    assert!(letter.body.ends_with("Ada O{head}Neil"), "a name is no template");
+                    let (above, note) = letter.body.split_once("\n\n----------\n").unwrap();
+                    assert!(above.ends_with("Ada O{head}Neil"), "a name is no template");
+                    assert!(
+                        note.ends_with("\nSHA256:key") && note.contains(":\n42 abcdef\n"),
+                        "{note}"
+                    );
                     assert!(letter.body.contains("DPO-77") && letter.body.contains("LinkedIn"));
                     let without = letter.body.replace("O{head}Neil", "").replace("{law}", "");
                     assert!(!without.contains(['{', '}']), "{country} {language}: {without}");
@@ -224,7 +230,11 @@ fn what_was_left_out_and_what_was_said_stand_in_the_complaint_word_for_word() {
     );
     let partly = write(every_answer().remove(3));
     let (before, after) = partly.split_once("Nella risposta manca:").unwrap();
-    assert_eq!(before.matches("\n- ").count(), 3);
+    assert_eq!(before.matches("\n- ").count(), 2, "a request is no objection");
+    assert!(
+        before.contains("Ho chiesto inoltre, ai sensi dell’articolo 18"),
+        "{before}"
+    );
     assert_eq!(after.matches("\n- ").count(), 2);
 }
 
@@ -308,4 +318,167 @@ fn an_edited_letter_is_counted_and_looked_through() {
     }
     assert!(!prints_record("42 abcdef", &print()));
     assert!(prints_record("42 abcdef SHA256:key", &print()));
+    assert!(prints_record("42\nabc def\nSHA256: key", &print()));
+}
+
+#[test]
+fn each_letter_says_what_is_noted_and_nothing_else() {
+    const RUNS: &str = "I have not had an answer so far.";
+    const OVER: &str = "ended on 1 July 2026. I have not had an answer.";
+    let extended = |on: &str, until: Option<&str>, reason| Event::Extended {
+        on: day(on),
+        until: until.map(day),
+        reason,
+    };
+    let in_time = extended("2026-06-20", None, Some(GaveReason::Yes));
+    let bare = extended("2026-06-20", None, Some(GaveReason::No));
+    let named = extended("2026-06-20", Some("2026-08-01"), None);
+    let late = extended("2026-07-10", None, None);
+    let confirmed = Event::Acknowledged {
+        on: day("2026-06-02"),
+    };
+    let refused = |ground| {
+        answered(Outcome::Refused {
+            ground,
+            reasons: String::new(),
+        })
+    };
+    let mut details = refused(RefusalGround::NotIdentified);
+    details.push(Event::DetailsSent {
+        on: day("2026-06-22"),
+    });
+    let rows: Vec<(Vec<Event>, &str, &[&str], &[&str])> = vec![
+        (
+            vec![],
+            "2026-06-20",
+            &["runs until 1 July 2026", RUNS],
+            &["ended"],
+        ),
+        (
+            vec![],
+            "2026-07-01",
+            &["runs until 1 July 2026", RUNS],
+            &["ended"],
+        ),
+        (vec![], "2026-07-02", &[OVER], &["so far", "runs until"]),
+        (vec![confirmed], "2026-07-02", &[OVER], &["more time"]),
+        (
+            vec![in_time.clone()],
+            "2026-07-02",
+            &[
+                "on 20 June 2026 that ",
+                "more time",
+                "runs until 1 September 2026",
+                RUNS,
+            ],
+            &["ended", "no reason", "was over by then"],
+        ),
+        (
+            vec![in_time],
+            "2026-09-02",
+            &[
+                "more time",
+                "ended on 1 September 2026. I have not had an answer.",
+            ],
+            &["so far", "no reason"],
+        ),
+        (vec![bare], "2026-07-02", &["gave no reason", RUNS], &["ended"]),
+        (
+            vec![named.clone()],
+            "2026-07-02",
+            &["named 1 August 2026", "runs until 1 August 2026"],
+            &["ended", "no reason"],
+        ),
+        (
+            vec![named],
+            "2026-08-03",
+            &["named 1 August 2026", "I have not had an answer."],
+            &["ended", "so far"],
+        ),
+        (vec![late], "2026-07-11", &["was over by then", OVER], &["so far"]),
+        (
+            refused(RefusalGround::Other),
+            "2026-07-11",
+            &["refused on 20 June 2026"],
+            &["not had an answer"],
+        ),
+        (
+            details,
+            "2026-07-11",
+            &["On 22 June 2026 I sent", "runs until 22 July 2026", RUNS],
+            &["refused", "ended"],
+        ),
+        (
+            answered(Outcome::Unclear),
+            "2026-07-11",
+            &["does not say what"],
+            &["not had an answer"],
+        ),
+    ];
+    let catalog = Catalog::shipped().unwrap();
+    let authority = catalog.authority(Region::find("IE").unwrap()).unwrap();
+    for (events, today, said, unsaid) in rows {
+        let case = case("IE", events);
+        let reminder = write_reminder(&case, &form("en", today), None).unwrap().body;
+        let complaint = write_complaint(&case, authority, "en", day(today), None)
+            .unwrap()
+            .body;
+        for letter in [reminder, complaint] {
+            for words in said {
+                assert!(letter.contains(words), "{words}: {letter}");
+            }
+            for words in unsaid {
+                assert!(!letter.contains(words), "{words}: {letter}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_complaint_keeps_what_was_asked_for_apart_from_what_was_objected_to() {
+    let catalog = Catalog::shipped().unwrap();
+    let both = [Target::OtherAi, Target::Restriction];
+    for (country, targets, subject, said, unsaid) in [
+        (
+            "IE",
+            &both[..],
+            "Objection to the use of my data for AI training",
+            "I also asked it under Article 18(1)(d) GDPR",
+            "- restriction",
+        ),
+        (
+            "IE",
+            &both[1..],
+            "Request not to use my data for AI training",
+            "On 1 June 2026 I asked the company under Article 18 GDPR",
+            "bject",
+        ),
+        (
+            "IE",
+            &both[..1],
+            "Objection to the use of my data for AI training",
+            "I objected under Article 21(1) GDPR to the following uses",
+            "Article 18",
+        ),
+        (
+            "US-CA",
+            &both[..],
+            "Request not to use my data for AI training",
+            "I also asked it to pause this use",
+            "bject",
+        ),
+    ] {
+        let mut case = case(country, vec![]);
+        case.sent.targets = targets.to_vec();
+        let authority = catalog.authority(Region::find(country).unwrap()).unwrap();
+        let letter = write_complaint(&case, authority, "en", day("2026-09-01"), None).unwrap();
+        assert!(letter.subject.ends_with(subject), "{}", letter.subject);
+        assert!(letter.body.contains(said), "{said}: {}", letter.body);
+        assert!(!letter.body.contains(unsaid), "{unsaid}: {}", letter.body);
+        assert!(
+            letter
+                .body
+                .starts_with(&format!("1 September 2026\n\n{}\n\nDear ", authority.name))
+        );
+    }
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
+use jiff::civil::Date;
 use optout::letter::LETTER_LANGUAGES;
 use optout::objection::{
     DraftField, FieldProblem, FormAct, FormFieldKind, Membership, OPTION_CONTENT_AI, OPTION_OTHER,
@@ -24,6 +25,10 @@ fn draft(country: &str, language: &str) -> ObjectionDraft {
     }
 }
 
+fn on() -> Date {
+    jiff::civil::date(2026, 6, 3)
+}
+
 fn print() -> RecordPrint {
     RecordPrint {
         head: "7 abc".into(),
@@ -32,7 +37,7 @@ fn print() -> RecordPrint {
 }
 
 fn body(draft: &ObjectionDraft) -> String {
-    write_objection(draft, Some(&print())).unwrap().letter.body
+    write_objection(draft, on(), Some(&print())).unwrap().letter.body
 }
 
 /// The names by which a law is cited, in all languages.
@@ -109,29 +114,42 @@ fn a_letter_names_the_company_that_decides_there() {
 
 #[test]
 fn a_place_without_the_right_asks_and_does_not_object() {
-    let asked = write_objection(&draft("US-CA", "en"), None).unwrap();
+    let asked = write_objection(&draft("US-CA", "en"), on(), None).unwrap();
     assert!(asked.letter.subject.starts_with("Request"));
     for word in ["object", "Under ", "within one month"] {
         assert!(!asked.letter.body.contains(word), "{word}");
     }
-    let objected = write_objection(&draft("DE", "en"), None).unwrap();
+    let objected = write_objection(&draft("DE", "en"), on(), None).unwrap();
     assert!(objected.letter.subject.starts_with("Objection"));
-    assert!(objected.letter.body.contains("within one month"));
+    let month = "without undue delay, and at the latest within one month";
+    assert!(objected.letter.body.contains(month));
 }
 
 #[test]
 fn the_head_and_the_fingerprint_are_printed_where_they_exist() {
     let draft = draft("DE", "de");
     let full = body(&draft);
-    assert!(full.contains("7 abc") && full.contains("SHA256:xyz"));
+    assert!(
+        full.ends_with(":\n7 abc\nSie sind mit diesem Schlüssel gesiegelt:\nSHA256:xyz"),
+        "{full}"
+    );
+    let (letter, note) = full.split_once("\n\n----------\n").unwrap();
+    assert!(letter.ends_with("Mit freundlichen Grüßen\nAda Test") && note.starts_with("Hinweis zu meinen"));
+    assert!(
+        letter.starts_with("3. Juni 2026\n\nAn den ")
+            && letter.contains("\n\nSehr geehrte Damen und Herren,\n\n")
+    );
     let unsealed = RecordPrint {
         fingerprint: None,
         ..print()
     };
-    let letter = write_objection(&draft, Some(&unsealed)).unwrap().letter.body;
+    let letter = write_objection(&draft, on(), Some(&unsealed))
+        .unwrap()
+        .letter
+        .body;
     assert!(letter.contains("7 abc") && !letter.contains("SHA256") && !letter.contains("gesiegelt"));
-    let bare = write_objection(&draft, None).unwrap().letter.body;
-    assert!(!bare.contains("Aufzeichnung"));
+    let bare = write_objection(&draft, on(), None).unwrap().letter.body;
+    assert!(!bare.contains("Aufzeichnung") && bare.ends_with("Ada Test"));
 }
 
 #[test]
@@ -154,6 +172,9 @@ fn restriction_can_stand_alone_or_beside() {
         let mut draft = draft(law, "en");
         draft.targets = targets;
         assert!(body(&draft).contains(part), "{law}");
+        let subject = write_objection(&draft, on(), None).unwrap().letter.subject;
+        let objects = law != "US-CA" && draft.targets.len() > 1;
+        assert_eq!(subject.starts_with("Objection"), objects, "{law}: {subject}");
     }
 }
 
@@ -162,7 +183,7 @@ fn the_form_is_given_in_its_order_one_sending_for_each_kind() {
     let mut visitor = draft("IT", "it");
     visitor.member = Membership::NotAMember;
     visitor.links = "https://www.linkedin.com/posts/x".into();
-    let objection = write_objection(&visitor, None).unwrap();
+    let objection = write_objection(&visitor, on(), None).unwrap();
     assert_eq!(objection.passes.len(), 2);
     use FormFieldKind::*;
     for (pass, option) in objection.passes.iter().zip([OPTION_CONTENT_AI, OPTION_OTHER]) {
@@ -185,7 +206,7 @@ fn the_form_is_given_in_its_order_one_sending_for_each_kind() {
     }
     let mut member = draft("IT", "it");
     member.targets = vec![Target::ContentGeneratingAi];
-    let objection = write_objection(&member, None).unwrap();
+    let objection = write_objection(&member, on(), None).unwrap();
     assert_eq!(objection.passes.len(), 1);
     assert!(objection.passes[0].fields.iter().all(|field| field.kind != Links));
 }
@@ -253,7 +274,7 @@ fn each_field_says_what_is_wrong_with_it() {
     for (change, field, problem) in rows {
         let mut draft = draft("DE", "en");
         change(&mut draft);
-        let Err(WriteObjectionError::Fields(faults)) = write_objection(&draft, None) else {
+        let Err(WriteObjectionError::Fields(faults)) = write_objection(&draft, on(), None) else {
             panic!("{field:?} {problem:?} went through")
         };
         assert_eq!(
@@ -264,7 +285,7 @@ fn each_field_says_what_is_wrong_with_it() {
     let mut many = draft("", "en");
     many.first_name.clear();
     many.email.clear();
-    let Err(WriteObjectionError::Fields(faults)) = write_objection(&many, None) else {
+    let Err(WriteObjectionError::Fields(faults)) = write_objection(&many, on(), None) else {
         panic!()
     };
     assert_eq!(
@@ -277,7 +298,7 @@ fn each_field_says_what_is_wrong_with_it() {
 fn a_letter_can_be_written_for_every_place_in_every_language() {
     for region in Region::countries() {
         for language in LETTER_LANGUAGES {
-            let letter = write_objection(&draft(region.code, language), Some(&print()))
+            let letter = write_objection(&draft(region.code, language), on(), Some(&print()))
                 .unwrap()
                 .letter;
             assert_eq!(letter.length, letter.body.chars().count());
@@ -296,7 +317,7 @@ proptest! {
         let mut draft = draft("FR", "fr");
         draft.grounds = grounds.clone();
         draft.first_name = name;
-        if let Ok(objection) = write_objection(&draft, None) {
+        if let Ok(objection) = write_objection(&draft, on(), None) {
             prop_assert!(objection.letter.body.contains(grounds.trim()));
             prop_assert!(objection.letter.body.contains("article 21"));
         }

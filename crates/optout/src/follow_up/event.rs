@@ -65,6 +65,18 @@ pub enum Outcome {
     Unclear,
 }
 
+/// Whether LinkedIn said why it needs longer. GDPR Art. 12(3) asks for the reasons in the same note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GaveReason {
+    /// It did.
+    Yes,
+    /// It did not.
+    No,
+    /// The member cannot tell.
+    NotSure,
+}
+
 /// Something that happened after the objection was sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
@@ -81,6 +93,9 @@ pub enum FollowUpEvent {
         /// The day that it named.
         #[serde(default)]
         until: Option<Date>,
+        /// Whether it said why. Earlier versions did not ask.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<GaveReason>,
     },
     /// LinkedIn answered.
     Answered {

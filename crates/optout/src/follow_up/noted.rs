@@ -72,7 +72,13 @@ fn happened(answer: &AnswerNoted) -> FollowUpEvent {
     let on = answer.received_on;
     let outcome = match answer.answer {
         AnswerOutcome::Acknowledged => return FollowUpEvent::Acknowledged { on },
-        AnswerOutcome::Extended => return FollowUpEvent::Extended { on, until: None },
+        AnswerOutcome::Extended => {
+            return FollowUpEvent::Extended {
+                on,
+                until: None,
+                reason: None,
+            };
+        }
         AnswerOutcome::Stopped => Outcome::Stopped,
         AnswerOutcome::Refused => Outcome::Refused {
             ground: RefusalGround::Other,

@@ -43,7 +43,15 @@ fn an_answer_closes_the_objection_and_anything_else_leaves_it_open() {
     let on = date(2026, 11, 20);
     let table = [
         (FollowUpEvent::Acknowledged { on }, true, NextAct::Wait),
-        (FollowUpEvent::Extended { on, until: None }, true, NextAct::Wait),
+        (
+            FollowUpEvent::Extended {
+                on,
+                until: None,
+                reason: None,
+            },
+            true,
+            NextAct::Wait,
+        ),
         (FollowUpEvent::NoAnswer { on }, true, NextAct::Wait),
         (
             FollowUpEvent::Answered {
