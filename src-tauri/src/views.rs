@@ -1089,6 +1089,8 @@ pub struct VerifyView {
     pub first_bad_kind: Option<String>,
     /// The record it belongs to.
     pub first_bad_record: Option<u32>,
+    /// The first 32 hex digits of the file's SHA-256 in groups of four, as they were shown when it was saved.
+    pub short_code: Option<String>,
     /// SSH fingerprint of the seal.
     pub fingerprint: Option<String>,
     /// Whether that is this computer's key.

@@ -3,7 +3,11 @@
 //! Deliberately absent: any other hash, and any lenient reading of upper-case digits. Two spellings of one
 //! value would let a byte change without being noticed.
 
-use std::{fmt, str::FromStr};
+use std::{
+    fmt,
+    io::{self, Read},
+    str::FromStr,
+};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest, Sha256};
@@ -23,6 +27,21 @@ const DIGITS: &[u8; 16] = b"0123456789abcdef";
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> Sha256Hex {
     Sha256Hex(Sha256::digest(bytes).into())
+}
+
+/// Hashes everything that `reader` gives, piece by piece, so that a large file needs little memory.
+///
+/// # Errors
+/// When the reader fails.
+pub fn sha256_of(mut reader: impl Read) -> io::Result<Sha256Hex> {
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        match reader.read(&mut buffer)? {
+            0 => return Ok(Sha256Hex(hasher.finalize().into())),
+            read => hasher.update(&buffer[..read]),
+        }
+    }
 }
 
 impl Sha256Hex {

@@ -58,7 +58,7 @@ pub use disclosure::{
 };
 pub use durable::{NewFile, StorageFault, write_private_file};
 pub use entry::{ENTRY_VERSION, Entry, HeadBefore, MAX_ENTRY_BYTES, NewEntry, ParseEntryError, Stamp};
-pub use hash::{ParseSha256Error, Sha256Hex, sha256};
+pub use hash::{ParseSha256Error, Sha256Hex, sha256, sha256_of};
 pub use keys::{KEY_LOST, KEY_ROTATED, KeyChange};
 pub use log::{Appended, Log};
 pub use log_error::{

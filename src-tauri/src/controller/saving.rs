@@ -262,6 +262,12 @@ fn short_code(sha256: &str) -> String {
         .join(" ")
 }
 
+fn code_of(path: &Path) -> Option<String> {
+    let file = std::fs::File::open(path).ok()?;
+    let sha256 = evidence::sha256_of(file).ok()?;
+    Some(short_code(&sha256.to_string()))
+}
+
 fn verdict_view(verdict: Verdict) -> VerdictView {
     match verdict {
         Verdict::Intact => VerdictView::Intact,
@@ -289,6 +295,7 @@ fn check(path: &Path, store: &SharedStore) -> VerifyView {
                 .as_ref()
                 .and_then(|bad| bad.record)
                 .and_then(|seq| u32::try_from(seq).ok()),
+            short_code: code_of(path),
             // An earlier key of this record, before a change of key, is the member's own as well.
             own_key: report.fingerprint.as_deref().is_some_and(|fingerprint| {
                 let store = lock(store);
@@ -311,6 +318,7 @@ fn unreadable(file_name: String, not: &NotABundle) -> VerifyView {
         first_bad: None,
         first_bad_kind: None,
         first_bad_record: None,
+        short_code: None,
         fingerprint: None,
         own_key: false,
         reason: Some(not.code().to_owned()),

@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = حفظ نسخة من سجلاتك
-export-lead = نضع سجلاتك في ملف واحد. يمكنك قراءته أو طباعته أو تسليمه إلى شخص موضع ثقتك.
+export-lead = نضع سجلاتك في ملف ZIP واحد. عند فتحه يوجد فيه report.html للقراءة والطباعة. ويمكن تسليم الملف إلى شخص موضع ثقتك.
 export-yours = هذا الملف لك. والقرار لك في من يراه.
 export-empty-text = يُرجى فحص إعدادك أولًا. بعد ذلك يمكنك حفظ سجل ذلك.
 export-empty-check = فحص إعدادي
@@ -47,11 +47,12 @@ export-done-title = تم الحفظ
 export-done-name = حُفظ باسم
 export-done-name-practice = ملف تمرين، حُفظ باسم
 export-done-folder = المجلد: { $folder }
+export-done-open = يُرجى فتح ملف ZIP. في مجلده «data» يوجد report.html للقراءة والطباعة.
 export-done-intact = سليم. فتحنا الملف المحفوظ من جديد وفحصنا كل جزء فيه.
 export-done-changed = الملف المحفوظ ليس كما كتبناه. يُرجى حفظه مرة أخرى في مجلد آخر.
 export-done-unreadable = لم نتمكن من إعادة قراءة الملف المحفوظ. يُرجى حفظه مرة أخرى في مجلد آخر.
 export-done-code-title = الرمز القصير
-export-done-code-text = يُستحسن تدوين هذا الرمز. يمكن لأي شخص أن يتحقق به من أن الملف لم يتغير.
+export-done-code-text = يُستحسن تدوين هذا الرمز وحفظه بعيدًا عن الملف. تُظهر صفحة «فحص ملف محفوظ» رمز الملف، لتمكن المقارنة بين الرمزين.
 export-done-code-label = الرمز القصير للملف
 export-done-sha-title = البصمة الكاملة، للخبراء
 export-done-sha-label = بصمة SHA-256 للملف
@@ -66,6 +67,7 @@ export-done-home = الذهاب إلى الرئيسية
 export-done-limit = يبيّن الملف ما أظهرته لك الصفحة ومتى. ولا يثبت ما فعلته LinkedIn ببياناتك.
 export-choose-title = ما يدخل في الملف
 export-scope = أي السجلات
+export-scope-hint = هذا يخص السجلات. أما الصور والرسائل والملاحظات ورسائل البريد فيكون اختيارها أدناه.
 export-scope-all = كل السجلات
 export-scope-since = السجلات ابتداءً من يوم
 export-scope-picked = سجلات أختارها
@@ -74,8 +76,8 @@ export-since-hint = مثلًا ‎2026-11-22
 export-since-missing = يُرجى كتابة يوم، مثلًا ‎2026-11-22.
 export-pick = اختيار السجلات
 export-pick-none = يُرجى اختيار سجل واحد على الأقل.
-export-parts = الصور والأمور الشخصية
-export-parts-pictures = ترك كل الصور
+export-parts = ما يُدخَل أيضًا
+export-parts-pictures = إدخال صوري
 export-parts-personal = إدخال رسائلي وملاحظاتي ورسائل البريد
 export-parts-personal-hint = قد يكون فيها اسمك وعنوانك وبريدك الإلكتروني. من دون علامة هنا تبقى خارج الملف.
 export-row-withheld = يبقى خارج الملف
@@ -107,7 +109,7 @@ export-withheld-personal =
        *[other] { $shown } من الرسائل والملاحظات ورسائل البريد
     }
 export-withheld-nothing = لا شيء
-export-withheld-still = ما زال يمكن فحص الملف كاملًا. يذكر الملف ما يبقى خارجه، ولا يُظهر شيئًا منه.
+export-withheld-still = ما زال يمكن فحص الملف كاملًا. وما يبقى خارجه لا يحتوي الملف منه إلا على بصمة، ولا شيء منه يُقرأ.
 export-personal-in = في الملف رسائل وملاحظات ورسائل بريد. وقد يكون فيها اسمك وعنوانك وبريدك الإلكتروني.
 export-stamp-title = طابع زمني، إن كانت تلك رغبتك
 export-stamp-text = يمكن لطرف خارجي أن يؤكد أن سجلاتك كانت هكذا في وقت معين. والاختيار لك في من يكون.

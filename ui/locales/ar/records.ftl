@@ -14,6 +14,8 @@ records-count =
        *[other] { $shown } سجل
     }
 records-intact = فحصنا القائمة كلها. هي سليمة.
+records-words = البصمة رمز يُحسب من نص السجل كما هو بالضبط. والختم توقيع على كل السجلات، يُصنع بمفتاح على هذا الكمبيوتر.
+records-numbers = تبدأ الأرقام من 0، كما في أسماء الملفات.
 records-changed = السجل { $number } ليس كما كُتب. احتفظنا بكل شيء كما هو.
 records-changed-unplaced = شيء ما في القائمة ليس كما كُتب. احتفظنا بكل شيء كما هو.
 records-changed-next = السجلات التي قبله ما زالت صالحة. يُستحسن حفظ نسخة الآن ووضعها في مكان آمن.
@@ -36,7 +38,7 @@ records-has-picture = مع صورة
 records-save = حفظ نسخة
 records-verify = فحص ملف محفوظ
 records-practice = هذه سجلات تمرين. وهي محفوظة بعيدًا عن سجلاتك الحقيقية.
-records-chain-title = كيف تتماسك السجلات
+records-chain-title = لماذا يظهر أي تغيير
 records-chain-text = يحمل كل سجل بصمة السجل الذي قبله. لذلك يظهر أي تغيير في سجل قديم.
 
 # What a record is, by its kind

@@ -74,12 +74,14 @@ report-records-withheld =
        *[other] { $shown } سجل محجوب. بصماتها موجودة في السجل الكامل، لذلك تبقى السلسلة تامة.
     }
 report-time-note = الأوقات من الكمبيوتر الخاص بالعضو. ومع كل وقت فرقه عن UTC.
+report-numbers-note = تبدأ الأرقام من 0، كما في أسماء الملفات.
 
 # What a record is, said to a reader who is not the member
 report-kind-log-started = بداية السجل
 report-kind-explanation-read = قرأ العضو الشرح
 report-kind-connection-agreed = وافق العضو على الاتصال بالموقع
 report-kind-reading = قرأ التطبيق زر التبديل
+report-kind-reading-none = لا قراءة
 report-kind-told = أخبر العضو بما يظهر أمامه
 report-kind-choice = اتخذ العضو قرارًا
 report-kind-switch-confirmed = زر التبديل متوقف، وتأكد ذلك بعد إعادة التحميل
@@ -120,6 +122,7 @@ report-pictures-none = لا توجد صور في هذا الملف.
 report-picture = الصورة { $picture }: السجل { $number }، { $when }
 report-picture-seen = صورة للصفحة كما رآها التطبيق عندما قرأ زر التبديل. يقول السجل: { $outcome }.
 report-picture-told = صورة أضافها العضو. يقول السجل: { $outcome }.
+report-picture-also = حُفظت الصورة نفسها، بايتًا ببايت، مع السجل { $number } بتاريخ { $when }. ويقول ذلك السجل: { $outcome }.
 report-picture-size = { $width } في { $height } نقطة
 report-picture-file = الملف: { $path }
 report-picture-sha256 = البصمة (SHA-256): { $sha256 }
@@ -145,7 +148,8 @@ report-not-proved-title = ما لا يبيّنه هذا الملف
 report-not-proved-use = ما فعلته LinkedIn ببيانات العضو.
 report-not-proved-past = أن تدريبًا جرى قبل ذلك اليوم قد أُلغي. تقول LinkedIn إن إيقاف الإعداد لا يلغيه.
 report-not-proved-person = من كان أمام الكمبيوتر. يدل الختم على تثبيت للبرنامج، لا على شخص.
-report-not-proved-account = صاحب الحساب. لا يذكر السجل أي حساب.
+report-not-proved-account = صاحب الحساب. لا تذكر أي قراءة لزر التبديل حسابًا.
+report-not-proved-account-letters = صاحب الحساب. لا تذكر أي قراءة لزر التبديل حسابًا. قد تذكر رسالة أو رسالة بريد في هذا الملف شخصًا، لكنها لا تذكر لمن كانت الصفحة التي قُرئت.
 report-not-proved-clock = أن ساعة الكمبيوتر كانت صحيحة. لا يوجد طابع زمني خارجي في هذا الملف.
 report-not-proved-clock-stamped = أن ساعة الكمبيوتر كانت صحيحة. تبيّن الطوابع الزمنية في هذا الملف متى كان السجل موجودًا بالفعل.
 report-not-proved-server = أن الصفحة جاءت من LinkedIn دون تغيير. كان يمكن لشخص يتحكم تمامًا في الكمبيوتر أن يغيّرها.
@@ -192,7 +196,7 @@ report-challenge-clock-answer-stamped = تبيّن طوابع زمنية من ا
 report-challenge-page = «عُدّلت الصفحة قبل قراءتها.»
 report-challenge-page-answer = يقرأ التطبيق في مكان خاص به، مرتين، وبعد إعادة التحميل من الخادم. ومع ذلك كان يمكن لشخص يتحكم تمامًا في الكمبيوتر أن يغيّر الصفحة.
 report-challenge-account = «كان حساب شخص آخر.»
-report-challenge-account-answer = لا يذكر السجل أي حساب، لذلك لا يمكنه أن يجيب عن هذا وحده. يمكن للعضو أن يُظهر الصفحة نفسها مرة أخرى، أو رسالة بريد من LinkedIn.
+report-challenge-account-answer = لا تذكر أي قراءة لزر التبديل حسابًا، لذلك لا يمكن للسجل أن يجيب عن هذا وحده. يمكن للعضو أن يُظهر الصفحة نفسها مرة أخرى، أو رسالة بريد من LinkedIn.
 report-challenge-log = «يوجد سجل ثانٍ يقول شيئًا آخر.»
 report-challenge-log-answer = لا يمكن للسجل استبعاد ذلك. أي نسخة احتفظ بها شخص آخر من قبل يجب أن تكون بداية هذا السجل. يُقارن الرأس في الاثنين.
 
@@ -277,6 +281,8 @@ readme-unsealed = هذا الملف غير مختوم، لأنه لم يتوفر
 readme-unsealed-newest = أحدث رأس للسجل الكامل مرفق دون توقيع.
 readme-files-title = ما في هذا المجلد
 readme-files-report = ‏data/report.html: التقرير للقراءة أو الطباعة
+readme-files-case = ‏data/case-file.html: ملف القضية لإحدى السلطات، للقراءة أو الطباعة
+readme-files-exhibits = ‏data/exhibit-…: مرفقات ملف القضية بأرقامها (objection: اعتراض، picture: صورة، mail: بريد، reminder: تذكير، complaint: شكوى، details: بيانات)
 readme-files-verify = ‏data/verify.html: صفحة تفحص هذا الملف دون إنترنت
 
 readme-files-log = ‏data/log/log.sha256: سطر واحد لكل سجل

@@ -47,7 +47,7 @@ settings-picture-whole = الاحتفاظ بصورة للصفحة كلها
 settings-picture-whole-hint = من دون ذلك تُظهر الصورة ما يمكنك رؤيته في النافذة. وقد تُظهر الصفحة كلها أكثر من حسابك.
 
 language-unchecked = لم يراجع شخص هذه الترجمة.
-language-unchecked-help = يمكن الإبلاغ عن كلمة غير سليمة حيث يُحفظ هذا التطبيق. ملفات نصوصه مفتوحة للجميع.
+language-unchecked-help = يمكن الإبلاغ عن كلمة غير سليمة حيث يُحفظ هذا التطبيق. نصوص التطبيق منشورة هناك للجميع، ويمكن لأي شخص اقتراح كلمة أفضل.
 
 # Changing a key that is not lost
 settings-change-key = تغيير المفتاح

@@ -138,14 +138,14 @@ picture-doors-column-leads = يؤدي إلى
 picture-doors-column-how = كيف يعمل
 
 picture-where-title = إلى أين تذهب بياناتك
-picture-where-description = هذا الكمبيوتر في جانب وLinkedIn في الجانب الآخر. يصل بينهما خط واحد، ولا يُستخدم إلا عند الضغط على زر. ولا يؤدي أي خط إلى أحد غيرهما.
+picture-where-description = هذا الكمبيوتر في جانب وLinkedIn في الجانب الآخر. يصل بينهما خط واحد، ولا يُستخدم إلا عند الضغط على زر. ولا يؤدي أي خط إلى أحد غيرهما، إلا عند طلب طابع زمني أو فحص رسالة بريد.
 picture-where-computer = هذا الكمبيوتر
 picture-where-computer-holds = سجلاتك وصورك وإعداداتك
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = تسجيل دخولك وزيارتك
 picture-where-line = فقط عند الضغط على زر
 picture-where-others = أي جهة أخرى
-picture-where-nothing = لا شيء يذهب إلى هنا
+picture-where-nothing = لا شيء يذهب إلى هنا، إلا عند طلب طابع زمني أو فحص رسالة بريد
 picture-where-column-place = المكان
 picture-where-column-gets = ما يصل إليه
 

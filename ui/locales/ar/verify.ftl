@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = فحص ملف محفوظ
-verify-lead = يُرجى اختيار ملف أنشأه هذا التطبيق. نفحص أن شيئًا فيه لم يتغير. يعمل هذا دون إنترنت.
+verify-lead = يُرجى اختيار ملف أنشأه هذا التطبيق. نفحص هل تغيّر فيه شيء. يعمل هذا دون إنترنت.
 verify-pick = اختيار ملف
 verify-drop = يمكنك إفلات الملف على هذه النافذة أو اختياره.
 verify-drop-hint = ينتهي اسم الملف المحفوظ بـ ‎.zip.
@@ -26,6 +26,7 @@ verify-changed-title = تغيّر هذا الملف بعد حفظه
 verify-changed-record = أول تغيير عند السجل { $number }.
 verify-changed-elsewhere = أول تغيير خارج السجلات.
 verify-changed-next = يُرجى عدم الاعتماد على هذه النسخة. وإن كانت لديك نسخة أخرى، فيُستحسن فحصها.
+verify-changed-claims = هذا ما تقوله النسخة عن نفسها. وبعد أي تغيير لا شيء منه مؤكد.
 verify-unreadable-title = لا يمكننا فحص هذا الملف
 verify-unreadable-text = لم ينشئه هذا التطبيق، أو أن جزءًا منه مفقود.
 verify-unreadable-next = يُرجى اختيار الملف ‎.zip الذي حفظته بهذا التطبيق.
@@ -33,6 +34,8 @@ verify-unreadable-next = يُرجى اختيار الملف ‎.zip الذي ح�
 verify-row-file = الملف
 verify-row-made = أُنشئ في
 verify-row-records = السجلات
+verify-row-code = الرمز القصير لهذا الملف
+verify-code-compare = هل دُوِّن رمز عند حفظ الملف؟ يُرجى مقارنته بهذا الرمز. رمز آخر يعني ملفًا آخر.
 verify-row-seal = الختم
 verify-row-where = موضع الاختلاف
 verify-row-how = نوع الاختلاف
@@ -41,12 +44,17 @@ verify-made-unknown = غير مذكور
 verify-seal-own = مختوم بمفتاح هذا الكمبيوتر
 verify-seal-other = مختوم بمفتاح ليس على هذا الكمبيوتر. يُرجى مقارنة البصمة مع الشخص الذي أعطاك الملف.
 verify-seal-none = غير مختوم. يمكن للملف أن يبيّن أن أجزاءه متطابقة معًا. ولا يمكنه أن يبيّن من جمعها.
+verify-seal-changed = يوجد ختم، لكن هذه النسخة لا تجتاز الفحص. لذلك لا يشهد الختم لها.
+verify-seal-changed-none = لا يوجد ختم يسري على هذه النسخة.
 verify-fingerprint = بصمة المفتاح
 verify-practice-title = هذا ملف تمرين
 verify-practice-text = أُنشئ على الموقع التجريبي. وهو لا يثبت شيئًا عن حساب حقيقي.
 
 verify-limit-title = ما يبيّنه هذا وما لا يبيّنه
 verify-limit = يبيّن هذا أن الملف لم يتغير. ولا يثبت ما فعلته LinkedIn ببياناتك.
+verify-limit-before = الملف السليم لم يتغير بعد حفظه. ولا يثبت ذلك ما فعلته LinkedIn ببياناتك.
+verify-limit-changed = هذه النسخة بحالتها هذه لا تثبت شيئًا. ولا يبيّن الفحص من غيّرها ولا سبب ذلك.
+verify-limit-unreadable = لم نتمكن من النظر في داخله. لذلك لا يقول هذا شيئًا عمّا يحتويه الملف.
 verify-others-title = الثقة بنا ليست لازمة
 verify-others-text = الملف ملف ZIP عادي. وفيه READ-ME-FIRST.txt الذي يذكر أوامر لأدوات صنعها آخرون.
 

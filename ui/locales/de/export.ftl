@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Kopie Ihrer Aufzeichnungen speichern
-export-lead = Wir legen Ihre Aufzeichnungen in eine Datei. Sie können sie lesen, drucken oder jemandem geben, dem Sie vertrauen.
+export-lead = Wir legen Ihre Aufzeichnungen in eine ZIP-Datei. Öffnen Sie sie: report.html darin ist zum Lesen und Drucken. Sie können die Datei jemandem geben, dem Sie vertrauen.
 export-yours = Diese Datei ist für Sie. Sie entscheiden, wer sie sieht.
 export-empty-text = Prüfen Sie zuerst Ihre Einstellung. Dann können Sie die Aufzeichnung davon speichern.
 export-empty-check = Meine Einstellung prüfen
@@ -37,11 +37,12 @@ export-done-title = Gespeichert
 export-done-name = Gespeichert als
 export-done-name-practice = Übungsdatei, gespeichert als
 export-done-folder = Ordner: { $folder }
+export-done-open = Öffnen Sie die ZIP-Datei. Im Ordner „data“ liegt report.html, zum Lesen und Drucken.
 export-done-intact = Unversehrt. Wir haben die gespeicherte Datei wieder geöffnet und jeden Teil geprüft.
 export-done-changed = Die gespeicherte Datei ist nicht so, wie wir sie geschrieben haben. Speichern Sie sie noch einmal, in einem anderen Ordner.
 export-done-unreadable = Wir konnten die gespeicherte Datei nicht wieder lesen. Speichern Sie sie noch einmal, in einem anderen Ordner.
 export-done-code-title = Kurzcode
-export-done-code-text = Schreiben Sie diesen Code auf. Damit kann jeder prüfen, dass die Datei nicht geändert wurde.
+export-done-code-text = Schreiben Sie diesen Code auf, und heben Sie ihn getrennt von der Datei auf. „Gespeicherte Datei prüfen“ zeigt den Code einer Datei, damit Sie beide vergleichen können.
 export-done-code-label = Kurzcode der Datei
 export-done-sha-title = Der ganze Fingerabdruck, für Fachleute
 export-done-sha-label = SHA-256 der Datei
@@ -59,6 +60,7 @@ export-saving-files = { $done } von { $total } Dateien sind geschrieben.
 export-cancel = Speichern anhalten
 export-choose-title = Was hineinkommt
 export-scope = Welche Einträge
+export-scope-hint = Das betrifft die Einträge. Bilder, Schreiben, Notizen und E-Mails wählen Sie weiter unten.
 export-scope-all = Alle Einträge
 export-scope-since = Einträge ab einem Tag
 export-scope-picked = Einträge, die ich auswähle
@@ -67,8 +69,8 @@ export-since-hint = Zum Beispiel 2026-11-22
 export-since-missing = Geben Sie einen Tag ein, zum Beispiel 2026-11-22.
 export-pick = Einträge auswählen
 export-pick-none = Wählen Sie mindestens einen Eintrag aus.
-export-parts = Bilder und Persönliches
-export-parts-pictures = Alle Bilder weglassen
+export-parts = Was außerdem hineinkommt
+export-parts-pictures = Meine Bilder mit aufnehmen
 export-parts-personal = Meine Schreiben, Notizen und E-Mails mit aufnehmen
 export-parts-personal-hint = Sie können Ihren Namen, Ihre Anschrift und Ihre E-Mail-Adresse enthalten. Ohne dieses Häkchen bleiben sie draußen.
 export-row-withheld = Bleibt draußen
@@ -88,7 +90,7 @@ export-withheld-personal =
        *[other] { $shown } Schreiben, Notizen und E-Mails
     }
 export-withheld-nothing = Nichts
-export-withheld-still = Die Datei lässt sich trotzdem vollständig prüfen. Sie nennt, was draußen bleibt, und zeigt nichts davon.
+export-withheld-still = Die Datei lässt sich trotzdem vollständig prüfen. Von dem, was draußen bleibt, enthält sie nur einen Fingerabdruck und nichts zu lesen.
 export-personal-in = Schreiben, Notizen und E-Mails sind in der Datei. Sie können Ihren Namen, Ihre Anschrift und Ihre E-Mail-Adresse enthalten.
 export-stamp-title = Ein Zeitstempel, wenn Sie einen möchten
 export-stamp-text = Jemand von außen kann bestätigen, dass Ihre Aufzeichnungen zu einer bestimmten Zeit so aussahen. Sie wählen, wer.

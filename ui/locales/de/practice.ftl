@@ -32,7 +32,7 @@ scenario-arabic-hint = Die Seite läuft von rechts nach links.
 scenario-save-fails = Das Speichern klappt nicht
 scenario-save-fails-hint = Der Schalter bewegt sich, geht aber nach dem Neuladen auf Ein zurück.
 
-around-title = Zeig mir alles
+around-title = Rundgang
 around-lead = Fünf kurze Stationen auf der Übungs-Website. Das dauert etwa zwei Minuten.
 around-real = Damit beginnt die Übung. Ihre eigenen Aufzeichnungen bleiben getrennt und so, wie sie sind.
 around-start = Beginnen

@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } Einträge
     }
 records-intact = Wir haben die ganze Liste geprüft. Sie ist unversehrt.
+records-words = Ein Fingerabdruck ist ein Code, der aus dem genauen Text eines Eintrags berechnet wird. Das Siegel ist eine Unterschrift über alle, gemacht mit einem Schlüssel dieses Computers.
+records-numbers = Die Nummern beginnen bei 0, wie in den Dateinamen.
 records-changed = Eintrag { $number } ist nicht so, wie er geschrieben wurde. Wir haben alles so gelassen, wie es ist.
 records-changed-unplaced = Etwas in der Liste ist nicht so, wie es geschrieben wurde. Wir haben alles so gelassen, wie es ist.
 records-changed-next = Die Einträge davor gelten weiter. Speichern Sie jetzt eine Kopie und bewahren Sie sie an einem sicheren Ort auf.
@@ -32,7 +34,7 @@ records-has-picture = mit Bild
 records-save = Kopie speichern
 records-verify = Gespeicherte Datei prüfen
 records-practice = Das sind Übungseinträge. Sie werden getrennt von Ihren echten Einträgen aufbewahrt.
-records-chain-title = Wie die Einträge zusammenhalten
+records-chain-title = Warum eine Änderung auffällt
 records-chain-text = Jeder Eintrag trägt den Fingerabdruck des Eintrags davor. So fällt eine Änderung an einem alten Eintrag auf.
 
 record-kind-log-started = Die Aufzeichnung begann

@@ -42,7 +42,7 @@ settings-picture-whole = Ein Bild der ganzen Seite aufbewahren
 settings-picture-whole-hint = Sonst zeigt das Bild, was Sie im Fenster sehen. Eine ganze Seite kann mehr von Ihrem Konto zeigen.
 
 language-unchecked = Diese Übersetzung wurde noch nicht von einem Menschen geprüft.
-language-unchecked-help = Falsche Wörter können Sie dort melden, wo diese App gepflegt wird. Ihre Textdateien sind für alle offen.
+language-unchecked-help = Falsche Wörter können Sie dort melden, wo diese App gepflegt wird. Die Texte der App sind dort öffentlich, und alle können ein besseres Wort vorschlagen.
 
 settings-new-key-text = Wenn der alte Schlüssel endgültig verloren ist, können Sie einen neuen machen. Die Aufzeichnung wird das nennen. Früher versiegelte Einträge bleiben, wie sie sind.
 settings-new-key = Neuen Schlüssel machen

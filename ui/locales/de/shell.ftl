@@ -25,7 +25,7 @@ menu-colours-dark = Dunkle Farben
 menu-colours-contrast = Mehr Kontrast
 menu-help-page = Hilfe
 menu-how-it-works = So funktioniert es
-menu-show-around = Zeig mir alles
+menu-show-around = Rundgang
 menu-technical-log = Technisches Protokoll
 
 desktop-name = Default Off

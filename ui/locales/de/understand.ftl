@@ -132,14 +132,14 @@ picture-doors-column-leads = Führt zu
 picture-doors-column-how = Wie es geht
 
 picture-where-title = Wohin Ihre Daten gehen
-picture-where-description = Auf der einen Seite ist dieser Computer, auf der anderen LinkedIn. Eine Linie verbindet sie, und sie wird nur genutzt, wenn Sie eine Schaltfläche drücken. Zu niemandem sonst führt eine Linie.
+picture-where-description = Auf der einen Seite ist dieser Computer, auf der anderen LinkedIn. Eine Linie verbindet sie, und sie wird nur genutzt, wenn Sie eine Schaltfläche drücken. Zu niemandem sonst führt eine Linie, außer Sie möchten einen Zeitstempel oder die Prüfung einer E-Mail.
 picture-where-computer = Dieser Computer
 picture-where-computer-holds = Ihre Aufzeichnungen, Ihre Bilder, Ihre Einstellungen
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Ihre Anmeldung, Ihr Besuch
 picture-where-line = Nur wenn Sie eine Schaltfläche drücken
 picture-where-others = Alle anderen
-picture-where-nothing = Hierhin geht nichts
+picture-where-nothing = Hierhin geht nichts, außer Sie möchten einen Zeitstempel oder die Prüfung einer E-Mail
 picture-where-column-place = Ort
 picture-where-column-gets = Was dorthin geht
 

@@ -1,7 +1,7 @@
 # Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Save a copy of your records
-export-lead = We put your records into one file. You can read it, print it, or hand it to someone you trust.
+export-lead = We put your records into one ZIP file. Open it, and report.html in it is there to read and to print. You can hand the file to someone you trust.
 export-yours = This file is for you. You decide who sees it.
 export-empty-text = Check your setting first. Then you can save the record of it.
 export-empty-check = Check my setting
@@ -39,11 +39,12 @@ export-done-title = Saved
 export-done-name = Saved as
 export-done-name-practice = Practice file, saved as
 export-done-folder = Folder: { $folder }
+export-done-open = Open the ZIP file. In its folder “data” is report.html, for reading and printing.
 export-done-intact = Intact. We opened the saved file again and checked every part.
 export-done-changed = The saved file is not as we wrote it. Save it again, in another folder.
 export-done-unreadable = We could not read the saved file back. Save it again, in another folder.
 export-done-code-title = Short code
-export-done-code-text = Write down this code. Anyone can use it to check that the file was not changed.
+export-done-code-text = Write down this code and keep it apart from the file. “Check a saved file” shows the code of a file, so that you can compare the two.
 export-done-code-label = Short code of the file
 export-done-sha-title = The whole fingerprint, for experts
 export-done-sha-label = SHA-256 of the file
@@ -60,6 +61,7 @@ export-done-limit = The file shows what the page showed you, and when. It does n
 # What goes into the file
 export-choose-title = What goes in
 export-scope = Which records
+export-scope-hint = This is about the records. Pictures, letters, notes and mails you choose further down.
 export-scope-all = All records
 export-scope-since = Records from a day on
 export-scope-picked = Records that I pick
@@ -68,8 +70,8 @@ export-since-hint = For example 2026-11-22
 export-since-missing = Enter a day, for example 2026-11-22.
 export-pick = Pick the records
 export-pick-none = Pick at least one record.
-export-parts = Pictures and personal things
-export-parts-pictures = Leave out all pictures
+export-parts = What else to put in
+export-parts-pictures = Put in my pictures
 export-parts-personal = Put in my letters, notes and mails
 export-parts-personal-hint = They can hold your name, your address and your e-mail. Without this tick they stay out.
 export-row-withheld = Stays out
@@ -89,7 +91,7 @@ export-withheld-personal =
        *[other] { $shown } letters, notes and mails
     }
 export-withheld-nothing = Nothing
-export-withheld-still = The file can still be checked in full. It names what stays out, and shows none of it.
+export-withheld-still = The file can still be checked in full. For what stays out, it holds only a fingerprint, and nothing to read.
 export-personal-in = Letters, notes and mails are in the file. They can hold your name, your address and your e-mail.
 export-stamp-title = A time stamp, if you want one
 export-stamp-text = Someone outside can confirm that your records stood like this at a certain time. You choose who.

@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } records
     }
 records-intact = We checked the whole list. It is intact.
+records-words = A fingerprint is a code worked out from the exact text of a record. The seal is a signature over all of them, made with a key of this computer.
+records-numbers = Numbers start at 0, as in the file names.
 records-changed = Record { $number } is not as it was written. We kept everything as it is.
 records-changed-unplaced = Something in the list is not as it was written. We kept everything as it is.
 records-changed-next = The records before it still hold. Save a copy now and keep it in a safe place.
@@ -32,7 +34,7 @@ records-has-picture = with a picture
 records-save = Save a copy
 records-verify = Check a saved file
 records-practice = These are practice records. They are kept apart from your real ones.
-records-chain-title = How records hold together
+records-chain-title = Why a change would show
 records-chain-text = Each record carries the fingerprint of the one before it. So a change in an old record shows.
 
 # What a record is, by its kind

@@ -46,7 +46,7 @@ settings-picture-whole = Keep a picture of the whole page
 settings-picture-whole-hint = Otherwise the picture shows what you can see in the window. A whole page can show more of your account.
 
 language-unchecked = This translation has not been checked by a person.
-language-unchecked-help = A word that reads wrong can be reported where this app is kept. Its text files are open to everyone.
+language-unchecked-help = A word that reads wrong can be reported where this app is kept. The files with the app’s words are public there, so anyone can suggest a better one.
 
 # Changing a key that is not lost
 settings-change-key = Change the key

@@ -134,14 +134,14 @@ picture-doors-column-leads = Leads to
 picture-doors-column-how = How it works
 
 picture-where-title = Where your data goes
-picture-where-description = This computer is on one side and LinkedIn on the other. One line joins them, and it is used only when you press a button. No line leads to anyone else.
+picture-where-description = This computer is on one side and LinkedIn on the other. One line joins them, and it is used only when you press a button. No line leads to anyone else, unless you ask for a time stamp or a check of an e-mail.
 picture-where-computer = This computer
 picture-where-computer-holds = Your records, your pictures, your settings
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Your sign-in, your visit
 picture-where-line = Only when you press a button
 picture-where-others = Anyone else
-picture-where-nothing = Nothing goes here
+picture-where-nothing = Nothing goes here, unless you ask for a time stamp or a check of an e-mail
 picture-where-column-place = Place
 picture-where-column-gets = What it gets
 

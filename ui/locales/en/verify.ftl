@@ -1,7 +1,7 @@
 # Checking a saved file.
 
 verify-title = Check a saved file
-verify-lead = Choose a file that this app made. We check that nothing in it was changed. This works without internet.
+verify-lead = Choose a file that this app made. We check if anything in it was changed. This works without internet.
 verify-pick = Choose a file
 verify-drop = Drop the file on this window, or choose it.
 verify-drop-hint = A saved file ends in .zip.
@@ -22,6 +22,7 @@ verify-changed-title = This file was changed after it was saved
 verify-changed-record = The first change is at record { $number }.
 verify-changed-elsewhere = The first change is outside the records.
 verify-changed-next = Do not rely on this copy. If you have another copy, check that one.
+verify-changed-claims = This is what the copy says of itself. After a change, none of it is sure.
 verify-unreadable-title = We cannot check this file
 verify-unreadable-text = It was not made by this app, or part of it is missing.
 verify-unreadable-next = Choose the .zip file that you saved with this app.
@@ -29,6 +30,8 @@ verify-unreadable-next = Choose the .zip file that you saved with this app.
 verify-row-file = File
 verify-row-made = Made on
 verify-row-records = Records
+verify-row-code = Short code of this file
+verify-code-compare = Did you write down a code when you saved the file? Compare it with this one. Another code means another file.
 verify-row-seal = Seal
 verify-row-where = Where it differs
 verify-row-how = How it differs
@@ -37,12 +40,17 @@ verify-made-unknown = Not given
 verify-seal-own = Sealed with the key of this computer
 verify-seal-other = Sealed with a key that this computer does not have. Compare the fingerprint with the person who gave you the file.
 verify-seal-none = Not sealed. The file can show that its parts fit together. It cannot show who put them together.
+verify-seal-changed = There is a seal, but this copy fails the check. So the seal does not vouch for it.
+verify-seal-changed-none = No seal holds for this copy.
 verify-fingerprint = Fingerprint of the key
 verify-practice-title = This is a practice file
 verify-practice-text = It was made on the pretend site. It proves nothing about a real account.
 
 verify-limit-title = What this shows and what it does not
 verify-limit = This shows that the file did not change. It does not prove what LinkedIn did with your data.
+verify-limit-before = An intact file did not change after it was saved. That does not prove what LinkedIn did with your data.
+verify-limit-changed = This copy proves nothing as it stands. The check does not show who changed it, or why.
+verify-limit-unreadable = We could not look inside. So this says nothing about what the file holds.
 verify-others-title = You do not have to trust us
 verify-others-text = The file is an ordinary ZIP. READ-ME-FIRST.txt in it lists commands for tools that others made.
 

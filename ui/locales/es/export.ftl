@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Guardar una copia de sus registros
-export-lead = Ponemos sus registros en un archivo. Puede leerlo, imprimirlo o entregarlo a alguien de su confianza.
+export-lead = Ponemos sus registros en un archivo ZIP. Ábralo: dentro, report.html es para leer e imprimir. Puede entregar el archivo a alguien de su confianza.
 export-yours = Este archivo es para usted. Usted decide quién lo ve.
 export-empty-text = Compruebe primero su ajuste. Después podrá guardar el registro de esa comprobación.
 export-empty-check = Comprobar mi ajuste
@@ -39,11 +39,12 @@ export-done-title = Guardado
 export-done-name = Guardado como
 export-done-name-practice = Archivo de práctica, guardado como
 export-done-folder = Carpeta: { $folder }
+export-done-open = Abra el archivo ZIP. En su carpeta «data» está report.html, para leer e imprimir.
 export-done-intact = Íntegro. Abrimos de nuevo el archivo guardado y comprobamos cada parte.
 export-done-changed = El archivo guardado no es como lo escribimos. Guárdelo de nuevo en otra carpeta.
 export-done-unreadable = No pudimos volver a leer el archivo guardado. Guárdelo de nuevo en otra carpeta.
 export-done-code-title = Código corto
-export-done-code-text = Anote este código. Cualquiera puede usarlo para comprobar que el archivo no se cambió.
+export-done-code-text = Anote este código y guárdelo aparte del archivo. «Comprobar un archivo guardado» muestra el código de un archivo, para que pueda comparar los dos.
 export-done-code-label = Código corto del archivo
 export-done-sha-title = La huella completa, para especialistas
 export-done-sha-label = SHA-256 del archivo
@@ -58,6 +59,7 @@ export-done-home = Ir a Inicio
 export-done-limit = El archivo muestra lo que la página le mostró a usted, y cuándo. No prueba qué hizo LinkedIn con sus datos.
 export-choose-title = Qué se incluye
 export-scope = Qué registros
+export-scope-hint = Esto se refiere a los registros. Las imágenes, cartas, notas y correos se eligen más abajo.
 export-scope-all = Todos los registros
 export-scope-since = Los registros desde un día
 export-scope-picked = Los registros que yo elija
@@ -66,8 +68,8 @@ export-since-hint = Por ejemplo 2026-11-22
 export-since-missing = Escriba un día, por ejemplo 2026-11-22.
 export-pick = Elija los registros
 export-pick-none = Elija al menos un registro.
-export-parts = Imágenes y cosas personales
-export-parts-pictures = Dejar fuera todas las imágenes
+export-parts = Qué más incluir
+export-parts-pictures = Incluir mis imágenes
 export-parts-personal = Incluir mis cartas, notas y correos
 export-parts-personal-hint = Pueden contener su nombre, su dirección y su correo electrónico. Si no marca esta casilla, quedan fuera.
 export-row-withheld = Queda fuera
@@ -87,7 +89,7 @@ export-withheld-personal =
        *[other] { $shown } cartas, notas y correos
     }
 export-withheld-nothing = Nada
-export-withheld-still = El archivo se puede comprobar igualmente por completo. Nombra lo que queda fuera y no muestra nada de ello.
+export-withheld-still = El archivo se puede comprobar igualmente por completo. De lo que queda fuera contiene solo una huella, y nada que leer.
 export-personal-in = El archivo incluye cartas, notas y correos. Pueden contener su nombre, su dirección y su correo electrónico.
 export-stamp-title = Un sello de tiempo, si lo quiere
 export-stamp-text = Alguien de fuera puede confirmar que sus registros estaban así en un momento dado. Usted elige quién.

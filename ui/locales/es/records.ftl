@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } registros
     }
 records-intact = Comprobamos toda la lista. Está íntegra.
+records-words = Una huella es un código calculado a partir del texto exacto de un registro. El sello es una firma sobre todos, hecha con una clave de este equipo.
+records-numbers = Los números empiezan en 0, como en los nombres de archivo.
 records-changed = El registro { $number } no está como se escribió. Conservamos todo tal como está.
 records-changed-unplaced = Algo en la lista no está como se escribió. Conservamos todo tal como está.
 records-changed-next = Los registros anteriores a ese siguen siendo válidos. Guarde ahora una copia y consérvela en un lugar seguro.
@@ -32,7 +34,7 @@ records-has-picture = con una imagen
 records-save = Guardar una copia
 records-verify = Comprobar un archivo guardado
 records-practice = Estos son registros de práctica. Se guardan aparte de los reales.
-records-chain-title = Cómo se sostienen los registros entre sí
+records-chain-title = Por qué se notaría un cambio
 records-chain-text = Cada registro lleva la huella del anterior. Por eso se nota un cambio en un registro antiguo.
 
 # What a record is, by its kind

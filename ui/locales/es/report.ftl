@@ -70,12 +70,14 @@ report-records-withheld =
        *[other] Se reservan { $shown } registros. Sus huellas están en el diario, por lo que la serie queda completa.
     }
 report-time-note = Las horas vienen del equipo del miembro. Cada una se da con su diferencia respecto a UTC.
+report-numbers-note = Los números empiezan en 0, como en los nombres de archivo.
 
 # What a record is, said to a reader who is not the member
 report-kind-log-started = Empezó el registro
 report-kind-explanation-read = El miembro leyó la explicación
 report-kind-connection-agreed = El miembro aceptó conectarse al sitio
 report-kind-reading = La aplicación leyó el interruptor
+report-kind-reading-none = Sin lectura
 report-kind-told = El miembro indicó qué ve
 report-kind-choice = El miembro eligió
 report-kind-switch-confirmed = El interruptor está desactivado, confirmado después de recargar
@@ -116,6 +118,7 @@ report-pictures-none = No hay imágenes en este archivo.
 report-picture = Imagen { $picture }: registro { $number }, { $when }
 report-picture-seen = Imagen de la página tal como la vio la aplicación cuando leyó el interruptor. El registro dice: { $outcome }.
 report-picture-told = Imagen que añadió el miembro. El registro dice: { $outcome }.
+report-picture-also = La misma imagen, byte por byte, se guardó con el registro { $number } de { $when }. Ese registro dice: { $outcome }.
 report-picture-size = { $width } por { $height } puntos
 report-picture-file = Archivo: { $path }
 report-picture-sha256 = Huella (SHA-256): { $sha256 }
@@ -141,7 +144,8 @@ report-not-proved-title = Lo que este archivo no muestra
 report-not-proved-use = Qué hizo LinkedIn con los datos del miembro.
 report-not-proved-past = Que se deshiciera el entrenamiento anterior a ese día. LinkedIn dice que desactivar el ajuste no lo deshace.
 report-not-proved-person = Quién estaba ante el equipo. El sello representa una instalación, no a una persona.
-report-not-proved-account = De quién era la cuenta. El registro no nombra ninguna cuenta.
+report-not-proved-account = De quién era la cuenta. Ninguna lectura del interruptor nombra una cuenta.
+report-not-proved-account-letters = De quién era la cuenta. Ninguna lectura del interruptor nombra una cuenta. Una carta o un correo de este archivo puede nombrar a una persona, pero no de quién era la página leída.
 report-not-proved-clock = Que el reloj del equipo estuviera en hora. En este archivo no hay ningún sello de tiempo externo.
 report-not-proved-clock-stamped = Que el reloj del equipo estuviera en hora. Los sellos de tiempo de este archivo muestran cuándo el registro ya existía.
 report-not-proved-server = Que la página viniera de LinkedIn sin cambios. Una persona con pleno control del equipo podría haberla cambiado.
@@ -180,7 +184,7 @@ report-challenge-clock-answer-stamped = Sellos de tiempo externos muestran que e
 report-challenge-page = «La página se modificó antes de leerla.»
 report-challenge-page-answer = La aplicación lee en un lugar propio, dos veces, y tras recargar desde el servidor. Aun así, alguien con pleno control del equipo podría haber cambiado la página.
 report-challenge-account = «Era la cuenta de otra persona.»
-report-challenge-account-answer = El registro no nombra ninguna cuenta, por lo que no puede responder a esto por sí solo. El miembro puede mostrar de nuevo la misma página, o un correo de LinkedIn.
+report-challenge-account-answer = Ninguna lectura del interruptor nombra una cuenta, por lo que el registro no puede responder a esto por sí solo. El miembro puede mostrar de nuevo la misma página, o un correo de LinkedIn.
 report-challenge-log = «Hay un segundo registro que dice otra cosa.»
 report-challenge-log-answer = El registro no puede descartarlo. Una copia que otra persona guardó antes tiene que ser el comienzo de este registro. Compare la cabeza en ambos.
 report-challenge-tool = «La aplicación escribió lo que le convenía.»
@@ -260,6 +264,8 @@ readme-unsealed = Este archivo no está sellado, porque el equipo no tenía ning
 readme-unsealed-newest = La cabeza más reciente del diario se incluye sin firma.
 readme-files-title = Qué hay en esta carpeta
 readme-files-report = data/report.html: el informe para leer o imprimir
+readme-files-case = data/case-file.html: el expediente para una autoridad, para leer o imprimir
+readme-files-exhibits = data/exhibit-…: los anexos del expediente, por sus números (objection: oposición, picture: imagen, mail: correo, reminder: recordatorio, complaint: reclamación, details: datos)
 readme-files-verify = data/verify.html: una página que comprueba este archivo, sin Internet
 
 readme-files-log = data/log/log.sha256: una línea por cada registro

@@ -47,7 +47,7 @@ settings-picture-whole = Conservar una imagen de la página completa
 settings-picture-whole-hint = Si no, la imagen muestra lo que usted puede ver en la ventana. Una página completa puede mostrar más de su cuenta.
 
 language-unchecked = Ninguna persona ha revisado esta traducción.
-language-unchecked-help = Si una palabra suena mal, se puede avisar en el lugar donde se mantiene esta aplicación. Sus archivos de texto están abiertos a todos.
+language-unchecked-help = Si una palabra suena mal, se puede avisar en el lugar donde se mantiene esta aplicación. Los textos de la aplicación son públicos allí, y cualquiera puede proponer una palabra mejor.
 
 # Changing a key that is not lost
 settings-change-key = Cambiar la clave

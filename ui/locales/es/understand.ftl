@@ -134,14 +134,14 @@ picture-doors-column-leads = Lleva a
 picture-doors-column-how = Cómo funciona
 
 picture-where-title = Adónde van sus datos
-picture-where-description = Este equipo está a un lado y LinkedIn al otro. Una línea los une, y solo se usa cuando usted pulsa un botón. Ninguna línea lleva a nadie más.
+picture-where-description = Este equipo está a un lado y LinkedIn al otro. Una línea los une, y solo se usa cuando usted pulsa un botón. Ninguna línea lleva a nadie más, salvo que pida un sello de tiempo o la comprobación de un correo.
 picture-where-computer = Este equipo
 picture-where-computer-holds = Sus registros, sus imágenes, su configuración
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Su inicio de sesión, su visita
 picture-where-line = Solo cuando usted pulsa un botón
 picture-where-others = Cualquier otro
-picture-where-nothing = Aquí no llega nada
+picture-where-nothing = Aquí no llega nada, salvo que pida un sello de tiempo o la comprobación de un correo
 picture-where-column-place = Lugar
 picture-where-column-gets = Qué recibe
 

@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = Comprobar un archivo guardado
-verify-lead = Elija un archivo hecho por esta aplicación. Comprobamos que no se cambió nada en él. Funciona sin Internet.
+verify-lead = Elija un archivo hecho por esta aplicación. Comprobamos si se cambió algo en él. Funciona sin Internet.
 verify-pick = Elegir un archivo
 verify-drop = Suelte el archivo sobre esta ventana o elíjalo.
 verify-drop-hint = Un archivo guardado termina en .zip.
@@ -22,6 +22,7 @@ verify-changed-title = Este archivo se cambió después de guardarlo
 verify-changed-record = El primer cambio está en el registro { $number }.
 verify-changed-elsewhere = El primer cambio está fuera de los registros.
 verify-changed-next = No se apoye en esta copia. Si tiene otra copia, compruebe esa.
+verify-changed-claims = Esto es lo que la copia dice de sí misma. Tras un cambio, nada de ello es seguro.
 verify-unreadable-title = No podemos comprobar este archivo
 verify-unreadable-text = No lo hizo esta aplicación o le falta una parte.
 verify-unreadable-next = Elija el archivo .zip que guardó con esta aplicación.
@@ -29,6 +30,8 @@ verify-unreadable-next = Elija el archivo .zip que guardó con esta aplicación.
 verify-row-file = Archivo
 verify-row-made = Hecho el
 verify-row-records = Registros
+verify-row-code = Código corto de este archivo
+verify-code-compare = ¿Anotó un código al guardar el archivo? Compárelo con este. Otro código significa otro archivo.
 verify-row-seal = Sello
 verify-row-where = Dónde difiere
 verify-row-how = En qué difiere
@@ -37,12 +40,17 @@ verify-made-unknown = Sin indicar
 verify-seal-own = Sellado con la clave de este equipo
 verify-seal-other = Sellado con una clave que este equipo no tiene. Compare la huella con la persona que le dio el archivo.
 verify-seal-none = Sin sellar. El archivo puede mostrar que sus partes encajan entre sí. No puede mostrar quién las reunió.
+verify-seal-changed = Hay un sello, pero esta copia no pasa la comprobación. Por eso el sello no responde de ella.
+verify-seal-changed-none = Ningún sello vale para esta copia.
 verify-fingerprint = Huella de la clave
 verify-practice-title = Este es un archivo de práctica
 verify-practice-text = Se hizo en el sitio simulado. No prueba nada sobre una cuenta real.
 
 verify-limit-title = Lo que esto muestra y lo que no
 verify-limit = Esto muestra que el archivo no cambió. No prueba qué hizo LinkedIn con sus datos.
+verify-limit-before = Un archivo íntegro no cambió después de guardarlo. Eso no prueba qué hizo LinkedIn con sus datos.
+verify-limit-changed = Esta copia no prueba nada tal como está. La comprobación no muestra quién la cambió ni por qué.
+verify-limit-unreadable = No pudimos mirar dentro. Por eso esto no dice nada de lo que contiene el archivo.
 verify-others-title = No hace falta que se fíe de nosotros
 verify-others-text = El archivo es un ZIP corriente. Dentro, READ-ME-FIRST.txt enumera comandos para herramientas hechas por otros.
 

@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Enregistrer une copie de vos enregistrements
-export-lead = Nous réunissons vos enregistrements dans un seul fichier. Vous pouvez le lire, l’imprimer, ou le remettre à une personne de confiance.
+export-lead = Nous réunissons vos enregistrements dans un seul fichier ZIP. Ouvrez-le : report.html y est là pour lire et imprimer. Vous pouvez remettre le fichier à une personne de confiance.
 export-yours = Ce fichier est pour vous. Vous décidez qui le voit.
 export-empty-text = Vérifiez d’abord votre réglage. Vous pourrez ensuite enregistrer une copie du résultat.
 export-empty-check = Vérifier mon réglage
@@ -39,11 +39,12 @@ export-done-title = Enregistré
 export-done-name = Enregistré sous le nom
 export-done-name-practice = Fichier d’exercice, enregistré sous le nom
 export-done-folder = Dossier : { $folder }
+export-done-open = Ouvrez le fichier ZIP. Dans son dossier « data » se trouve report.html, à lire et à imprimer.
 export-done-intact = Intact. Nous avons rouvert le fichier enregistré et vérifié chaque partie.
 export-done-changed = Le fichier enregistré n’est pas tel que nous l’avons écrit. Enregistrez-le à nouveau, dans un autre dossier.
 export-done-unreadable = Nous n’avons pas pu relire le fichier enregistré. Enregistrez-le à nouveau, dans un autre dossier.
 export-done-code-title = Code court
-export-done-code-text = Notez ce code. Avec lui, chacun peut vérifier que le fichier n’a pas été modifié.
+export-done-code-text = Notez ce code et gardez-le à part du fichier. « Vérifier un fichier enregistré » montre le code d’un fichier, pour que vous puissiez comparer les deux.
 export-done-code-label = Code court du fichier
 export-done-sha-title = L’empreinte complète, pour spécialistes
 export-done-sha-label = SHA-256 du fichier
@@ -58,6 +59,7 @@ export-done-home = Aller à l’accueil
 export-done-limit = Le fichier montre ce que la page vous a montré, et quand. Il ne prouve pas ce que LinkedIn a fait de vos données.
 export-choose-title = Ce qui entre dans le fichier
 export-scope = Quels enregistrements
+export-scope-hint = Cela concerne les enregistrements. Les images, lettres, notes et e-mails se choisissent plus bas.
 export-scope-all = Tous les enregistrements
 export-scope-since = Les enregistrements à partir d’un jour
 export-scope-picked = Les enregistrements que je choisis
@@ -66,8 +68,8 @@ export-since-hint = Par exemple 2026-11-22
 export-since-missing = Indiquez un jour, par exemple 2026-11-22.
 export-pick = Choisissez les enregistrements
 export-pick-none = Choisissez au moins un enregistrement.
-export-parts = Images et éléments personnels
-export-parts-pictures = Laisser de côté toutes les images
+export-parts = Quoi d’autre inclure
+export-parts-pictures = Inclure mes images
 export-parts-personal = Inclure mes lettres, notes et e-mails
 export-parts-personal-hint = Ils peuvent contenir votre nom, votre adresse et votre e-mail. Si vous ne cochez pas, ils ne sont pas inclus.
 export-row-withheld = Non inclus
@@ -87,7 +89,7 @@ export-withheld-personal =
        *[other] { $shown } lettres, notes et e-mails
     }
 export-withheld-nothing = Rien
-export-withheld-still = Le fichier peut tout de même être vérifié en entier. Il nomme ce qui n’est pas inclus, et n’en montre rien.
+export-withheld-still = Le fichier peut tout de même être vérifié en entier. De ce qui n’est pas inclus, il ne contient qu’une empreinte, et rien à lire.
 export-personal-in = Les lettres, notes et e-mails sont dans le fichier. Ils peuvent contenir votre nom, votre adresse et votre e-mail.
 export-stamp-title = Un horodatage, si vous en voulez un
 export-stamp-text = Quelqu’un d’extérieur peut confirmer que vos enregistrements étaient dans cet état à un certain moment. Vous choisissez qui.

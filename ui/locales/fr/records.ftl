@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } enregistrements
     }
 records-intact = Nous avons vérifié toute la liste. Elle est intacte.
+records-words = Une empreinte est un code calculé à partir du texte exact d’un enregistrement. Le sceau est une signature sur tous, faite avec une clé de cet ordinateur.
+records-numbers = Les numéros commencent à 0, comme dans les noms de fichier.
 records-changed = L’enregistrement { $number } n’est pas tel qu’il a été écrit. Nous avons tout gardé tel quel.
 records-changed-unplaced = Quelque chose dans la liste n’est pas tel qu’il a été écrit. Nous avons tout gardé tel quel.
 records-changed-next = Les enregistrements d’avant restent valables. Enregistrez une copie maintenant et gardez-la en lieu sûr.
@@ -32,7 +34,7 @@ records-has-picture = avec une image
 records-save = Enregistrer une copie
 records-verify = Vérifier un fichier enregistré
 records-practice = Ce sont des enregistrements d’exercice. Ils sont gardés à part des vrais.
-records-chain-title = Comment les enregistrements se tiennent
+records-chain-title = Pourquoi une modification se verrait
 records-chain-text = Chaque enregistrement porte l’empreinte de celui d’avant. Une modification dans un ancien enregistrement se voit donc.
 
 # What a record is, by its kind

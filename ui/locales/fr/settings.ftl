@@ -46,7 +46,7 @@ settings-picture-whole = Garder une image de la page entière
 settings-picture-whole-hint = Sinon, l’image montre ce que vous voyez dans la fenêtre. Une page entière peut montrer plus de choses de votre compte.
 
 language-unchecked = Cette traduction n’a pas été vérifiée par une personne.
-language-unchecked-help = Un mot qui sonne faux peut être signalé là où cette application est hébergée. Ses fichiers de texte sont ouverts à tous.
+language-unchecked-help = Un mot qui sonne faux peut être signalé là où cette application est hébergée. Les textes de l’application y sont publics, et chacun peut proposer un meilleur mot.
 
 # Changing a key that is not lost
 settings-change-key = Changer la clé

@@ -134,14 +134,14 @@ picture-doors-column-leads = Mène à
 picture-doors-column-how = Comment cela marche
 
 picture-where-title = Où vont vos données
-picture-where-description = Cet ordinateur est d’un côté et LinkedIn de l’autre. Une ligne les relie, et elle sert seulement quand vous appuyez sur un bouton. Aucune ligne ne mène à quelqu’un d’autre.
+picture-where-description = Cet ordinateur est d’un côté et LinkedIn de l’autre. Une ligne les relie, et elle sert seulement quand vous appuyez sur un bouton. Aucune ligne ne mène à quelqu’un d’autre, sauf si vous demandez un horodatage ou la vérification d’un e-mail.
 picture-where-computer = Cet ordinateur
 picture-where-computer-holds = Enregistrements, images, préférences
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Votre connexion, votre visite
 picture-where-line = Seulement quand vous appuyez sur un bouton
 picture-where-others = Toute autre personne
-picture-where-nothing = Rien ne va ici
+picture-where-nothing = Rien ne va ici, sauf si vous demandez un horodatage ou la vérification d’un e-mail
 picture-where-column-place = Lieu
 picture-where-column-gets = Ce qu’il reçoit
 

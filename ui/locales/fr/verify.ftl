@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = Vérifier un fichier enregistré
-verify-lead = Choisissez un fichier que cette application a fait. Nous vérifions que rien n’y a été modifié. Cela marche sans internet.
+verify-lead = Choisissez un fichier que cette application a fait. Nous vérifions si quelque chose y a été modifié. Cela marche sans internet.
 verify-pick = Choisir un fichier
 verify-drop = Déposez le fichier sur cette fenêtre, ou choisissez-le.
 verify-drop-hint = Un fichier enregistré se termine par .zip.
@@ -22,6 +22,7 @@ verify-changed-title = Ce fichier a été modifié après avoir été enregistr�
 verify-changed-record = La première modification est à l’enregistrement { $number }.
 verify-changed-elsewhere = La première modification est en dehors des enregistrements.
 verify-changed-next = Ne vous fiez pas à cette copie. Si vous avez une autre copie, vérifiez celle-là.
+verify-changed-claims = Voici ce que la copie dit d’elle-même. Après une modification, rien de cela n’est sûr.
 verify-unreadable-title = Nous ne pouvons pas vérifier ce fichier
 verify-unreadable-text = Il n’a pas été fait par cette application, ou une partie manque.
 verify-unreadable-next = Choisissez le fichier .zip que vous avez enregistré avec cette application.
@@ -29,6 +30,8 @@ verify-unreadable-next = Choisissez le fichier .zip que vous avez enregistré av
 verify-row-file = Fichier
 verify-row-made = Établi le
 verify-row-records = Enregistrements
+verify-row-code = Code court de ce fichier
+verify-code-compare = Avez-vous noté un code en enregistrant le fichier ? Comparez-le avec celui-ci. Un autre code veut dire un autre fichier.
 verify-row-seal = Sceau
 verify-row-where = Où il diffère
 verify-row-how = En quoi il diffère
@@ -37,12 +40,17 @@ verify-made-unknown = Non indiqué
 verify-seal-own = Scellé avec la clé de cet ordinateur
 verify-seal-other = Scellé avec une clé que cet ordinateur n’a pas. Comparez l’empreinte avec la personne qui vous a donné le fichier.
 verify-seal-none = Non scellé. Le fichier peut montrer que ses parties vont ensemble. Il ne peut pas montrer qui les a réunies.
+verify-seal-changed = Il y a un sceau, mais cette copie échoue à la vérification. Le sceau ne répond donc pas d’elle.
+verify-seal-changed-none = Aucun sceau ne vaut pour cette copie.
 verify-fingerprint = Empreinte de la clé
 verify-practice-title = Ceci est un fichier d’exercice
 verify-practice-text = Il a été fait sur le site fictif. Il ne prouve rien sur un vrai compte.
 
 verify-limit-title = Ce que cela montre et ce que cela ne montre pas
 verify-limit = Cela montre que le fichier n’a pas changé. Cela ne prouve pas ce que LinkedIn a fait de vos données.
+verify-limit-before = Un fichier intact n’a pas changé après avoir été enregistré. Cela ne prouve pas ce que LinkedIn a fait de vos données.
+verify-limit-changed = Cette copie ne prouve rien dans cet état. La vérification ne montre pas qui l’a modifiée, ni pourquoi.
+verify-limit-unreadable = Nous n’avons pas pu regarder dedans. Cela ne dit donc rien de ce que contient le fichier.
 verify-others-title = Vous n’avez pas à nous croire sur parole
 verify-others-text = Le fichier est un ZIP ordinaire. READ-ME-FIRST.txt y donne des commandes pour des outils faits par d’autres.
 

@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Salvare una copia delle registrazioni
-export-lead = Mettiamo le Sue registrazioni in un solo file. Può leggerlo, stamparlo o darlo a una persona di fiducia.
+export-lead = Mettiamo le Sue registrazioni in un solo file ZIP. Lo apra: al suo interno report.html è da leggere e stampare. Può dare il file a una persona di fiducia.
 export-yours = Questo file è per Lei. È Lei a decidere chi lo vede.
 export-empty-text = Prima controlli l’impostazione. Poi potrà salvare la registrazione.
 export-empty-check = Controlla la mia impostazione
@@ -39,11 +39,12 @@ export-done-title = Salvato
 export-done-name = Salvato come
 export-done-name-practice = File di esercitazione, salvato come
 export-done-folder = Cartella: { $folder }
+export-done-open = Apra il file ZIP. Nella sua cartella «data» c’è report.html, da leggere e stampare.
 export-done-intact = Integro. Abbiamo riaperto il file salvato e controllato ogni parte.
 export-done-changed = Il file salvato non è come l’abbiamo scritto. Lo salvi di nuovo, in un’altra cartella.
 export-done-unreadable = Non è stato possibile rileggere il file salvato. Lo salvi di nuovo, in un’altra cartella.
 export-done-code-title = Codice breve
-export-done-code-text = Annoti questo codice. Chiunque può usarlo per controllare che il file non sia stato modificato.
+export-done-code-text = Annoti questo codice e lo tenga separato dal file. «Controllare un file salvato» mostra il codice di un file, così può confrontare i due.
 export-done-code-label = Codice breve del file
 export-done-sha-title = L’impronta completa, per esperti
 export-done-sha-label = SHA-256 del file
@@ -58,6 +59,7 @@ export-done-home = Vai alla pagina iniziale
 export-done-limit = Il file mostra che cosa la pagina ha mostrato a Lei, e quando. Non prova che cosa LinkedIn ha fatto con i Suoi dati.
 export-choose-title = Che cosa includere
 export-scope = Quali registrazioni
+export-scope-hint = Questo riguarda le registrazioni. Immagini, lettere, note ed e-mail si scelgono più in basso.
 export-scope-all = Tutte le registrazioni
 export-scope-since = Le registrazioni da un certo giorno
 export-scope-picked = Le registrazioni che scelgo io
@@ -66,8 +68,8 @@ export-since-hint = Per esempio 2026-11-22
 export-since-missing = Indichi un giorno, per esempio 2026-11-22.
 export-pick = Scelga le registrazioni
 export-pick-none = Scelga almeno una registrazione.
-export-parts = Immagini e cose personali
-export-parts-pictures = Lascia fuori tutte le immagini
+export-parts = Che cos’altro includere
+export-parts-pictures = Includi le mie immagini
 export-parts-personal = Includi le mie lettere, note ed e-mail
 export-parts-personal-hint = Possono contenere il Suo nome, il Suo indirizzo e la Sua e-mail. Senza la spunta restano fuori.
 export-row-withheld = Resta fuori
@@ -87,7 +89,7 @@ export-withheld-personal =
        *[other] { $shown } lettere, note ed e-mail
     }
 export-withheld-nothing = Niente
-export-withheld-still = Il file si può comunque controllare per intero. Nomina ciò che resta fuori, e non ne mostra niente.
+export-withheld-still = Il file si può comunque controllare per intero. Di ciò che resta fuori contiene solo un’impronta, e niente da leggere.
 export-personal-in = Le lettere, le note e le e-mail sono nel file. Possono contenere il Suo nome, il Suo indirizzo e la Sua e-mail.
 export-stamp-title = Una marca temporale, se la vuole
 export-stamp-text = Qualcuno di esterno può confermare che le registrazioni erano così in un certo momento. Sceglie Lei chi.

@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } registrazioni
     }
 records-intact = Abbiamo controllato tutto l’elenco. È integro.
+records-words = Un’impronta è un codice calcolato dal testo esatto di una registrazione. Il sigillo è una firma su tutte, fatta con una chiave di questo computer.
+records-numbers = I numeri iniziano da 0, come nei nomi dei file.
 records-changed = La registrazione { $number } non è come è stata scritta. Abbiamo conservato tutto così com’è.
 records-changed-unplaced = Qualcosa nell’elenco non è come è stato scritto. Abbiamo conservato tutto così com’è.
 records-changed-next = Le registrazioni precedenti restano valide. Salvi ora una copia e la conservi in un luogo sicuro.
@@ -32,7 +34,7 @@ records-has-picture = con un’immagine
 records-save = Salva una copia
 records-verify = Controlla un file salvato
 records-practice = Queste sono registrazioni di esercitazione. Sono tenute separate da quelle vere.
-records-chain-title = Come sono legate le registrazioni
+records-chain-title = Perché una modifica si vedrebbe
 records-chain-text = Ogni registrazione porta l’impronta della precedente. Così una modifica in una vecchia registrazione si vede.
 
 # What a record is, by its kind

@@ -46,7 +46,7 @@ settings-picture-whole = Conserva un’immagine della pagina intera
 settings-picture-whole-hint = Altrimenti l’immagine mostra ciò che si vede nella finestra. Una pagina intera può mostrare di più del Suo account.
 
 language-unchecked = Questa traduzione non è stata controllata da una persona.
-language-unchecked-help = Una parola che suona sbagliata si può segnalare dove questa app è ospitata. I suoi file di testo sono aperti a tutti.
+language-unchecked-help = Una parola che suona sbagliata si può segnalare dove questa app è ospitata. I testi dell’app lì sono pubblici, e chiunque può proporre una parola migliore.
 
 # Changing a key that is not lost
 settings-change-key = Cambia la chiave

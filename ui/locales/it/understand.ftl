@@ -134,14 +134,14 @@ picture-doors-column-leads = Conduce a
 picture-doors-column-how = Come funziona
 
 picture-where-title = Dove vanno i Suoi dati
-picture-where-description = Questo computer è da una parte e LinkedIn dall’altra. Una linea li unisce, e si usa solo quando Lei preme un pulsante. Nessuna linea porta a qualcun altro.
+picture-where-description = Questo computer è da una parte e LinkedIn dall’altra. Una linea li unisce, e si usa solo quando Lei preme un pulsante. Nessuna linea porta a qualcun altro, a meno che Lei chieda una marca temporale o il controllo di un’e-mail.
 picture-where-computer = Questo computer
 picture-where-computer-holds = Registrazioni, immagini, preferenze
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Il Suo accesso, la Sua visita
 picture-where-line = Solo quando Lei preme un pulsante
 picture-where-others = Chiunque altro
-picture-where-nothing = Qui non va niente
+picture-where-nothing = Qui non va niente, a meno che Lei chieda una marca temporale o il controllo di un’e-mail
 picture-where-column-place = Luogo
 picture-where-column-gets = Che cosa riceve
 

@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = Controllare un file salvato
-verify-lead = Scelga un file fatto da questa app. Controlliamo che niente sia stato modificato. Funziona senza internet.
+verify-lead = Scelga un file fatto da questa app. Controlliamo se qualcosa è stato modificato. Funziona senza internet.
 verify-pick = Scegli un file
 verify-drop = Trascini il file su questa finestra, oppure lo scelga.
 verify-drop-hint = Un file salvato finisce in .zip.
@@ -22,6 +22,7 @@ verify-changed-title = Questo file è stato modificato dopo il salvataggio
 verify-changed-record = La prima modifica è alla registrazione { $number }.
 verify-changed-elsewhere = La prima modifica è fuori dalle registrazioni.
 verify-changed-next = Non si basi su questa copia. Se ha un’altra copia, controlli quella.
+verify-changed-claims = Ecco che cosa la copia dice di sé. Dopo una modifica, niente di questo è sicuro.
 verify-unreadable-title = Non è possibile controllare questo file
 verify-unreadable-text = Non è stato fatto da questa app, oppure ne manca una parte.
 verify-unreadable-next = Scelga il file .zip che ha salvato con questa app.
@@ -29,6 +30,8 @@ verify-unreadable-next = Scelga il file .zip che ha salvato con questa app.
 verify-row-file = File
 verify-row-made = Data di creazione
 verify-row-records = Registrazioni
+verify-row-code = Codice breve di questo file
+verify-code-compare = Ha annotato un codice quando ha salvato il file? Lo confronti con questo. Un altro codice vuol dire un altro file.
 verify-row-seal = Sigillo
 verify-row-where = Dove è diverso
 verify-row-how = In che cosa è diverso
@@ -37,12 +40,17 @@ verify-made-unknown = Non indicato
 verify-seal-own = Sigillato con la chiave di questo computer
 verify-seal-other = Sigillato con una chiave che questo computer non ha. Confronti l’impronta con la persona che Le ha dato il file.
 verify-seal-none = Non sigillato. Il file può mostrare che le sue parti corrispondono tra loro. Non può mostrare chi le ha messe insieme.
+verify-seal-changed = C’è un sigillo, ma questa copia non supera il controllo. Perciò il sigillo non garantisce per essa.
+verify-seal-changed-none = Nessun sigillo vale per questa copia.
 verify-fingerprint = Impronta della chiave
 verify-practice-title = Questo è un file di esercitazione
 verify-practice-text = È stato fatto sul sito simulato. Non prova niente su un account vero.
 
 verify-limit-title = Che cosa mostra e che cosa non mostra
 verify-limit = Mostra che il file non è cambiato. Non prova che cosa LinkedIn ha fatto con i Suoi dati.
+verify-limit-before = Un file integro non è cambiato dopo il salvataggio. Questo non prova che cosa LinkedIn ha fatto con i Suoi dati.
+verify-limit-changed = Questa copia, così com’è, non prova niente. Il controllo non mostra chi l’ha modificata, né perché.
+verify-limit-unreadable = Non abbiamo potuto guardare dentro. Perciò questo non dice niente di che cosa contiene il file.
 verify-others-title = Non è necessario fidarsi di noi
 verify-others-text = Il file è un normale ZIP. READ-ME-FIRST.txt al suo interno elenca comandi per strumenti fatti da altri.
 

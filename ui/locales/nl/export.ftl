@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Een kopie van uw logboek opslaan
-export-lead = We zetten uw logboek in één bestand. U kunt het lezen, afdrukken of aan iemand geven die u vertrouwt.
+export-lead = We zetten uw logboek in één ZIP-bestand. Open het: report.html erin is om te lezen en af te drukken. U kunt het bestand aan iemand geven die u vertrouwt.
 export-yours = Dit bestand is voor u. U beslist wie het ziet.
 export-empty-text = Controleer eerst uw instelling. Daarna kunt u de vastlegging daarvan opslaan.
 export-empty-check = Mijn instelling controleren
@@ -37,11 +37,12 @@ export-done-title = Opgeslagen
 export-done-name = Opgeslagen als
 export-done-name-practice = Oefenbestand, opgeslagen als
 export-done-folder = Map: { $folder }
+export-done-open = Open het ZIP-bestand. In de map “data” staat report.html, om te lezen en af te drukken.
 export-done-intact = Ongeschonden. We hebben het opgeslagen bestand weer geopend en elk deel gecontroleerd.
 export-done-changed = Het opgeslagen bestand is niet zoals wij het hebben geschreven. Sla het opnieuw op, in een andere map.
 export-done-unreadable = We konden het opgeslagen bestand niet teruglezen. Sla het opnieuw op, in een andere map.
 export-done-code-title = Korte code
-export-done-code-text = Schrijf deze code op. Iedereen kan daarmee controleren dat het bestand niet is gewijzigd.
+export-done-code-text = Schrijf deze code op en bewaar die apart van het bestand. “Een opgeslagen bestand controleren” toont de code van een bestand, zodat u beide kunt vergelijken.
 export-done-code-label = Korte code van het bestand
 export-done-sha-title = De hele vingerafdruk, voor deskundigen
 export-done-sha-label = SHA-256 van het bestand
@@ -59,6 +60,7 @@ export-saving-files = { $done } van { $total } bestanden zijn geschreven.
 export-cancel = Stoppen met opslaan
 export-choose-title = Wat erin komt
 export-scope = Welke vastleggingen
+export-scope-hint = Dit gaat over de vastleggingen. Afbeeldingen, brieven, notities en e-mails kiest u verderop.
 export-scope-all = Alle vastleggingen
 export-scope-since = Vastleggingen vanaf een dag
 export-scope-picked = Vastleggingen die ik kies
@@ -67,8 +69,8 @@ export-since-hint = Bijvoorbeeld 2026-11-22
 export-since-missing = Vul een dag in, bijvoorbeeld 2026-11-22.
 export-pick = Kies de vastleggingen
 export-pick-none = Kies minstens één vastlegging.
-export-parts = Afbeeldingen en persoonlijke dingen
-export-parts-pictures = Alle afbeeldingen weglaten
+export-parts = Wat er nog meer in komt
+export-parts-pictures = Mijn afbeeldingen erin zetten
 export-parts-personal = Mijn brieven, notities en e-mails erin zetten
 export-parts-personal-hint = Daarin kunnen uw naam, uw adres en uw e-mailadres staan. Zonder dit vinkje blijven ze eruit.
 export-row-withheld = Blijft eruit
@@ -88,7 +90,7 @@ export-withheld-personal =
        *[other] { $shown } brieven, notities en e-mails
     }
 export-withheld-nothing = Niets
-export-withheld-still = Het bestand is nog steeds volledig te controleren. Het noemt wat eruit blijft en toont er niets van.
+export-withheld-still = Het bestand is nog steeds volledig te controleren. Van wat eruit blijft, bevat het alleen een vingerafdruk en niets om te lezen.
 export-personal-in = Brieven, notities en e-mails staan in het bestand. Daarin kunnen uw naam, uw adres en uw e-mailadres staan.
 export-stamp-title = Een tijdstempel, als u dat wilt
 export-stamp-text = Iemand van buiten kan bevestigen dat uw logboek er op een bepaald moment zo uitzag. U kiest wie.

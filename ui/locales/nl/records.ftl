@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } vastleggingen
     }
 records-intact = We hebben de hele lijst gecontroleerd. Die is ongeschonden.
+records-words = Een vingerafdruk is een code die uit de exacte tekst van een vastlegging wordt berekend. Het zegel is een handtekening over alle, gemaakt met een sleutel van deze computer.
+records-numbers = De nummers beginnen bij 0, net als in de bestandsnamen.
 records-changed = Vastlegging { $number } is niet zoals die is geschreven. We hebben alles zo gelaten.
 records-changed-unplaced = Iets in de lijst is niet zoals het is geschreven. We hebben alles zo gelaten.
 records-changed-next = De vastleggingen daarvoor gelden nog. Sla nu een kopie op en bewaar die op een veilige plek.
@@ -32,7 +34,7 @@ records-has-picture = met een afbeelding
 records-save = Een kopie opslaan
 records-verify = Een opgeslagen bestand controleren
 records-practice = Dit zijn vastleggingen van een oefening. Ze blijven apart van uw echte logboek.
-records-chain-title = Hoe de vastleggingen samenhangen
+records-chain-title = Waarom een wijziging zou opvallen
 records-chain-text = Elke vastlegging draagt de vingerafdruk van die ervoor. Daardoor valt een wijziging in een oude vastlegging op.
 
 record-kind-log-started = Het logboek begon

@@ -42,7 +42,7 @@ settings-picture-whole = Een afbeelding van de hele pagina bewaren
 settings-picture-whole-hint = Anders toont de afbeelding wat u in het venster ziet. Een hele pagina kan meer van uw account tonen.
 
 language-unchecked = Deze vertaling is nog niet door een mens nagekeken.
-language-unchecked-help = Een verkeerd woord kunt u melden waar deze app wordt bijgehouden. De tekstbestanden zijn voor iedereen open.
+language-unchecked-help = Een verkeerd woord kunt u melden waar deze app wordt bijgehouden. De teksten van de app zijn daar openbaar, en iedereen kan een beter woord voorstellen.
 
 settings-new-key-text = Is de oude sleutel voorgoed weg? Dan kunt u een nieuwe maken. In het logboek komt dat te staan. Wat eerder is verzegeld, blijft zoals het is.
 settings-new-key = Een nieuwe sleutel maken

@@ -132,14 +132,14 @@ picture-doors-column-leads = Leidt naar
 picture-doors-column-how = Hoe het werkt
 
 picture-where-title = Waar uw gegevens heen gaan
-picture-where-description = Deze computer staat aan de ene kant en LinkedIn aan de andere. Eén lijn verbindt ze, en die wordt alleen gebruikt als u op een knop drukt. Er loopt geen lijn naar iemand anders.
+picture-where-description = Deze computer staat aan de ene kant en LinkedIn aan de andere. Eén lijn verbindt ze, en die wordt alleen gebruikt als u op een knop drukt. Er loopt geen lijn naar iemand anders, tenzij u om een tijdstempel of de controle van een e-mail vraagt.
 picture-where-computer = Deze computer
 picture-where-computer-holds = Uw logboek, uw afbeeldingen, uw instellingen
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Uw aanmelding, uw bezoek
 picture-where-line = Alleen als u op een knop drukt
 picture-where-others = Iemand anders
-picture-where-nothing = Hier gaat niets heen
+picture-where-nothing = Hier gaat niets heen, tenzij u om een tijdstempel of de controle van een e-mail vraagt
 picture-where-column-place = Plaats
 picture-where-column-gets = Wat die krijgt
 

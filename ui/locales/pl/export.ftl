@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Zapisz kopię swoich zapisów
-export-lead = Umieszczamy Twoje zapisy w jednym pliku. Możesz go czytać, wydrukować albo przekazać zaufanej osobie.
+export-lead = Umieszczamy Twoje zapisy w jednym pliku ZIP. Otwórz go: report.html w środku służy do czytania i druku. Plik możesz przekazać zaufanej osobie.
 export-yours = Ten plik jest dla Ciebie. Ty decydujesz, kto go zobaczy.
 export-empty-text = Najpierw sprawdź ustawienie. Potem możesz zapisać kopię wyniku.
 export-empty-check = Sprawdź moje ustawienie
@@ -43,11 +43,12 @@ export-done-title = Zapisano
 export-done-name = Zapisano jako
 export-done-name-practice = Plik z ćwiczenia, zapisano jako
 export-done-folder = Folder: { $folder }
+export-done-open = Otwórz plik ZIP. W jego folderze „data” jest report.html, do czytania i druku.
 export-done-intact = Nienaruszony. Otworzyliśmy zapisany plik ponownie i sprawdziliśmy każdą część.
 export-done-changed = Zapisany plik nie jest taki, jak go zapisaliśmy. Zapisz go jeszcze raz, w innym folderze.
 export-done-unreadable = Nie udało się ponownie odczytać zapisanego pliku. Zapisz go jeszcze raz, w innym folderze.
 export-done-code-title = Krótki kod
-export-done-code-text = Zanotuj ten kod. Każdy może nim sprawdzić, czy plik nie został zmieniony.
+export-done-code-text = Zanotuj ten kod i trzymaj go osobno od pliku. „Sprawdź zapisany plik” pokazuje kod pliku, aby można było porównać oba kody.
 export-done-code-label = Krótki kod pliku
 export-done-sha-title = Cały odcisk, dla specjalistów
 export-done-sha-label = SHA-256 pliku
@@ -62,6 +63,7 @@ export-done-home = Przejdź na start
 export-done-limit = Plik pokazuje, co i kiedy pokazała Ci strona. Nie dowodzi, co LinkedIn zrobił z Twoimi danymi.
 export-choose-title = Co trafi do pliku
 export-scope = Które zapisy
+export-scope-hint = Dotyczy to zapisów. Obrazy, pisma, notatki i e-maile wybierasz niżej.
 export-scope-all = Wszystkie zapisy
 export-scope-since = Zapisy od wybranego dnia
 export-scope-picked = Zapisy wybrane przeze mnie
@@ -70,8 +72,8 @@ export-since-hint = Na przykład 2026-11-22
 export-since-missing = Podaj dzień, na przykład 2026-11-22.
 export-pick = Wybierz zapisy
 export-pick-none = Wybierz co najmniej jeden zapis.
-export-parts = Obrazy i rzeczy osobiste
-export-parts-pictures = Pomiń wszystkie obrazy
+export-parts = Co jeszcze dołączyć
+export-parts-pictures = Dołącz moje obrazy
 export-parts-personal = Dołącz moje pisma, notatki i e-maile
 export-parts-personal-hint = Mogą zawierać Twoje nazwisko, adres i e-mail. Bez zaznaczenia nie trafią do pliku.
 export-row-withheld = Nie trafi do pliku
@@ -97,7 +99,7 @@ export-withheld-personal =
        *[other] { $shown } pisma, notatki lub e-maila
     }
 export-withheld-nothing = Nic
-export-withheld-still = Plik można nadal sprawdzić w całości. Wymienia to, co pominięto, i nic z tego nie pokazuje.
+export-withheld-still = Plik można nadal sprawdzić w całości. Z tego, co pominięto, zawiera tylko odcisk i nic do czytania.
 export-personal-in = Pisma, notatki i e-maile są w pliku. Mogą zawierać Twoje nazwisko, adres i e-mail.
 export-stamp-title = Znacznik czasu, jeśli go chcesz
 export-stamp-text = Ktoś z zewnątrz może potwierdzić, że w pewnej chwili zapisy były właśnie takie. Ty wybierasz kto.

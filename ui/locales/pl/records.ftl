@@ -12,6 +12,8 @@ records-count =
        *[other] { $shown } zapisu
     }
 records-intact = Sprawdziliśmy całą listę. Jest nienaruszona.
+records-words = Odcisk to kod obliczony z dokładnej treści zapisu. Pieczęć to podpis pod wszystkimi zapisami, złożony kluczem tego komputera.
+records-numbers = Numery zaczynają się od 0, jak w nazwach plików.
 records-changed = Zapis { $number } nie jest taki, jak go zapisano. Wszystko zachowaliśmy bez zmian.
 records-changed-unplaced = Coś na liście nie jest takie, jak to zapisano. Wszystko zachowaliśmy bez zmian.
 records-changed-next = Wcześniejsze zapisy nadal są ważne. Zapisz teraz kopię i przechowuj ją w bezpiecznym miejscu.
@@ -34,7 +36,7 @@ records-has-picture = z obrazem
 records-save = Zapisz kopię
 records-verify = Sprawdź zapisany plik
 records-practice = To są zapisy z ćwiczeń. Są przechowywane oddzielnie od prawdziwych.
-records-chain-title = Jak zapisy są ze sobą powiązane
+records-chain-title = Dlaczego zmianę byłoby widać
 records-chain-text = Każdy zapis zawiera odcisk poprzedniego. Dlatego zmianę w starym zapisie widać.
 
 # What a record is, by its kind

@@ -46,7 +46,7 @@ settings-picture-whole = Zachowuj obraz całej strony
 settings-picture-whole-hint = W przeciwnym razie obraz pokazuje to, co widać w oknie. Cała strona może pokazać więcej z Twojego konta.
 
 language-unchecked = Tego tłumaczenia nie sprawdził człowiek.
-language-unchecked-help = Niepasujące słowo można zgłosić tam, gdzie udostępniana jest ta aplikacja. Jej pliki tekstowe są otwarte dla wszystkich.
+language-unchecked-help = Niepasujące słowo można zgłosić tam, gdzie udostępniana jest ta aplikacja. Teksty aplikacji są tam publiczne i każdy może zaproponować lepsze słowo.
 
 # Changing a key that is not lost
 settings-change-key = Zmień klucz

@@ -140,14 +140,14 @@ picture-doors-column-leads = Prowadzą do
 picture-doors-column-how = Jak to działa
 
 picture-where-title = Dokąd trafiają Twoje dane
-picture-where-description = Po jednej stronie jest ten komputer, po drugiej LinkedIn. Łączy je jedna linia, używana tylko wtedy, gdy naciśniesz przycisk. Żadna linia nie prowadzi do nikogo innego.
+picture-where-description = Po jednej stronie jest ten komputer, po drugiej LinkedIn. Łączy je jedna linia, używana tylko wtedy, gdy naciśniesz przycisk. Żadna linia nie prowadzi do nikogo innego, chyba że poprosisz o znacznik czasu albo o sprawdzenie e-maila.
 picture-where-computer = Ten komputer
 picture-where-computer-holds = Twoje zapisy, obrazy i preferencje
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Twoje logowanie, Twoja wizyta
 picture-where-line = Tylko gdy naciśniesz przycisk
 picture-where-others = Ktokolwiek inny
-picture-where-nothing = Nic tu nie trafia
+picture-where-nothing = Nic tu nie trafia, chyba że poprosisz o znacznik czasu albo o sprawdzenie e-maila
 picture-where-column-place = Miejsce
 picture-where-column-gets = Co dostaje
 

@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = Sprawdź zapisany plik
-verify-lead = Wybierz plik utworzony przez tę aplikację. Sprawdzimy, czy nic w nim nie zmieniono. Działa to bez internetu.
+verify-lead = Wybierz plik utworzony przez tę aplikację. Sprawdzimy, czy coś w nim zmieniono. Działa to bez internetu.
 verify-pick = Wybierz plik
 verify-drop = Upuść plik na to okno albo wybierz go.
 verify-drop-hint = Zapisany plik ma końcówkę .zip.
@@ -24,6 +24,7 @@ verify-changed-title = Ten plik zmieniono po zapisaniu
 verify-changed-record = Pierwsza zmiana jest w zapisie { $number }.
 verify-changed-elsewhere = Pierwsza zmiana jest poza zapisami.
 verify-changed-next = Nie polegaj na tej kopii. Jeśli masz inną kopię, sprawdź tamtą.
+verify-changed-claims = Oto co kopia mówi sama o sobie. Po zmianie nic z tego nie jest pewne.
 verify-unreadable-title = Nie możemy sprawdzić tego pliku
 verify-unreadable-text = Nie utworzyła go ta aplikacja albo brakuje jego części.
 verify-unreadable-next = Wybierz plik .zip zapisany w tej aplikacji.
@@ -31,6 +32,8 @@ verify-unreadable-next = Wybierz plik .zip zapisany w tej aplikacji.
 verify-row-file = Plik
 verify-row-made = Data utworzenia
 verify-row-records = Zapisy
+verify-row-code = Krótki kod tego pliku
+verify-code-compare = Masz zanotowany kod z chwili zapisu? Porównaj go z tym. Inny kod oznacza inny plik.
 verify-row-seal = Pieczęć
 verify-row-where = Gdzie się różni
 verify-row-how = Czym się różni
@@ -39,12 +42,17 @@ verify-made-unknown = Nie podano
 verify-seal-own = Opieczętowano kluczem tego komputera
 verify-seal-other = Opieczętowano kluczem, którego ten komputer nie ma. Porównaj odcisk z osobą, od której pochodzi plik.
 verify-seal-none = Bez pieczęci. Plik może pokazać, że jego części do siebie pasują. Nie może pokazać, kto je złożył.
+verify-seal-changed = Jest pieczęć, ale ta kopia nie przechodzi sprawdzenia. Dlatego pieczęć za nią nie ręczy.
+verify-seal-changed-none = Żadna pieczęć nie obejmuje tej kopii.
 verify-fingerprint = Odcisk klucza
 verify-practice-title = To jest plik z ćwiczenia
 verify-practice-text = Powstał na fikcyjnej stronie. Nie dowodzi niczego o prawdziwym koncie.
 
 verify-limit-title = Co to pokazuje, a czego nie
 verify-limit = To pokazuje, że plik się nie zmienił. Nie dowodzi, co LinkedIn zrobił z Twoimi danymi.
+verify-limit-before = Nienaruszony plik nie zmienił się po zapisaniu. Nie dowodzi to, co LinkedIn zrobił z Twoimi danymi.
+verify-limit-changed = Ta kopia w tym stanie niczego nie dowodzi. Sprawdzenie nie pokazuje, kto ją zmienił ani dlaczego.
+verify-limit-unreadable = Nie mogliśmy zajrzeć do środka. Dlatego nie mówi to nic o tym, co plik zawiera.
 verify-others-title = Nie musisz nam ufać
 verify-others-text = Plik to zwykły ZIP. READ-ME-FIRST.txt w nim podaje polecenia dla narzędzi innych autorów.
 

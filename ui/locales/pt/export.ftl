@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Guardar uma cópia dos seus registos
-export-lead = Pomos os seus registos num ficheiro. Pode lê-lo, imprimi-lo ou entregá-lo a alguém da sua confiança.
+export-lead = Pomos os seus registos num ficheiro ZIP. Abra-o: lá dentro, report.html serve para ler e imprimir. Pode entregar o ficheiro a alguém da sua confiança.
 export-yours = Este ficheiro é para si. A decisão sobre quem o vê é sua.
 export-empty-text = Verifique primeiro a sua definição. Depois pode guardar o registo dessa verificação.
 export-empty-check = Verificar a minha definição
@@ -40,11 +40,12 @@ export-done-title = Guardado
 export-done-name = Guardado como
 export-done-name-practice = Ficheiro de prática, guardado como
 export-done-folder = Pasta: { $folder }
+export-done-open = Abra o ficheiro ZIP. Na pasta «data» está report.html, para ler e imprimir.
 export-done-intact = Íntegro. Abrimos de novo o ficheiro guardado e verificámos cada parte.
 export-done-changed = O ficheiro guardado não está como o escrevemos. Guarde-o de novo, noutra pasta.
 export-done-unreadable = Não conseguimos voltar a ler o ficheiro guardado. Guarde-o de novo, noutra pasta.
 export-done-code-title = Código curto
-export-done-code-text = Anote este código. Qualquer pessoa o pode usar para verificar que o ficheiro não foi alterado.
+export-done-code-text = Anote este código e guarde-o à parte do ficheiro. «Verificar um ficheiro guardado» mostra o código de um ficheiro, para que possa comparar os dois.
 export-done-code-label = Código curto do ficheiro
 export-done-sha-title = A impressão digital inteira, para especialistas
 export-done-sha-label = SHA-256 do ficheiro
@@ -59,6 +60,7 @@ export-done-home = Ir para Início
 export-done-limit = O ficheiro mostra o que a página lhe mostrou, e quando. Não prova o que o LinkedIn fez com os seus dados.
 export-choose-title = O que entra
 export-scope = Que registos
+export-scope-hint = Isto diz respeito aos registos. As imagens, cartas, notas e e-mails escolhem-se mais abaixo.
 export-scope-all = Todos os registos
 export-scope-since = Registos a partir de um dia
 export-scope-picked = Registos que eu escolher
@@ -67,8 +69,8 @@ export-since-hint = Por exemplo 2026-11-22
 export-since-missing = Escreva um dia, por exemplo 2026-11-22.
 export-pick = Escolha os registos
 export-pick-none = Escolha pelo menos um registo.
-export-parts = Imagens e coisas pessoais
-export-parts-pictures = Deixar de fora todas as imagens
+export-parts = O que mais incluir
+export-parts-pictures = Incluir as minhas imagens
 export-parts-personal = Incluir as minhas cartas, notas e e-mails
 export-parts-personal-hint = Podem conter o seu nome, a sua morada e o seu e-mail. Se não assinalar isto, ficam de fora.
 export-row-withheld = Fica de fora
@@ -91,7 +93,7 @@ export-withheld-personal =
        *[other] { $shown } cartas, notas e e-mails
     }
 export-withheld-nothing = Nada
-export-withheld-still = O ficheiro pode na mesma ser verificado por inteiro. Nomeia o que fica de fora e não mostra nada disso.
+export-withheld-still = O ficheiro pode na mesma ser verificado por inteiro. Do que fica de fora contém só uma impressão digital, e nada para ler.
 export-personal-in = O ficheiro inclui cartas, notas e e-mails. Podem conter o seu nome, a sua morada e o seu e-mail.
 export-stamp-title = Um selo temporal, se o quiser
 export-stamp-text = Alguém de fora pode confirmar que os seus registos estavam assim num dado momento. A escolha de quem é sua.

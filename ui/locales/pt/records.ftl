@@ -11,6 +11,8 @@ records-count =
        *[other] { $shown } registos
     }
 records-intact = Verificámos a lista toda. Está íntegra.
+records-words = Uma impressão digital é um código calculado a partir do texto exato de um registo. O selo é uma assinatura sobre todos, feita com uma chave deste computador.
+records-numbers = Os números começam em 0, como nos nomes dos ficheiros.
 records-changed = O registo { $number } não está como foi escrito. Conservámos tudo tal como está.
 records-changed-unplaced = Há algo na lista que não está como foi escrito. Conservámos tudo tal como está.
 records-changed-next = Os registos anteriores a esse continuam válidos. Guarde agora uma cópia e conserve-a num lugar seguro.
@@ -33,7 +35,7 @@ records-has-picture = com uma imagem
 records-save = Guardar uma cópia
 records-verify = Verificar um ficheiro guardado
 records-practice = Estes são registos de prática. São guardados à parte dos reais.
-records-chain-title = Como os registos se sustentam entre si
+records-chain-title = Porque se notaria uma alteração
 records-chain-text = Cada registo traz a impressão digital do anterior. Por isso, uma alteração num registo antigo nota-se.
 
 # What a record is, by its kind

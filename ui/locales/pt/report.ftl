@@ -71,12 +71,14 @@ report-records-withheld =
        *[other] { $shown } registos não são mostrados. As suas impressões digitais estão no diário, pelo que a série fica completa.
     }
 report-time-note = As horas vêm do computador do membro. Cada uma é dada com a diferença em relação à UTC.
+report-numbers-note = Os números começam em 0, como nos nomes dos ficheiros.
 
 # What a record is, said to a reader who is not the member
 report-kind-log-started = O registo começou
 report-kind-explanation-read = O membro leu a explicação
 report-kind-connection-agreed = O membro aceitou ligar-se ao site
 report-kind-reading = A aplicação leu o interruptor
+report-kind-reading-none = Sem leitura
 report-kind-told = O membro indicou o que vê
 report-kind-choice = O membro fez uma escolha
 report-kind-switch-confirmed = O interruptor está desativado, confirmado depois de recarregar
@@ -117,6 +119,7 @@ report-pictures-none = Não há imagens neste ficheiro.
 report-picture = Imagem { $picture }: registo { $number }, { $when }
 report-picture-seen = Imagem da página tal como a aplicação a viu quando leu o interruptor. O registo diz: { $outcome }.
 report-picture-told = Imagem que o membro juntou. O registo diz: { $outcome }.
+report-picture-also = A mesma imagem, byte por byte, foi guardada com o registo { $number } de { $when }. Esse registo diz: { $outcome }.
 report-picture-size = { $width } por { $height } pontos
 report-picture-file = Ficheiro: { $path }
 report-picture-sha256 = Impressão digital (SHA-256): { $sha256 }
@@ -142,7 +145,8 @@ report-not-proved-title = O que este ficheiro não mostra
 report-not-proved-use = O que o LinkedIn fez com os dados do membro.
 report-not-proved-past = Que o treino anterior a esse dia foi desfeito. O LinkedIn diz que desativar a definição não o desfaz.
 report-not-proved-person = Quem estava diante do computador. O selo representa uma instalação, não uma pessoa.
-report-not-proved-account = De quem era a conta. O registo não nomeia nenhuma conta.
+report-not-proved-account = De quem era a conta. Nenhuma leitura do interruptor nomeia uma conta.
+report-not-proved-account-letters = De quem era a conta. Nenhuma leitura do interruptor nomeia uma conta. Uma carta ou um e-mail neste ficheiro pode nomear uma pessoa, mas não de quem era a página lida.
 report-not-proved-clock = Que o relógio do computador estava certo. Não há nenhum selo temporal externo neste ficheiro.
 report-not-proved-clock-stamped = Que o relógio do computador estava certo. Os selos temporais neste ficheiro mostram quando o registo já existia.
 report-not-proved-server = Que a página veio do LinkedIn sem alterações. Uma pessoa com controlo total do computador podia tê-la alterado.
@@ -183,7 +187,7 @@ report-challenge-clock-answer-stamped = Selos temporais externos mostram que o r
 report-challenge-page = «A página foi modificada antes de ser lida.»
 report-challenge-page-answer = A aplicação lê num lugar próprio, duas vezes, e depois de recarregar a partir do servidor. Mesmo assim, alguém com controlo total do computador podia ter alterado a página.
 report-challenge-account = «Era a conta de outra pessoa.»
-report-challenge-account-answer = O registo não nomeia nenhuma conta, pelo que não pode responder a isto sozinho. O membro pode mostrar de novo a mesma página, ou um e-mail do LinkedIn.
+report-challenge-account-answer = Nenhuma leitura do interruptor nomeia uma conta, pelo que o registo não pode responder a isto sozinho. O membro pode mostrar de novo a mesma página, ou um e-mail do LinkedIn.
 report-challenge-log = «Há um segundo registo que diz outra coisa.»
 report-challenge-log-answer = O registo não o pode excluir. Uma cópia que outra pessoa guardou antes tem de ser o início deste registo. Compare a cabeça em ambos.
 report-challenge-tool = «A aplicação escreveu o que lhe convinha.»
@@ -264,6 +268,8 @@ readme-unsealed = Este ficheiro não está selado, porque o computador não tinh
 readme-unsealed-newest = A cabeça mais recente do diário é incluída sem assinatura.
 readme-files-title = O que há nesta pasta
 readme-files-report = data/report.html: o relatório para ler ou imprimir
+readme-files-case = data/case-file.html: o processo para uma autoridade, para ler ou imprimir
+readme-files-exhibits = data/exhibit-…: os anexos do processo, pelos seus números (objection: oposição, picture: imagem, mail: e-mail, reminder: lembrete, complaint: reclamação, details: dados)
 readme-files-verify = data/verify.html: uma página que verifica este ficheiro, sem Internet
 
 readme-files-log = data/log/log.sha256: uma linha por cada registo

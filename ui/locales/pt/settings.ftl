@@ -47,7 +47,7 @@ settings-picture-whole = Conservar uma imagem da página inteira
 settings-picture-whole-hint = Caso contrário, a imagem mostra o que pode ver na janela. Uma página inteira pode mostrar mais da sua conta.
 
 language-unchecked = Esta tradução não foi revista por uma pessoa.
-language-unchecked-help = Uma palavra que soe mal pode ser comunicada no lugar onde esta aplicação é mantida. Os ficheiros de texto estão abertos a todos.
+language-unchecked-help = Uma palavra que soe mal pode ser comunicada no lugar onde esta aplicação é mantida. Os textos da aplicação são públicos aí, e qualquer pessoa pode propor uma palavra melhor.
 
 # Changing a key that is not lost
 settings-change-key = Mudar a chave

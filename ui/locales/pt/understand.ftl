@@ -134,14 +134,14 @@ picture-doors-column-leads = Leva a
 picture-doors-column-how = Como funciona
 
 picture-where-title = Para onde vão os seus dados
-picture-where-description = Este computador está de um lado e o LinkedIn do outro. Uma linha une-os e só é usada quando carrega num botão. Nenhuma linha leva a mais ninguém.
+picture-where-description = Este computador está de um lado e o LinkedIn do outro. Uma linha une-os e só é usada quando carrega num botão. Nenhuma linha leva a mais ninguém, a não ser que peça um selo temporal ou a verificação de um e-mail.
 picture-where-computer = Este computador
 picture-where-computer-holds = Os seus registos, as suas imagens, as suas definições
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = O seu início de sessão, a sua visita
 picture-where-line = Só quando carrega num botão
 picture-where-others = Mais alguém
-picture-where-nothing = Nada chega aqui
+picture-where-nothing = Nada chega aqui, a não ser que peça um selo temporal ou a verificação de um e-mail
 picture-where-column-place = Lugar
 picture-where-column-gets = O que recebe
 

@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = Verificar um ficheiro guardado
-verify-lead = Escolha um ficheiro feito por esta aplicação. Verificamos que nada nele foi alterado. Isto funciona sem Internet.
+verify-lead = Escolha um ficheiro feito por esta aplicação. Verificamos se algo nele foi alterado. Isto funciona sem Internet.
 verify-pick = Escolher um ficheiro
 verify-drop = Largue o ficheiro nesta janela ou escolha-o.
 verify-drop-hint = Um ficheiro guardado termina em .zip.
@@ -23,6 +23,7 @@ verify-changed-title = Este ficheiro foi alterado depois de guardado
 verify-changed-record = A primeira alteração está no registo { $number }.
 verify-changed-elsewhere = A primeira alteração está fora dos registos.
 verify-changed-next = Não se apoie nesta cópia. Se tem outra cópia, verifique essa.
+verify-changed-claims = É isto que a cópia diz de si própria. Depois de uma alteração, nada disso é certo.
 verify-unreadable-title = Não conseguimos verificar este ficheiro
 verify-unreadable-text = Não foi feito por esta aplicação ou falta uma parte dele.
 verify-unreadable-next = Escolha o ficheiro .zip que guardou com esta aplicação.
@@ -30,6 +31,8 @@ verify-unreadable-next = Escolha o ficheiro .zip que guardou com esta aplicaçã
 verify-row-file = Ficheiro
 verify-row-made = Feito em
 verify-row-records = Registos
+verify-row-code = Código curto deste ficheiro
+verify-code-compare = Anotou um código quando guardou o ficheiro? Compare-o com este. Outro código significa outro ficheiro.
 verify-row-seal = Selo
 verify-row-where = Onde difere
 verify-row-how = Em que difere
@@ -38,12 +41,17 @@ verify-made-unknown = Não indicado
 verify-seal-own = Selado com a chave deste computador
 verify-seal-other = Selado com uma chave que este computador não tem. Compare a impressão digital com a pessoa que lhe deu o ficheiro.
 verify-seal-none = Não selado. O ficheiro pode mostrar que as suas partes encaixam umas nas outras. Não pode mostrar quem as reuniu.
+verify-seal-changed = Há um selo, mas esta cópia não passa na verificação. Por isso, o selo não responde por ela.
+verify-seal-changed-none = Nenhum selo vale para esta cópia.
 verify-fingerprint = Impressão digital da chave
 verify-practice-title = Este é um ficheiro de prática
 verify-practice-text = Foi feito no site simulado. Não prova nada sobre uma conta real.
 
 verify-limit-title = O que isto mostra e o que não mostra
 verify-limit = Isto mostra que o ficheiro não mudou. Não prova o que o LinkedIn fez com os seus dados.
+verify-limit-before = Um ficheiro íntegro não mudou depois de guardado. Isso não prova o que o LinkedIn fez com os seus dados.
+verify-limit-changed = Esta cópia, tal como está, não prova nada. A verificação não mostra quem a alterou, nem porquê.
+verify-limit-unreadable = Não conseguimos ver o interior. Por isso, isto nada diz sobre o que o ficheiro contém.
 verify-others-title = Não tem de confiar em nós
 verify-others-text = O ficheiro é um ZIP comum. Dentro dele, READ-ME-FIRST.txt enumera comandos para ferramentas feitas por outros.
 

@@ -1,7 +1,7 @@
 ### Saving a copy: check what goes in, save, and see that the file is intact.
 
 export-title = Spara en kopia av din loggbok
-export-lead = Vi lägger din loggbok i en fil. Du kan läsa den, skriva ut den eller ge den till någon du litar på.
+export-lead = Vi lägger din loggbok i en ZIP-fil. Öppna den: report.html i den är till för att läsa och skriva ut. Du kan ge filen till någon du litar på.
 export-yours = Filen är till dig. Du bestämmer vem som ser den.
 export-empty-text = Kontrollera din inställning först. Sedan kan du spara anteckningen om den.
 export-empty-check = Kontrollera min inställning
@@ -37,11 +37,12 @@ export-done-title = Sparat
 export-done-name = Sparat som
 export-done-name-practice = Övningsfil, sparad som
 export-done-folder = Mapp: { $folder }
+export-done-open = Öppna ZIP-filen. I mappen ”data” ligger report.html, att läsa och skriva ut.
 export-done-intact = Orörd. Vi öppnade den sparade filen igen och kontrollerade varje del.
 export-done-changed = Den sparade filen är inte som vi skrev den. Spara den igen, i en annan mapp.
 export-done-unreadable = Vi kunde inte läsa tillbaka den sparade filen. Spara den igen, i en annan mapp.
 export-done-code-title = Kort kod
-export-done-code-text = Skriv upp koden. Alla kan använda den för att kontrollera att filen inte har ändrats.
+export-done-code-text = Skriv upp koden och förvara den skilt från filen. ”Kontrollera en sparad fil” visar en fils kod, så att du kan jämföra de två.
 export-done-code-label = Filens korta kod
 export-done-sha-title = Hela fingeravtrycket, för experter
 export-done-sha-label = Filens SHA-256
@@ -59,6 +60,7 @@ export-saving-files = { $done } av { $total } filer är skrivna.
 export-cancel = Avbryt sparandet
 export-choose-title = Vad som ska med
 export-scope = Vilka anteckningar
+export-scope-hint = Det här gäller anteckningarna. Bilder, brev, kommentarer och mejl väljer du längre ned.
 export-scope-all = Alla anteckningar
 export-scope-since = Anteckningar från en viss dag
 export-scope-picked = Anteckningar som jag väljer
@@ -67,8 +69,8 @@ export-since-hint = Till exempel 2026-11-22
 export-since-missing = Ange en dag, till exempel 2026-11-22.
 export-pick = Välj anteckningarna
 export-pick-none = Välj minst en anteckning.
-export-parts = Bilder och personliga saker
-export-parts-pictures = Utelämna alla bilder
+export-parts = Vad mer som ska vara med
+export-parts-pictures = Ta med mina bilder
 export-parts-personal = Ta med mina brev, kommentarer och mejl
 export-parts-personal-hint = De kan innehålla ditt namn, din adress och din e-postadress. Utan den här bocken kommer de inte med.
 export-row-withheld = Kommer inte med
@@ -88,7 +90,7 @@ export-withheld-personal =
        *[other] { $shown } brev, kommentarer och mejl
     }
 export-withheld-nothing = Inget
-export-withheld-still = Filen går ändå att kontrollera fullt ut. Den nämner vad som inte är med, och visar inget av det.
+export-withheld-still = Filen går ändå att kontrollera fullt ut. Av det som inte är med har den bara ett fingeravtryck, och inget att läsa.
 export-personal-in = Brev, kommentarer och mejl finns i filen. De kan innehålla ditt namn, din adress och din e-postadress.
 export-stamp-title = En tidsstämpel, om du vill ha en
 export-stamp-text = Någon utomstående kan bekräfta att din loggbok såg ut så här vid en viss tid. Du väljer vem.

@@ -10,6 +10,8 @@ records-count =
        *[other] { $shown } anteckningar
     }
 records-intact = Vi har kontrollerat hela listan. Den är orörd.
+records-words = Ett fingeravtryck är en kod som räknas ut från en antecknings exakta text. Sigillet är en underskrift över alla, gjord med en nyckel på den här datorn.
+records-numbers = Numren börjar på 0, som i filnamnen.
 records-changed = Anteckning { $number } är inte som den skrevs. Vi behöll allt som det är.
 records-changed-unplaced = Något i listan är inte som det skrevs. Vi behöll allt som det är.
 records-changed-next = Anteckningarna före den gäller fortfarande. Spara en kopia nu och förvara den på en säker plats.
@@ -32,7 +34,7 @@ records-has-picture = med en bild
 records-save = Spara en kopia
 records-verify = Kontrollera en sparad fil
 records-practice = Det här är anteckningar från övningar. De hålls skilda från dina riktiga.
-records-chain-title = Hur anteckningarna hänger ihop
+records-chain-title = Varför en ändring skulle synas
 records-chain-text = Varje anteckning bär fingeravtrycket av den före. Därför syns en ändring i en gammal anteckning.
 
 record-kind-log-started = Loggboken började

@@ -42,7 +42,7 @@ settings-picture-whole = Spara en bild av hela sidan
 settings-picture-whole-hint = Annars visar bilden det du ser i fönstret. En hel sida kan visa mer av ditt konto.
 
 language-unchecked = Den här översättningen har ännu inte granskats av en människa.
-language-unchecked-help = Ett ord som är fel kan anmälas där appen tas om hand. Textfilerna är öppna för alla.
+language-unchecked-help = Ett ord som är fel kan anmälas där appen tas om hand. Appens texter är offentliga där, och alla kan föreslå ett bättre ord.
 
 settings-new-key-text = Om den gamla nyckeln är borta för gott kan du göra en ny. Det kommer att stå i loggboken. Det som förseglats tidigare blir kvar som det är.
 settings-new-key = Gör en ny nyckel

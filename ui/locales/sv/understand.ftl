@@ -132,14 +132,14 @@ picture-doors-column-leads = Leder till
 picture-doors-column-how = Hur det fungerar
 
 picture-where-title = Vart dina uppgifter tar vägen
-picture-where-description = Den här datorn är på ena sidan och LinkedIn på den andra. En linje förbinder dem, och den används bara när du trycker på en knapp. Ingen linje leder till någon annan.
+picture-where-description = Den här datorn är på ena sidan och LinkedIn på den andra. En linje förbinder dem, och den används bara när du trycker på en knapp. Ingen linje leder till någon annan, om du inte ber om en tidsstämpel eller om att kontrollera ett mejl.
 picture-where-computer = Den här datorn
 picture-where-computer-holds = Din loggbok, dina bilder, dina inställningar
 picture-where-linkedin = LinkedIn
 picture-where-linkedin-holds = Din inloggning, ditt besök
 picture-where-line = Bara när du trycker på en knapp
 picture-where-others = Någon annan
-picture-where-nothing = Hit går inget
+picture-where-nothing = Hit går inget, om du inte ber om en tidsstämpel eller om att kontrollera ett mejl
 picture-where-column-place = Plats
 picture-where-column-gets = Vad den får
 

@@ -1,7 +1,7 @@
 ### Checking a saved file.
 
 verify-title = Kontrollera en sparad fil
-verify-lead = Välj en fil som appen har gjort. Vi kontrollerar att inget i den har ändrats. Det fungerar utan internet.
+verify-lead = Välj en fil som appen har gjort. Vi kontrollerar om något i den har ändrats. Det fungerar utan internet.
 verify-pick = Välj en fil
 verify-drop = Dra filen till fönstret eller välj den.
 verify-drop-hint = En sparad fil slutar på .zip.
@@ -22,6 +22,7 @@ verify-changed-title = Filen har ändrats efter att den sparades
 verify-changed-record = Den första ändringen är vid anteckning { $number }.
 verify-changed-elsewhere = Den första ändringen är utanför anteckningarna.
 verify-changed-next = Lita inte på den här kopian. Om du har en annan kopia kan du kontrollera den.
+verify-changed-claims = Det här säger kopian om sig själv. Efter en ändring är inget av det säkert.
 verify-unreadable-title = Vi kan inte kontrollera filen
 verify-unreadable-text = Den gjordes inte av appen, eller så saknas en del av den.
 verify-unreadable-next = Välj .zip-filen som du sparade med appen.
@@ -29,6 +30,8 @@ verify-unreadable-next = Välj .zip-filen som du sparade med appen.
 verify-row-file = Fil
 verify-row-made = Gjord den
 verify-row-records = Anteckningar
+verify-row-code = Filens korta kod
+verify-code-compare = Skrev du upp en kod när du sparade filen? Jämför den med den här. En annan kod betyder en annan fil.
 verify-row-seal = Sigill
 verify-row-where = Var den skiljer sig
 verify-row-how = Hur den skiljer sig
@@ -37,12 +40,17 @@ verify-made-unknown = Inte angivet
 verify-seal-own = Förseglad med den här datorns nyckel
 verify-seal-other = Förseglad med en nyckel som den här datorn inte har. Jämför fingeravtrycket med den som gav dig filen.
 verify-seal-none = Inte förseglad. Filen kan visa att delarna passar ihop. Den kan inte visa vem som satte ihop dem.
+verify-seal-changed = Det finns ett sigill, men kopian klarar inte kontrollen. Därför går sigillet inte i god för den.
+verify-seal-changed-none = Inget sigill gäller för kopian.
 verify-fingerprint = Nyckelns fingeravtryck
 verify-practice-title = Det här är en övningsfil
 verify-practice-text = Den gjordes på övningswebbplatsen. Den bevisar inget om ett riktigt konto.
 
 verify-limit-title = Vad det här visar och inte visar
 verify-limit = Det visar att filen inte har ändrats. Det bevisar inte vad LinkedIn har gjort med dina uppgifter.
+verify-limit-before = En orörd fil har inte ändrats efter att den sparades. Det bevisar inte vad LinkedIn har gjort med dina uppgifter.
+verify-limit-changed = Kopian bevisar ingenting som den är. Kontrollen visar inte vem som ändrade den eller varför.
+verify-limit-unreadable = Vi kunde inte titta i filen. Därför säger det här inget om vad den innehåller.
 verify-others-title = Du behöver inte lita på oss
 verify-others-text = Filen är en vanlig ZIP. READ-ME-FIRST.txt i den visar kommandon för verktyg som andra har gjort.
 

@@ -296,6 +296,7 @@ export abstract class FakeRecord {
       firstBad: null,
       firstBadKind: null,
       firstBadRecord: null,
+      shortCode: this.view.lastExport?.shortCode ?? '4f1d 9c02 ab37 e658 5d0c 1e2f 3a4b 5c6d',
       fingerprint: this.view.seal.fingerprint,
       ownKey: true,
       reason: null,

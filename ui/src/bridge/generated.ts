@@ -1867,6 +1867,10 @@ firstBadKind: string | null,
  */
 firstBadRecord: number | null, 
 /**
+ * The first 32 hex digits of the file's SHA-256 in groups of four, as they were shown when it was saved.
+ */
+shortCode: string | null, 
+/**
  * SSH fingerprint of the seal.
  */
 fingerprint: string | null, 

@@ -15,4 +15,16 @@ export const EXAMPLES = [
     { children: words('The e-mail is kept.') },
     'The e-mail is kept.',
   ),
+  example(
+    'confirmation, something does not hold',
+    Confirmation,
+    { label: 'File', keep: 'record.zip', tone: 'fault', children: words('It was changed.') },
+    'It was changed.',
+  ),
+  example(
+    'confirmation, it could not be told',
+    Confirmation,
+    { label: 'File', keep: 'letter.txt', tone: 'open', children: words('We cannot check it.') },
+    'We cannot check it.',
+  ),
 ];

@@ -138,7 +138,7 @@ describe('saving a copy', () => {
     await shell.readSwitch();
     openPage(ExportPage, 'export', { shell });
     await waitFor(() => expect(pageState()).toBe('plan'));
-    await user.click(act('without-pictures'));
+    await user.click(act('with-pictures'));
     await user.click(act('scope-picked'));
     await user.click(await waitFor(() => act('pick-1')));
     const two = t('export-withheld-records', { count: 2, shown: '2' });

@@ -20,6 +20,7 @@ const INTACT: VerifyView = {
   firstBad: null,
   firstBadKind: null,
   firstBadRecord: null,
+  shortCode: '0123 4567 89ab cdef 0123 4567 89ab cdef',
   fingerprint: 'SHA256:abc',
   ownKey: true,
   reason: null,
@@ -66,6 +67,65 @@ describe('checking a saved file', () => {
     expect(page()).toContain(t('verify-bad-hash-differs'));
     expect(page()).toContain('data/log/entries/00000001.json');
     expect(page()).not.toContain(t('verify-intact-title'));
+  });
+
+  /** What only an intact file may be told of. */
+  const GOOD = [
+    'verify-intact-title',
+    'verify-limit',
+    'verify-seal-own',
+    'verify-seal-other',
+    'verify-seal-none',
+  ];
+  const CHANGED = [
+    'verify-changed-title',
+    'verify-limit-changed',
+    'verify-changed-claims',
+    'verify-changed-next',
+  ];
+  const CANNOT = ['verify-unreadable-title', 'verify-unreadable-text', 'verify-limit-unreadable'];
+
+  it.each([
+    { verdict: 'intact', change: {}, tone: 'good', said: GOOD.slice(0, 3), never: [...CHANGED, ...CANNOT] },
+    {
+      verdict: 'changed',
+      change: { firstBad: 'bagit.txt', firstBadKind: 'hash-differs' },
+      tone: 'fault',
+      said: [...CHANGED, 'verify-seal-changed'],
+      never: [...GOOD, ...CANNOT],
+    },
+    {
+      verdict: 'changed',
+      change: { firstBad: 'bagit.txt', firstBadKind: 'seal-invalid', fingerprint: null, ownKey: false },
+      tone: 'fault',
+      said: [...CHANGED, 'verify-seal-changed-none'],
+      never: [...GOOD, ...CANNOT, 'verify-seal-changed'],
+    },
+    {
+      verdict: 'unreadable',
+      change: { reason: 'not-a-zip', fingerprint: null, ownKey: false, shortCode: null },
+      tone: 'open',
+      said: CANNOT,
+      never: [...GOOD, ...CHANGED, 'verify-seal-changed', 'verify-row-seal', 'verify-row-code'],
+    },
+  ] as const)('says of a file that is $verdict nothing that belongs to another verdict', async (each) => {
+    const user = userEvent.setup();
+    openWith({ verdict: each.verdict, ...each.change });
+    await user.click(act('verify-pick'));
+    await waitFor(() => expect(pageState()).toBe(each.verdict));
+    for (const id of each.said) expect(page(), id).toContain(t(id));
+    for (const id of each.never) expect(page(), id).not.toContain(t(id));
+    expect(page()).not.toContain(t('verify-limit-before'));
+    expect(document.querySelector('.receipt')?.classList.contains(each.tone)).toBe(true);
+    expect(document.querySelector(`#verify-result .sign.${each.tone} svg`)).toBeTruthy();
+  });
+
+  it('shows the code to compare, grouped as when the file was saved', async () => {
+    const user = userEvent.setup();
+    openWith({});
+    await user.click(act('verify-pick'));
+    expect(await screen.findByText('0123 4567 89ab cdef 0123 4567 89ab cdef')).toBeTruthy();
+    expect(page()).toContain(t('verify-code-compare'));
   });
 
   it('has words for a kind of change that it does not know', async () => {
