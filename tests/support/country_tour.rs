@@ -105,7 +105,7 @@ impl CountryTour<'_> {
         self.window.press("object-yes").await?;
         self.window.press("continue").await?;
         self.window.at("objection", "country").await?;
-        self.choose_place(&person.place).await?;
+        self.window.pick("country", &person.place).await?;
         self.shot("objection-country").await?;
         self.window.press("continue").await?;
         self.window.at("objection", "member").await?;
@@ -154,20 +154,6 @@ impl CountryTour<'_> {
         self.shot("objection-done").await
     }
 
-    /// A country, and its part where the page asks for one.
-    async fn choose_place(&self, place: &str) -> Result<()> {
-        let country = place.split('-').next().unwrap_or(place);
-        let listed = |code: &str| {
-            let css = format!("[data-act=\\\"country\\\"] option[value=\\\"{code}\\\"]");
-            format!("return document.querySelector(\"{css}\") !== null;")
-        };
-        if self.window.run(&listed(place)).await? == Value::Bool(true) {
-            return self.window.select("country", place).await;
-        }
-        self.window.select("country", country).await?;
-        self.window.select("country-part", place).await
-    }
-
     async fn explain(&mut self, person: &Person) -> Result<()> {
         self.window.press("go-home").await?;
         self.window.page("home").await?;
@@ -184,7 +170,7 @@ impl CountryTour<'_> {
         };
         self.window.press(account).await?;
         if person.member {
-            self.choose_place(&person.place).await?;
+            self.window.pick("country", &person.place).await?;
             self.window.fill("joined-year", "2015").await?;
         }
         self.window.press("work-out").await?;

@@ -278,7 +278,7 @@ impl Tour<'_> {
         self.shot("objection-start").await?;
         self.window.press("continue").await?;
         self.window.at("objection", "country").await?;
-        self.window.select("country", "IE").await?;
+        self.window.pick("country", "IE").await?;
         self.window.press("continue").await?;
         self.window.at("objection", "member").await?;
         self.window.press("member-yes").await?;

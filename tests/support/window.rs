@@ -170,6 +170,12 @@ impl Window {
             .with_context(|| format!("choosing {value} in {act}"))
     }
 
+    /// Opens the field with this act that narrows a list, and presses the answer with this value.
+    pub async fn pick(&self, act: &str, value: &str) -> Result<()> {
+        self.press(act).await?;
+        self.press(&format!("{act}-{value}")).await
+    }
+
     /// Gives the window this size in pixels.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.client

@@ -105,7 +105,6 @@ async function take(page: Page, step: Step): Promise<void> {
   // A click by the mouse waits for a page in the background; that a control can be reached is tested elsewhere.
   if ('press' in step) await at(step.press).dispatchEvent('click');
   else if ('fill' in step) await at(step.fill).fill(step.text);
-  else if ('choose' in step) await at(step.choose).selectOption(step.value);
   else if ('focus' in step) await at(step.focus).focus();
   else if ('fail' in step) {
     const { fail, field } = step;

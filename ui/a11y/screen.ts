@@ -4,7 +4,6 @@
 export type Step =
   | { press: string }
   | { fill: string; text: string }
-  | { choose: string; value: string }
   | { focus: string }
   /** The next call of the shell fails with this code. */
   | { fail: string; field?: string }
@@ -31,7 +30,6 @@ export interface Screen {
 
 export const press = (act: string): Step => ({ press: act });
 export const fill = (act: string, text: string): Step => ({ fill: act, text });
-export const choose = (act: string, value: string): Step => ({ choose: act, value });
 export const fail = (code: string, field?: string): Step => ({
   fail: code,
   ...(field === undefined ? {} : { field }),

@@ -4,7 +4,7 @@
  */
 import type { ProblemCode, ScenarioName } from '../src/bridge/generated';
 import { ROUTES, type Route } from '../src/router.svelte';
-import { choose, fail, fill, hold, press, type Screen, type Step } from './screen';
+import { fail, fill, hold, press, type Screen, type Step } from './screen';
 
 function screen(at: string, name: string, query: string, ...steps: Step[]): Screen {
   const [page = '', state = null] = at.split('/');
@@ -123,7 +123,13 @@ const OF_ROUTE: Record<Route, Screen[]> = {
     screen('objection/start', 'no answer', 'go=objection', press('continue')),
     screen('objection/unsure', '', 'go=objection&param=unsure'),
     screen('objection/country', '', 'go=objection&param=country'),
-    screen('objection/country', 'with parts', 'go=objection&param=country', choose('country', 'DE')),
+    screen(
+      'objection/country',
+      'with parts',
+      'go=objection&param=country',
+      press('country'),
+      press('country-DE'),
+    ),
     screen('objection/member', '', 'go=objection&param=member'),
     screen('objection/targets', '', 'do=object&go=objection&param=targets'),
     screen('objection/targets', 'nothing chosen', 'go=objection&param=targets', press('continue')),

@@ -26,8 +26,17 @@ objection-unsure-home = العودة إلى الرئيسية
 objection-country-title = ما مكان سكنك؟
 objection-country-why = نسأل كي نعرض القانون الصحيح والتاريخ الصحيح. يبقى هذا على هذا الكمبيوتر.
 objection-country-label = البلد
-objection-country-hint = إذا كانت في بلدك مناطق لها قانون خاص، فيُرجى اختيار المنطقة.
+objection-country-hint = يمكن كتابة الحروف الأولى أو الاختيار من القائمة. إذا كانت في بلدك مناطق لها قانون خاص، فيُرجى اختيار المنطقة.
 country-part = ‏{ $country }: { $part }
+place-found =
+    { $count ->
+        [0] لا يوجد مكان مناسب
+        [one] مكان واحد مناسب
+        [two] مكانان مناسبان
+        [few] { $found } أماكن مناسبة
+        [many] { $found } مكانًا مناسبًا
+       *[other] { $found } مكان مناسب
+    }
 objection-country-none = يُرجى اختيار بلد
 objection-part-label = في أي ولاية؟
 objection-part-hint = لكل ولاية هناك سلطة خاصة بها. يمكنك ترك هذا فارغًا والإجابة لاحقًا.
@@ -48,7 +57,8 @@ objection-target-content_ai = تدريب ذكاء اصطناعي ينشئ الم
 objection-target-content_ai-hint = هذا ما يشمله الإعداد. يترك لك النموذج أثرًا مكتوبًا.
 objection-target-other_ai = تدريب أي ذكاء اصطناعي آخر أو تعلّم آلي
 objection-target-other_ai-hint = مثل الذكاء الاصطناعي الذي يرتّب أو يقترح أو يحافظ على سلامة الناس.
-objection-target-restriction = أرجو تجميد بياناتي في الوقت الحالي
+objection-targets-also = يمكنك أيضًا طلب هذا
+objection-target-restriction = إيقاف مؤقت إلى أن تقرر LinkedIn
 objection-target-restriction-hint = يسمّي القانون هذا تقييد المعالجة. تحتفظ LinkedIn عندئذ بالبيانات لكنها لا تستخدمها حتى تقرر.
 
 # Why
@@ -89,12 +99,14 @@ objection-check-answers-title = إجاباتك
 objection-check-letter-title = رسالتك
 objection-check-letter-label = النص
 objection-check-letter-hint = يمكنك تغييره. نحتفظ بنسختك.
+objection-check-other-language = الرسالة ليست بلغة هذا التطبيق. لغتها: { $language }.
 objection-check-letter-save = حفظ تغييراتي
 objection-check-letter-reset = كتابته من جديد من إجاباتي
 objection-check-letter-saved = حُفظت تغييراتك.
 objection-check-country = مكان سكنك
 objection-check-member = حساب LinkedIn
 objection-check-targets = موضوع اعتراضك
+objection-check-also = طلب إضافي
 objection-check-grounds = سببك
 objection-check-first-name = الاسم الأول
 objection-check-last-name = اسم العائلة
@@ -111,8 +123,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation في الولايات المتحدة
 objection-check-due-today = إذا أُرسل اليوم، فآخر موعد للرد هو { $date }.
 objection-check-ask-today = إذا أُرسل اليوم، فيمكنك السؤال مرة أخرى اعتبارًا من { $date }.
-objection-check-answer-again = الإجابة عن الأسئلة من جديد
-objection-check-continue = نسخ النص وفتح النموذج
+objection-check-answer-again = تغيير الإجابة
+objection-check-continue = الانتقال إلى النموذج
 
 # Rights, by code
 objection-right-gdpr = تمنحك المادة 21 من GDPR حق الاعتراض. وعلى LinkedIn أن تتوقف ما لم تُثبت أسبابًا قوية.

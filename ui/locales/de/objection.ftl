@@ -24,8 +24,14 @@ objection-unsure-home = Zurück zum Start
 objection-country-title = Wo leben Sie?
 objection-country-why = Wir fragen, damit wir das richtige Gesetz und das richtige Datum zeigen können. Das bleibt auf diesem Computer.
 objection-country-label = Land
-objection-country-hint = Wenn Ihr Land Regionen mit eigenem Recht hat, wählen Sie die Region.
+objection-country-hint = Tippen Sie die ersten Buchstaben oder wählen Sie aus der Liste. Wenn Ihr Land Regionen mit eigenem Recht hat, wählen Sie die Region.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Kein Ort passt
+        [one] { $found } Ort passt
+       *[other] { $found } Orte passen
+    }
 objection-country-none = Wählen Sie ein Land
 objection-country-skip = Das möchte ich nicht sagen
 
@@ -40,7 +46,8 @@ objection-target-content_ai = Training von KI, die Inhalte erstellt
 objection-target-content_ai-hint = Das betrifft auch die Einstellung. Mit dem Formular haben Sie etwas Schriftliches.
 objection-target-other_ai = Training jeder anderen KI und maschinelles Lernen
 objection-target-other_ai-hint = Zum Beispiel KI, die Reihenfolgen bildet, etwas vorschlägt oder Menschen schützt.
-objection-target-restriction = Bitte rühren Sie meine Daten vorerst nicht an
+objection-targets-also = Das können Sie außerdem verlangen
+objection-target-restriction = Eine Pause, bis LinkedIn entschieden hat
 objection-target-restriction-hint = Das Gesetz nennt das Einschränkung der Verarbeitung. LinkedIn behält die Daten dann, nutzt sie aber nicht, bis es entschieden hat.
 
 objection-grounds-title = Warum ist Ihnen das wichtig?
@@ -78,12 +85,14 @@ objection-check-answers-title = Ihre Antworten
 objection-check-letter-title = Ihr Schreiben
 objection-check-letter-label = Der Text
 objection-check-letter-hint = Sie können ihn ändern. Wir behalten Ihre Fassung.
+objection-check-other-language = Der Brief ist nicht in der Sprache dieser App. Er ist in dieser Sprache: { $language }.
 objection-check-letter-save = Meine Änderungen speichern
 objection-check-letter-reset = Aus meinen Antworten neu schreiben
 objection-check-letter-saved = Ihre Änderungen sind gespeichert.
 objection-check-country = Wo Sie leben
 objection-check-member = LinkedIn-Konto
 objection-check-targets = Ihr Widerspruch betrifft
+objection-check-also = Außerdem verlangen Sie
 objection-check-grounds = Ihr Grund
 objection-check-first-name = Vorname
 objection-check-last-name = Nachname
@@ -100,8 +109,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, in den Vereinigten Staaten
 objection-check-due-today = Wenn Sie es heute senden, ist eine Antwort bis zum { $date } fällig.
 objection-check-ask-today = Wenn Sie es heute senden, können Sie ab dem { $date } noch einmal nachfragen.
-objection-check-answer-again = Die Fragen noch einmal beantworten
-objection-check-continue = Text kopieren und Formular öffnen
+objection-check-answer-again = Antwort ändern
+objection-check-continue = Weiter zum Formular
 
 objection-right-gdpr = Artikel 21 der DSGVO gibt Ihnen ein Recht auf Widerspruch. LinkedIn muss aufhören, außer es weist gewichtige Gründe nach.
 objection-right-uk_gdpr = Artikel 21 der UK GDPR gibt Ihnen ein Recht auf Widerspruch. LinkedIn muss aufhören, außer es weist gewichtige Gründe nach.

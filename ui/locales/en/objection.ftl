@@ -26,8 +26,14 @@ objection-unsure-home = Go back home
 objection-country-title = Where do you live?
 objection-country-why = We ask so that we can show the right law and the right date. This stays on this computer.
 objection-country-label = Country
-objection-country-hint = If your country has regions with their own law, pick the region.
+objection-country-hint = Type the first letters, or pick from the list. If your country has regions with their own law, pick the region.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] No place fits
+        [one] { $found } place fits
+       *[other] { $found } places fit
+    }
 objection-country-none = Choose a country
 objection-part-label = In which state?
 objection-part-hint = Each state there has its own authority. You can leave this empty and answer it later.
@@ -47,7 +53,8 @@ objection-target-content_ai = Training of AI that makes content
 objection-target-content_ai-hint = This is what the setting covers. The form gives you a written trail.
 objection-target-other_ai = Training of any other AI or machine learning
 objection-target-other_ai-hint = For example AI that ranks, suggests or keeps people safe.
-objection-target-restriction = Please hold my data still for now
+objection-targets-also = You can also ask for this
+objection-target-restriction = A pause while LinkedIn decides
 objection-target-restriction-hint = The law calls this restriction. LinkedIn then keeps the data but does not use it until it has decided.
 
 # Why
@@ -88,12 +95,14 @@ objection-check-answers-title = Your answers
 objection-check-letter-title = Your letter
 objection-check-letter-label = The text
 objection-check-letter-hint = You can change it. We keep your version.
+objection-check-other-language = The letter is not in the language of this app. It is in: { $language }.
 objection-check-letter-save = Save my changes
 objection-check-letter-reset = Write it again from my answers
 objection-check-letter-saved = Your changes are saved.
 objection-check-country = Where you live
 objection-check-member = LinkedIn account
 objection-check-targets = You object to
+objection-check-also = You also ask for
 objection-check-grounds = Your reason
 objection-check-first-name = First name
 objection-check-last-name = Last name
@@ -110,8 +119,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, in the United States
 objection-check-due-today = If you send it today, an answer is due by { $date }.
 objection-check-ask-today = If you send it today, you can ask again from { $date }.
-objection-check-answer-again = Answer the questions again
-objection-check-continue = Copy the text and open the form
+objection-check-answer-again = Change the answer
+objection-check-continue = Go on to the form
 
 # Rights, by code
 objection-right-gdpr = Article 21 of the GDPR gives you a right to object. LinkedIn must stop unless it shows strong reasons.

@@ -26,8 +26,14 @@ objection-unsure-home = Volver a Inicio
 objection-country-title = ¿Dónde vive?
 objection-country-why = Lo preguntamos para mostrarle la ley y la fecha correctas. Esto se queda en este equipo.
 objection-country-label = País
-objection-country-hint = Si su país tiene regiones con ley propia, elija la región.
+objection-country-hint = Escriba las primeras letras o elija en la lista. Si su país tiene regiones con ley propia, elija la región.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Ningún lugar coincide
+        [one] { $found } lugar coincide
+       *[other] { $found } lugares coinciden
+    }
 objection-country-none = Elija un país
 objection-part-label = ¿En qué estado federado?
 objection-part-hint = Allí cada estado federado tiene su propia autoridad. Puede dejarlo vacío y responder más tarde.
@@ -48,7 +54,8 @@ objection-target-content_ai = Entrenamiento de IA que crea contenido
 objection-target-content_ai-hint = Es lo que abarca el ajuste. El formulario le deja constancia por escrito.
 objection-target-other_ai = Entrenamiento de cualquier otra IA o aprendizaje automático
 objection-target-other_ai-hint = Por ejemplo, la IA que ordena, sugiere o protege a las personas.
-objection-target-restriction = Por favor, dejen quietos mis datos por ahora
+objection-targets-also = También puede pedir esto
+objection-target-restriction = Una pausa hasta que LinkedIn decida
 objection-target-restriction-hint = La ley lo llama limitación del tratamiento. LinkedIn conserva entonces los datos, pero no los usa hasta que haya decidido.
 
 # Why
@@ -89,12 +96,14 @@ objection-check-answers-title = Sus respuestas
 objection-check-letter-title = Su carta
 objection-check-letter-label = El texto
 objection-check-letter-hint = Puede cambiarlo. Conservamos su versión.
+objection-check-other-language = La carta no está en el idioma de esta aplicación. Está en este idioma: { $language }.
 objection-check-letter-save = Guardar mis cambios
 objection-check-letter-reset = Escribirlo de nuevo con mis respuestas
 objection-check-letter-saved = Sus cambios se han guardado.
 objection-check-country = Dónde vive
 objection-check-member = Cuenta de LinkedIn
 objection-check-targets = Se opone a
+objection-check-also = También pide
 objection-check-grounds = Su motivo
 objection-check-first-name = Nombre
 objection-check-last-name = Apellidos
@@ -111,8 +120,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, en Estados Unidos
 objection-check-due-today = Si la envía hoy, la respuesta debe llegar a más tardar el { $date }.
 objection-check-ask-today = Si la envía hoy, puede preguntar de nuevo a partir del { $date }.
-objection-check-answer-again = Responder otra vez a las preguntas
-objection-check-continue = Copiar el texto y abrir el formulario
+objection-check-answer-again = Cambiar la respuesta
+objection-check-continue = Ir al formulario
 
 # Rights, by code
 objection-right-gdpr = El artículo 21 del RGPD le da derecho a oponerse. LinkedIn debe parar salvo que acredite motivos fuertes.

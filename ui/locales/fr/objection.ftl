@@ -26,8 +26,14 @@ objection-unsure-home = Revenir à l’accueil
 objection-country-title = Où vivez-vous ?
 objection-country-why = Nous le demandons pour montrer la bonne loi et la bonne date. Cela reste sur cet ordinateur.
 objection-country-label = Pays
-objection-country-hint = Si votre pays a des régions avec leur propre loi, choisissez la région.
+objection-country-hint = Tapez les premières lettres ou choisissez dans la liste. Si votre pays a des régions avec leur propre loi, choisissez la région.
 country-part = { $country } : { $part }
+place-found =
+    { $count ->
+        [0] Aucun lieu ne correspond
+        [one] { $found } lieu correspond
+       *[other] { $found } lieux correspondent
+    }
 objection-country-none = Choisissez un pays
 objection-part-label = Dans quel Land ?
 objection-part-hint = Chaque Land y a sa propre autorité. Vous pouvez laisser ce champ vide et répondre plus tard.
@@ -47,7 +53,8 @@ objection-target-content_ai = L’entraînement d’une IA qui crée du contenu
 objection-target-content_ai-hint = C’est ce que couvre le réglage. Le formulaire vous laisse une trace écrite.
 objection-target-other_ai = L’entraînement de toute autre IA ou de l’apprentissage automatique
 objection-target-other_ai-hint = Par exemple une IA qui classe, suggère ou protège les personnes.
-objection-target-restriction = Ne pas utiliser mes données pour l’instant
+objection-targets-also = Vous pouvez aussi demander ceci
+objection-target-restriction = Une pause jusqu’à la décision de LinkedIn
 objection-target-restriction-hint = La loi appelle cela la limitation du traitement. LinkedIn garde alors les données, mais ne les utilise pas tant qu’il n’a pas décidé.
 
 # Why
@@ -88,12 +95,14 @@ objection-check-answers-title = Vos réponses
 objection-check-letter-title = Votre lettre
 objection-check-letter-label = Le texte
 objection-check-letter-hint = Vous pouvez le modifier. Nous gardons votre version.
+objection-check-other-language = La lettre n’est pas dans la langue de cette application. Elle est dans cette langue : { $language }.
 objection-check-letter-save = Enregistrer mes modifications
 objection-check-letter-reset = Le réécrire à partir de mes réponses
 objection-check-letter-saved = Vos modifications sont enregistrées.
 objection-check-country = Où vous vivez
 objection-check-member = Compte LinkedIn
 objection-check-targets = Vous vous opposez à
+objection-check-also = Vous demandez aussi
 objection-check-grounds = Votre motif
 objection-check-first-name = Prénom
 objection-check-last-name = Nom de famille
@@ -110,8 +119,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, aux États-Unis
 objection-check-due-today = Si vous l’envoyez aujourd’hui, une réponse est attendue au plus tard le { $date }.
 objection-check-ask-today = Si vous l’envoyez aujourd’hui, vous pourrez redemander à partir du { $date }.
-objection-check-answer-again = Répondre à nouveau aux questions
-objection-check-continue = Copier le texte et ouvrir le formulaire
+objection-check-answer-again = Changer la réponse
+objection-check-continue = Passer au formulaire
 
 # Rights, by code
 objection-right-gdpr = L’article 21 du RGPD vous donne un droit d’opposition. LinkedIn doit arrêter, sauf s’il montre des raisons fortes.

@@ -26,8 +26,14 @@ objection-unsure-home = Torna alla pagina iniziale
 objection-country-title = Dove vive?
 objection-country-why = Lo chiediamo per mostrare la legge giusta e la data giusta. Resta su questo computer.
 objection-country-label = Paese
-objection-country-hint = Se il Suo Paese ha regioni con una legge propria, scelga la regione.
+objection-country-hint = Scriva le prime lettere o scelga dall’elenco. Se il Suo Paese ha regioni con una legge propria, scelga la regione.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Nessun luogo corrisponde
+        [one] { $found } luogo corrisponde
+       *[other] { $found } luoghi corrispondono
+    }
 objection-country-none = Scelga un Paese
 objection-part-label = In quale Land?
 objection-part-hint = Lì ogni Land ha una propria autorità. Può lasciare vuoto e rispondere più tardi.
@@ -47,7 +53,8 @@ objection-target-content_ai = Addestramento di IA che crea contenuti
 objection-target-content_ai-hint = È ciò che riguarda l’impostazione. Il modulo Le lascia una traccia scritta.
 objection-target-other_ai = Addestramento di ogni altra IA o apprendimento automatico
 objection-target-other_ai-hint = Per esempio un’IA che mette in ordine, suggerisce o protegge le persone.
-objection-target-restriction = Per ora non usare i miei dati
+objection-targets-also = Può chiedere anche questo
+objection-target-restriction = Una pausa finché LinkedIn non decide
 objection-target-restriction-hint = La legge la chiama limitazione del trattamento. LinkedIn allora conserva i dati, ma non li usa finché non ha deciso.
 
 # Why
@@ -88,12 +95,14 @@ objection-check-answers-title = Le Sue risposte
 objection-check-letter-title = La Sua lettera
 objection-check-letter-label = Il testo
 objection-check-letter-hint = Può modificarlo. Conserviamo la Sua versione.
+objection-check-other-language = La lettera non è nella lingua di questa app. È in questa lingua: { $language }.
 objection-check-letter-save = Salva le modifiche
 objection-check-letter-reset = Riscrivi il testo dalle mie risposte
 objection-check-letter-saved = Le modifiche sono salvate.
 objection-check-country = Dove vive
 objection-check-member = Account LinkedIn
 objection-check-targets = Si oppone a
+objection-check-also = Chiede anche
 objection-check-grounds = Il Suo motivo
 objection-check-first-name = Nome
 objection-check-last-name = Cognome
@@ -110,8 +119,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, negli Stati Uniti
 objection-check-due-today = Se la invia oggi, la risposta è attesa entro il giorno { $date }.
 objection-check-ask-today = Se la invia oggi, può chiedere di nuovo dal giorno { $date }.
-objection-check-answer-again = Rispondi di nuovo alle domande
-objection-check-continue = Copia il testo e apri il modulo
+objection-check-answer-again = Cambia la risposta
+objection-check-continue = Vai al modulo
 
 # Rights, by code
 objection-right-gdpr = L’articolo 21 del GDPR Le dà il diritto di opporsi. LinkedIn deve smettere, a meno che non dimostri motivi forti.

@@ -24,8 +24,14 @@ objection-unsure-home = Terug naar Start
 objection-country-title = Waar woont u?
 objection-country-why = We vragen dit om de juiste wet en de juiste datum te kunnen tonen. Het blijft op deze computer.
 objection-country-label = Land
-objection-country-hint = Heeft uw land regio’s met een eigen wet? Kies dan de regio.
+objection-country-hint = Typ de eerste letters of kies uit de lijst. Heeft uw land regio’s met een eigen wet? Kies dan de regio.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Geen plaats past
+        [one] { $found } plaats past
+       *[other] { $found } plaatsen passen
+    }
 objection-country-none = Kies een land
 objection-country-skip = Dat zeg ik liever niet
 
@@ -40,7 +46,8 @@ objection-target-content_ai = Training van AI die content maakt
 objection-target-content_ai-hint = Dit is waar de instelling over gaat. Met het formulier hebt u iets op schrift.
 objection-target-other_ai = Training van alle andere AI of machinaal leren
 objection-target-other_ai-hint = Bijvoorbeeld AI die rangschikt, voorstelt of mensen veilig houdt.
-objection-target-restriction = Laat mijn gegevens voorlopig met rust
+objection-targets-also = U kunt ook hierom vragen
+objection-target-restriction = Een pauze tot LinkedIn heeft beslist
 objection-target-restriction-hint = De wet noemt dit beperking van de verwerking. LinkedIn bewaart de gegevens dan, maar gebruikt ze niet totdat het heeft beslist.
 
 objection-grounds-title = Waarom is dit belangrijk voor u?
@@ -78,12 +85,14 @@ objection-check-answers-title = Uw antwoorden
 objection-check-letter-title = Uw brief
 objection-check-letter-label = De tekst
 objection-check-letter-hint = U kunt hem wijzigen. Wij bewaren uw versie.
+objection-check-other-language = De brief is niet in de taal van deze app. Hij is in deze taal: { $language }.
 objection-check-letter-save = Mijn wijzigingen opslaan
 objection-check-letter-reset = Opnieuw schrijven op basis van mijn antwoorden
 objection-check-letter-saved = Uw wijzigingen zijn opgeslagen.
 objection-check-country = Waar u woont
 objection-check-member = LinkedIn-account
 objection-check-targets = U maakt bezwaar tegen
+objection-check-also = U vraagt ook om
 objection-check-grounds = Uw reden
 objection-check-first-name = Voornaam
 objection-check-last-name = Achternaam
@@ -100,8 +109,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, in de Verenigde Staten
 objection-check-due-today = Als u het vandaag verstuurt, moet er uiterlijk op { $date } een antwoord zijn.
 objection-check-ask-today = Als u het vandaag verstuurt, kunt u het vanaf { $date } opnieuw vragen.
-objection-check-answer-again = De vragen opnieuw beantwoorden
-objection-check-continue = De tekst kopiëren en het formulier openen
+objection-check-answer-again = Het antwoord wijzigen
+objection-check-continue = Verder naar het formulier
 
 objection-right-gdpr = Artikel 21 van de AVG geeft u het recht om bezwaar te maken. LinkedIn moet stoppen, tenzij het zwaarwegende redenen aantoont.
 objection-right-uk_gdpr = Artikel 21 van de UK GDPR geeft u het recht om bezwaar te maken. LinkedIn moet stoppen, tenzij het zwaarwegende redenen aantoont.

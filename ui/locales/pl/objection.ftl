@@ -26,8 +26,16 @@ objection-unsure-home = Wróć na start
 objection-country-title = Gdzie mieszkasz?
 objection-country-why = Pytamy, aby pokazać właściwe prawo i właściwą datę. To pozostaje na tym komputerze.
 objection-country-label = Kraj
-objection-country-hint = Jeśli Twój kraj ma regiony z własnym prawem, wybierz region.
+objection-country-hint = Wpisz pierwsze litery albo wybierz z listy. Jeśli Twój kraj ma regiony z własnym prawem, wybierz region.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Żadne miejsce nie pasuje
+        [one] Pasuje { $found } miejsce
+        [few] Pasują { $found } miejsca
+        [many] Pasuje { $found } miejsc
+       *[other] Pasuje { $found } miejsca
+    }
 objection-country-none = Wybierz kraj
 objection-part-label = W którym kraju związkowym?
 objection-part-hint = Każdy kraj związkowy ma tam własny organ. Możesz zostawić to puste i odpowiedzieć później.
@@ -47,7 +55,8 @@ objection-target-content_ai = Trenowanie AI, która tworzy treści
 objection-target-content_ai-hint = To obejmuje ustawienie. Formularz daje pisemny ślad.
 objection-target-other_ai = Trenowanie każdej innej AI lub uczenia maszynowego
 objection-target-other_ai-hint = Na przykład AI, która porządkuje, podpowiada lub dba o bezpieczeństwo ludzi.
-objection-target-restriction = Proszę na razie nie używać moich danych
+objection-targets-also = Możesz też o to poprosić
+objection-target-restriction = Przerwa, dopóki LinkedIn nie zdecyduje
 objection-target-restriction-hint = Prawo nazywa to ograniczeniem przetwarzania. LinkedIn wtedy przechowuje dane, ale ich nie używa, dopóki nie zdecyduje.
 
 # Why
@@ -88,12 +97,14 @@ objection-check-answers-title = Twoje odpowiedzi
 objection-check-letter-title = Twoje pismo
 objection-check-letter-label = Tekst
 objection-check-letter-hint = Możesz go zmienić. Zachowamy Twoją wersję.
+objection-check-other-language = List nie jest w języku tej aplikacji. Jest w języku: { $language }.
 objection-check-letter-save = Zapisz moje zmiany
 objection-check-letter-reset = Napisz go od nowa z moich odpowiedzi
 objection-check-letter-saved = Zmiany zapisano.
 objection-check-country = Gdzie mieszkasz
 objection-check-member = Konto LinkedIn
 objection-check-targets = Czego dotyczy sprzeciw
+objection-check-also = Dodatkowa prośba
 objection-check-grounds = Twój powód
 objection-check-first-name = Imię
 objection-check-last-name = Nazwisko
@@ -110,8 +121,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, w Stanach Zjednoczonych
 objection-check-due-today = Jeśli wyślesz go dziś, termin odpowiedzi upływa { $date }.
 objection-check-ask-today = Jeśli wyślesz go dziś, możesz zapytać ponownie od { $date }.
-objection-check-answer-again = Odpowiedz na pytania jeszcze raz
-objection-check-continue = Skopiuj tekst i otwórz formularz
+objection-check-answer-again = Zmień odpowiedź
+objection-check-continue = Przejdź do formularza
 
 # Rights, by code
 objection-right-gdpr = Art. 21 RODO daje Ci prawo do sprzeciwu. LinkedIn musi przestać, chyba że wykaże mocne powody.

@@ -26,8 +26,14 @@ objection-unsure-home = Voltar a Início
 objection-country-title = Onde vive?
 objection-country-why = Perguntamos para mostrar a lei certa e a data certa. Isto fica neste computador.
 objection-country-label = País
-objection-country-hint = Se o seu país tem regiões com lei própria, escolha a região.
+objection-country-hint = Escreva as primeiras letras ou escolha na lista. Se o seu país tem regiões com lei própria, escolha a região.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Nenhum lugar corresponde
+        [one] { $found } lugar corresponde
+       *[other] { $found } lugares correspondem
+    }
 objection-country-none = Escolha um país
 objection-part-label = Em que estado federado?
 objection-part-hint = Lá, cada estado federado tem a sua própria autoridade. Pode deixar isto vazio e responder mais tarde.
@@ -48,7 +54,8 @@ objection-target-content_ai = Treino de IA que cria conteúdos
 objection-target-content_ai-hint = É o que a definição abrange. O formulário deixa-lhe um rasto escrito.
 objection-target-other_ai = Treino de qualquer outra IA ou aprendizagem automática
 objection-target-other_ai-hint = Por exemplo, IA que ordena, sugere ou protege as pessoas.
-objection-target-restriction = Peço que não mexam nos meus dados por agora
+objection-targets-also = Também pode pedir isto
+objection-target-restriction = Uma pausa até o LinkedIn decidir
 objection-target-restriction-hint = A lei chama a isto limitação do tratamento. O LinkedIn conserva então os dados, mas não os usa até ter decidido.
 
 # Why
@@ -89,12 +96,14 @@ objection-check-answers-title = As suas respostas
 objection-check-letter-title = A sua carta
 objection-check-letter-label = O texto
 objection-check-letter-hint = Pode alterá-lo. Conservamos a sua versão.
+objection-check-other-language = A carta não está na língua desta aplicação. Está nesta língua: { $language }.
 objection-check-letter-save = Guardar as minhas alterações
 objection-check-letter-reset = Escrever de novo a partir das minhas respostas
 objection-check-letter-saved = As suas alterações estão guardadas.
 objection-check-country = Onde vive
 objection-check-member = Conta no LinkedIn
 objection-check-targets = Opõe-se a
+objection-check-also = Também pede
 objection-check-grounds = O seu motivo
 objection-check-first-name = Nome próprio
 objection-check-last-name = Apelido
@@ -111,8 +120,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, nos Estados Unidos
 objection-check-due-today = Se a enviar hoje, a resposta deve chegar até { $date }.
 objection-check-ask-today = Se a enviar hoje, pode perguntar de novo a partir de { $date }.
-objection-check-answer-again = Responder de novo às perguntas
-objection-check-continue = Copiar o texto e abrir o formulário
+objection-check-answer-again = Mudar a resposta
+objection-check-continue = Avançar para o formulário
 
 # Rights, by code
 objection-right-gdpr = O artigo 21.º do RGPD dá-lhe o direito de se opor. O LinkedIn tem de parar, a não ser que apresente razões fortes.

@@ -24,8 +24,14 @@ objection-unsure-home = Tillbaka till Start
 objection-country-title = Var bor du?
 objection-country-why = Vi frågar så att vi kan visa rätt lag och rätt datum. Det stannar på den här datorn.
 objection-country-label = Land
-objection-country-hint = Om ditt land har regioner med egen lag, välj regionen.
+objection-country-hint = Skriv de första bokstäverna eller välj i listan. Om ditt land har regioner med egen lag, välj regionen.
 country-part = { $country }: { $part }
+place-found =
+    { $count ->
+        [0] Ingen plats passar
+        [one] { $found } plats passar
+       *[other] { $found } platser passar
+    }
 objection-country-none = Välj ett land
 objection-country-skip = Det vill jag helst inte säga
 
@@ -40,7 +46,8 @@ objection-target-content_ai = Träning av AI som skapar innehåll
 objection-target-content_ai-hint = Det är det som inställningen gäller. Formuläret ger dig något skriftligt.
 objection-target-other_ai = Träning av all annan AI eller maskininlärning
 objection-target-other_ai-hint = Till exempel AI som rangordnar, föreslår eller håller människor trygga.
-objection-target-restriction = Låt mina uppgifter vara i fred tills vidare
+objection-targets-also = Du kan också be om det här
+objection-target-restriction = En paus tills LinkedIn har bestämt sig
 objection-target-restriction-hint = Lagen kallar det begränsning av behandling. LinkedIn behåller då uppgifterna men använder dem inte förrän företaget har bestämt sig.
 
 objection-grounds-title = Varför är det viktigt för dig?
@@ -78,12 +85,14 @@ objection-check-answers-title = Dina svar
 objection-check-letter-title = Ditt brev
 objection-check-letter-label = Texten
 objection-check-letter-hint = Du kan ändra den. Vi behåller din version.
+objection-check-other-language = Brevet är inte på appens språk. Det är på det här språket: { $language }.
 objection-check-letter-save = Spara mina ändringar
 objection-check-letter-reset = Skriv den igen utifrån mina svar
 objection-check-letter-saved = Dina ändringar är sparade.
 objection-check-country = Var du bor
 objection-check-member = LinkedIn-konto
 objection-check-targets = Du invänder mot
+objection-check-also = Du ber också om
 objection-check-grounds = Ditt skäl
 objection-check-first-name = Förnamn
 objection-check-last-name = Efternamn
@@ -100,8 +109,8 @@ objection-controller-linkedin_ireland = LinkedIn Ireland Unlimited Company
 objection-controller-linkedin_corporation = LinkedIn Corporation, i USA
 objection-check-due-today = Om du skickar det i dag ska ett svar komma senast den { $date }.
 objection-check-ask-today = Om du skickar det i dag kan du fråga igen från den { $date }.
-objection-check-answer-again = Svara på frågorna igen
-objection-check-continue = Kopiera texten och öppna formuläret
+objection-check-answer-again = Ändra svaret
+objection-check-continue = Vidare till formuläret
 
 objection-right-gdpr = Artikel 21 i GDPR ger dig rätt att invända. LinkedIn måste sluta, om inte företaget visar starka skäl.
 objection-right-uk_gdpr = Artikel 21 i UK GDPR ger dig rätt att invända. LinkedIn måste sluta, om inte företaget visar starka skäl.

@@ -328,9 +328,11 @@ export class FakeShell extends FakeRecord implements Bridge {
   reviewObjection: Bridge['reviewObjection'] = () =>
     this.#run('review_objection', () => {
       const { draft } = this.view.objection;
-      if (draft.member === false && draft.links.trim() === '') {
-        throw { code: 'form_invalid', fields: [{ field: 'links', code: 'missing' }] };
-      }
+      const fields = [
+        ...(/^$|^[^@]+@[^@]+\.[^@]+$/u.test(draft.email) ? [] : [{ field: 'email', code: 'not-an-email' }]),
+        ...(draft.member === false && draft.links.trim() === '' ? [{ field: 'links', code: 'missing' }] : []),
+      ];
+      if (fields.length > 0) throw { code: 'form_invalid', fields };
       return reviewOf(draft);
     });
 

@@ -85,7 +85,6 @@ async function plainOn(name: string, locale: PseudoLocale): Promise<string[]> {
       if (!found) continue;
       if ('press' in step) await userEvent.click(found);
       else if ('fill' in step) await userEvent.type(found, step.text);
-      else if ('choose' in step) await userEvent.selectOptions(found, step.value);
       if ('fill' in step) gather(step.text, data);
     }
   }

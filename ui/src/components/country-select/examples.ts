@@ -2,6 +2,8 @@
 import { example, FAULT } from '../example';
 import CountrySelect from './CountrySelect.svelte';
 
+const countries = ['AT', 'DE', 'FR', 'GB', 'IE', 'PL', 'SE'].map((code) => ({ code, name: '' }));
+
 export const EXAMPLES = [
   example(
     'country select',
@@ -11,10 +13,9 @@ export const EXAMPLES = [
       label: 'Country',
       empty: 'I’d rather not say',
       act: 'country',
-      countries: [{ code: 'IE', name: 'Ireland' }],
+      countries: [...countries, { code: 'DE-HH', name: 'Hamburg' }],
     },
-    'Ireland',
-    'I’d rather not say',
+    'Country',
   ),
   example(
     'country select, with a FAULT',
@@ -24,7 +25,7 @@ export const EXAMPLES = [
       label: 'Country',
       empty: 'Choose a country',
       act: 'place',
-      countries: [{ code: 'FR', name: 'France' }],
+      countries,
       error: FAULT,
     },
     FAULT,

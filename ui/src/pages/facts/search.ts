@@ -1,11 +1,7 @@
 // Finds facts by words. Deliberately absent: ranking; the catalog's order is the order shown.
 
 import type { FactView } from '../../bridge/generated';
-
-/** Letters without accents and case, so that "Zurich" finds "Zürich". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { plain } from '../../locale/plain';
 
 /** The facts of one kind (or of all, for an empty kind) that hold every word of `words`, as said by `wordingOf`. */
 export function findFacts(

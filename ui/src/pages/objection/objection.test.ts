@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { axeFaults } from '../../axe';
 import { FakeShell } from '../../bridge/fake';
 import { forgetDrafts } from '../../draft.svelte';
+import { placeInWords } from '../../locale/country';
 import { t } from '../../locale/locale.svelte';
 import { act, openPage, pageState } from '../open-page';
 import ObjectionPage from './ObjectionPage.svelte';
@@ -18,6 +19,7 @@ async function reach(state: string) {
   await waitFor(() => expect(pageState()).toBe(state));
 }
 
+const PARTS: Record<string, string> = { 'US-CA': 'California' };
 const LINKS = 'https://example.org/one{enter}https://example.org/two';
 
 /** Answers every question, up to the check. */
@@ -28,8 +30,10 @@ async function answerAll(
   await user.click(act('object-yes'));
   await user.click(act('continue'));
   await reach('country');
-  await waitFor(() => expect(document.querySelector(`option[value="${country}"]`)).not.toBeNull());
-  await user.selectOptions(act('country'), country);
+  await user.click(act('country'));
+  await user.click(
+    await screen.findByRole('option', { name: placeInWords({ code: country, name: PARTS[country] ?? '' }) }),
+  );
   await user.click(act('continue'));
   await reach('member');
   await user.click(act(member ? 'member-yes' : 'member-no'));
@@ -276,6 +280,44 @@ describe('the objection', () => {
     }
     expect(shell.calls).not.toContain('save_objection');
     expect(await axeFaults(document.body)).toEqual([]);
+  });
+
+  it('says on the page of the e-mail address that the shell does not take it', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ObjectionPage, 'objection', { param: 'contact' });
+    await user.type(act('first-name'), 'Ada');
+    await user.type(act('last-name'), 'Example');
+    await user.type(act('email'), 'ada@example');
+    await user.click(act('continue'));
+    await waitFor(() => expect(screen.getAllByText(t('objection-error-email'))).toHaveLength(2));
+    expect(pageState()).toBe('contact');
+    await user.type(act('email'), '.org');
+    expect(screen.queryByText(t('objection-error-email'))).toBeNull();
+    expect(act('email').getAttribute('aria-invalid')).toBeNull();
+    await user.click(act('continue'));
+    await reach('check');
+    expect(shell.view.objection.draft.email).toBe('ada@example.org');
+  });
+
+  it('takes a fault away once its question is answered', async () => {
+    const user = userEvent.setup();
+    openPage(ObjectionPage, 'objection');
+    await user.click(act('continue'));
+    expect(screen.getAllByText(t('objection-error-start'))).toHaveLength(2);
+    await user.click(act('object-unsure'));
+    expect(screen.queryByText(t('objection-error-start'))).toBeNull();
+  });
+
+  it('leads from the check straight to the question whose answer is wrong', async () => {
+    const user = userEvent.setup();
+    const shell = new FakeShell();
+    const { draft } = shell.view.objection;
+    shell.push({ objection: { draft: { ...draft, email: 'ada' }, sent: null } });
+    openPage(ObjectionPage, 'objection', { shell, param: 'check' });
+    await user.click(await screen.findByRole('link', { name: t('objection-error-email') }));
+    await reach('contact');
+    await waitFor(() => expect(act('email').getAttribute('aria-invalid')).toBe('true'));
+    await waitFor(() => expect(document.activeElement).toBe(act('email')));
   });
 
   it('leads from a fault that the shell finds to the answer it is about', async () => {

@@ -1,5 +1,7 @@
 // The questions of the objection, their order, and how faults of the form are worded.
 
+import { tick } from 'svelte';
+
 import type { Bridge } from '../../bridge/bridge';
 import type { AppView, FieldError, ObjectionForm } from '../../bridge/generated';
 import type { Fault } from '../../components/error-summary/ErrorSummary.svelte';
@@ -20,11 +22,27 @@ export interface StepProps {
   back: () => void;
   /** Goes on to what follows this question: the next one, or the check where one came from there. */
   onward: () => void;
+  /** A field of this question that the check found at fault. */
+  wrong?: string | undefined;
+}
+
+/** The fields that each question asks for, as the shell names them. */
+const FIELDS: Record<Question, readonly string[]> = {
+  country: ['country'],
+  member: ['member'],
+  targets: ['targets'],
+  grounds: ['grounds'],
+  contact: ['firstName', 'lastName', 'email', 'links', 'letterLanguage'],
+};
+
+/** The question that asks for a field. */
+export function questionOf(field: string): Question | undefined {
+  return QUESTIONS.find((question) => FIELDS[question].includes(field));
 }
 
 /** A parameter of the route that asks one question again and then returns to the check. */
-export function again(question: Question): string {
-  return `${question}:again`;
+export function again(question: Question, field?: string): string {
+  return field === undefined ? `${question}:again` : `${question}:again:${field}`;
 }
 
 /** "Question 2 of 5". */
@@ -76,4 +94,39 @@ export async function keep(
   const form: ObjectionForm = { ...view.objection.draft, ...changed };
   const saved = await attempt(() => bridge.saveObjection(form));
   return saved.ok ? { kept: true, faults: [] } : { kept: false, faults: faultsOf(saved.fields) };
+}
+
+/**
+ * What the shell finds wrong in the kept answers to one question. It looks at all of them at once;
+ * questions that come later are not answered yet, so only these fields count.
+ */
+export async function faultsIn(bridge: Bridge, question: Question): Promise<Fault[]> {
+  const asked = await attempt(() => bridge.reviewObjection());
+  return asked.ok ? [] : faultsOf(asked.fields.filter(({ field }) => FIELDS[question].includes(field)));
+}
+
+/** Keeps the answers to one question and has the shell look at them. */
+export async function answer(
+  bridge: Bridge,
+  view: AppView,
+  question: Question,
+  changed: Partial<ObjectionForm>,
+): Promise<{ kept: boolean; faults: Fault[] }> {
+  const saved = await keep(bridge, view, changed);
+  if (!saved.kept) return saved;
+  const faults = await faultsIn(bridge, question);
+  return { kept: faults.length === 0, faults };
+}
+
+/** Shows the faults that the check found in a question, with the focus in the field it named. */
+export async function showWrong(
+  bridge: Bridge,
+  question: Question,
+  wrong: string | undefined,
+  show: (faults: Fault[]) => void,
+): Promise<void> {
+  if (wrong === undefined) return;
+  show(await faultsIn(bridge, question));
+  await tick();
+  document.getElementById(`objection-${wrong}`)?.focus();
 }
