@@ -48,8 +48,7 @@ fn next(step: &NextStep, today: Date) -> NextStepView {
         date: step.date.map(date),
         basis: step.basis.as_ref().and_then(code),
         days_left: today.until(day).map_or(0, |span| span.get_days()),
-        due: objection_view::due(&step.due, today),
-        extension: code(&step.due.extension).unwrap_or_default(),
+        due: objection_view::due(&step.answer, today),
         also: step.also.iter().filter_map(code).collect(),
     }
 }

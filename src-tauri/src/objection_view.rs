@@ -3,14 +3,15 @@
 
 use jiff::civil::Date;
 use optout::{
-    deadline::{Due, DueKind},
+    deadline::Rule,
+    follow_up::{AnswerDay, SentObjection, answer_day},
     journey::State,
     region::{Region, Right},
 };
 
 use crate::{
     follow_view,
-    show::{date, number},
+    show::{code, date, number},
     stored_settings::StoredSettings,
     views::*,
 };
@@ -46,34 +47,49 @@ pub fn objection(journey: &State, settings: &StoredSettings, today: Date) -> Obj
     let sent = journey.objections.last().map(|sent| SentView {
         sent_on: date(sent.noted.sent_on),
         reference: sent.noted.reference.clone(),
-        due: Some(due(sent.due(), today)),
+        due: Some(due(&sent.answer_day(), today)),
         authority: Region::find(&sent.noted.country).ok().and_then(authority),
         record: number(sent.record.seq),
         following: follow_view::following(sent, today),
     });
     ObjectionView {
         draft: settings.objection.clone(),
+        written_on: settings.written().map(|letter| date(letter.on)),
         sent,
     }
 }
 
-/// Whether a law gives the date; otherwise it is a day to ask again.
-pub fn is_legal(due: &Due) -> bool {
-    matches!(due.kind, DueKind::Answer | DueKind::Acknowledgement)
+/// When an answer is due, as the pages draw it.
+pub fn due(answer: &AnswerDay, today: Date) -> DueView {
+    let rule = answer.due.rule;
+    let source = rule.source();
+    DueView {
+        date: date(answer.on),
+        calendar_day: answer.calendar_day().map(date),
+        rule: rule.id().to_owned(),
+        legal: answer.is_legal(),
+        days_left: today.until(answer.on).map_or(0, |span| span.get_days()),
+        open: answer.open,
+        extension: answer.extension.map(|extension| ExtensionView {
+            on: date(extension.on),
+            outcome: code(&answer.due.extension).unwrap_or_default(),
+            reason: extension.reason.as_ref().and_then(code),
+        }),
+        source_address: Some(source.address)
+            .filter(|address| !address.is_empty())
+            .map(str::to_owned),
+    }
 }
 
-/// A due date as the pages draw it.
-pub fn due(due: &Due, today: Date) -> DueView {
-    let source = due.rule.source();
-    DueView {
-        date: date(due.by),
-        working_day: (due.by_working_day != due.by).then(|| date(due.by_working_day)),
-        rule: due.rule.id().to_owned(),
-        legal: is_legal(due),
-        days_left: today.until(due.by).map_or(0, |span| span.get_days()),
-        source: source.provision.to_owned(),
-        source_address: Some(source.address.to_owned()),
-    }
+/// When an answer is due to an objection that is sent from there today.
+pub fn due_if_sent_today(region: Region, rule: Rule, today: Date) -> DueView {
+    let sent = SentObjection {
+        country: region.code.to_owned(),
+        rule,
+        sent_on: today,
+        targets: Vec::new(),
+    };
+    due(&answer_day(&sent, &[]), today)
 }
 
 /// Who can be asked next, for a region.

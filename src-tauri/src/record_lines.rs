@@ -3,6 +3,7 @@
 
 use evidence::{Entry, KEY_LOST, KEY_ROTATED, LOG_BEGUN_AFTER};
 use optout::{
+    follow_up::{SentObjection, answer_day},
     moment::Moment,
     observation::{KeyState, Observation, ReadingObserved, RecordRef},
 };
@@ -147,14 +148,20 @@ impl Lines {
                 self.text("sent_on", noted.sent_on.to_string());
                 self.some("reference", noted.reference.as_ref());
                 self.text("rule", noted.rule.source().provision);
-                self.text("due", noted.due.by.to_string());
+                let sent = SentObjection {
+                    country: noted.country.clone(),
+                    rule: noted.rule,
+                    sent_on: noted.sent_on,
+                    targets: noted.targets.clone(),
+                };
+                self.text("due", answer_day(&sent, &[]).on.to_string());
                 self.text("text", noted.text.clone());
             }
             Observation::AnswerNoted(answer) => {
                 self.code("answer", &answer.answer);
                 self.text("received_on", answer.received_on.to_string());
                 if let Some(due) = &answer.due {
-                    self.text("due", due.by.to_string());
+                    self.text("due", due.by_working_day.to_string());
                 }
                 self.some("note", answer.note.as_ref());
             }
@@ -163,6 +170,7 @@ impl Lines {
                     self.prefixed("event", &value["event"]);
                     self.code("outcome", &value["outcome"]);
                     self.prefixed("ground", &value["ground"]);
+                    self.code("gave_reason", &value["reason"]);
                     for part in ["on", "until", "reasons", "authority"] {
                         self.some(part, value[part].as_str().map(str::to_owned).as_ref());
                     }

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use optout::calendar_file::CalendarEvent;
 use platform::files::{FileFault, Places, Settings, SettingsNotice, load_settings, save_settings};
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct StoredSettings {
     pub form: SettingsForm,
     /// The objection as far as it was answered. Never leaves this computer by itself.
     pub objection: ObjectionForm,
+    /// The letter as it was last shown for copying. Never leaves this computer by itself.
+    pub letter: Option<WrittenLetter>,
     /// Where and since when they are a member, for the time with the setting on. Never leaves this computer.
     pub exposure: ExposureForm,
     /// The calendar files made so far, the last one of each objection.
@@ -29,6 +32,26 @@ pub struct StoredSettings {
     pub stamp_address: String,
     /// The time stamp that is still wanted.
     pub pending_stamp: Option<PendingStamp>,
+}
+
+/// A letter with the day that it bears.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WrittenLetter {
+    /// The answers it was written from.
+    pub form: ObjectionForm,
+    /// Its text.
+    pub text: String,
+    /// The day.
+    pub on: Date,
+}
+
+impl StoredSettings {
+    /// The letter that was written from the answers as they are now.
+    pub fn written(&self) -> Option<&WrittenLetter> {
+        self.letter
+            .as_ref()
+            .filter(|letter| letter.form == self.objection)
+    }
 }
 
 /// A time stamp that is wanted, until an authority answers.

@@ -388,6 +388,8 @@ pub struct ObjectionForm {
     pub letter_language: String,
     /// The letter as the member changed it; `None` while it follows the answers.
     pub edited_text: Option<String>,
+    /// Whether the note on the records, with its codes, is left out of letters.
+    pub without_codes: bool,
 }
 
 /// One value to copy into the site's form, in the form's order.
@@ -416,20 +418,34 @@ pub struct FormFieldView {
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DueView {
-    /// The plain calendar date.
+    /// The day that counts now. Every page and file shows this one.
     pub date: DateView,
-    /// The next working day, when it differs.
-    pub working_day: Option<DateView>,
-    /// Rule id, for example `gdpr-12-3`; the UI words it.
+    /// The plain day of the calendar, where the law moves the end to another one.
+    pub calendar_day: Option<DateView>,
+    /// Rule id, for example `gdpr`; the UI words it and its source.
     pub rule: String,
     /// Whether a law gives this date; otherwise it is a date to ask again.
     pub legal: bool,
     /// Days from today; negative when past.
     pub days_left: i32,
-    /// Where the rule stands.
-    pub source: String,
-    /// Address of the source.
+    /// Whether an answer is still awaited.
+    pub open: bool,
+    /// What the member told of more time, if they did.
+    pub extension: Option<ExtensionView>,
+    /// Address of the source, which the UI names by the rule.
     pub source_address: Option<String>,
+}
+
+/// What the member told of more time.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExtensionView {
+    /// When they got the note.
+    pub on: DateView,
+    /// What became of it: `granted`, `too_late`, `before_receipt`, `not_in_this_law`.
+    pub outcome: String,
+    /// Whether it gave a reason: `yes`, `no`, `not_sure`; nothing where that was not asked.
+    pub reason: Option<String>,
 }
 
 /// A supervisory authority.
@@ -466,6 +482,8 @@ pub struct SentView {
 pub struct ObjectionView {
     /// What was answered so far.
     pub draft: ObjectionForm,
+    /// The day that the letter bears, once it was written from these answers.
+    pub written_on: Option<DateView>,
     /// Set once it was noted as sent.
     pub sent: Option<SentView>,
 }

@@ -4,8 +4,8 @@
 
 use optout::{
     case_file::{CaseFile, Dated, ExhibitKind, Fit, TimelineLine},
-    deadline::{Due, DueKind},
-    follow_up::{FollowUpEvent, Outcome},
+    deadline::DueKind,
+    follow_up::{AnswerDay, FollowUpEvent, Outcome},
     objection::Membership,
     region::{ObjectionRight, Region},
 };
@@ -132,7 +132,7 @@ impl Writer<'_> {
                     reference => reference.to_owned(),
                 },
             ),
-            ("case-due", self.due(&facts.standing.due)),
+            ("case-due", self.due(&facts.standing.answer)),
             ("case-came", self.came()),
             ("report-facts-setting", self.say("report-facts-setting-value")),
             ("report-facts-first-on", self.first(OutcomeView::On, false)),
@@ -170,19 +170,12 @@ impl Writer<'_> {
         }
     }
 
-    fn due(&self, due: &Due) -> String {
-        let rule = due.rule.source().provision;
-        let day = self.words.date(due.by_working_day);
-        let answered = self
-            .content
-            .wanted
-            .case
-            .events
-            .iter()
-            .any(|event| matches!(event, FollowUpEvent::Answered { .. }));
-        let id = match due.kind {
+    fn due(&self, answer: &AnswerDay) -> String {
+        let rule = self.say(&format!("objection-source-{}", answer.due.rule.id()));
+        let day = self.words.date(answer.on);
+        let id = match answer.due.kind {
             DueKind::Answer | DueKind::Acknowledgement
-                if !answered && due.by_working_day < self.content.wanted.today =>
+                if answer.open && answer.is_over(self.content.wanted.today) =>
             {
                 "case-due-over"
             }
@@ -190,7 +183,14 @@ impl Writer<'_> {
             DueKind::Yardstick => "case-due-yardstick",
             DueKind::AskAgain => return self.say("case-due-none"),
         };
-        self.with(id, &[("date", &day), ("rule", rule)])
+        let said = self.with(id, &[("date", &day), ("rule", &rule)]);
+        match answer.calendar_day() {
+            Some(day) => format!(
+                "{said} {}",
+                self.with("objection-due-moved", &[("date", &self.words.date(day))])
+            ),
+            None => said,
+        }
     }
 
     /// The newest thing that came from the company, or that nothing did.

@@ -4,6 +4,7 @@
 
 mod casing;
 mod mailing;
+mod noting;
 
 use jiff::civil::Date;
 use optout::{
@@ -11,14 +12,17 @@ use optout::{
     calendar_file::{CalendarEvent, calendar_file, event_uid, next_sequence},
     complaint::{complaint_route, own_language, write_complaint},
     correspondence::{Correspondence, LETTER_LIMIT, WriteLetterError, check_edited_letter},
-    follow_up::{FollowUpEvent, FollowUpNoted, NOTE_LIMIT, NoteEventError, Outcome, check_event},
+    follow_up::{FollowUpNoted, NOTE_LIMIT, answer_day, check_event},
     journey::SentObjection,
     letter::LETTER_LANGUAGES,
-    objection::{Letter, RecordPrint, Target},
+    objection::{Letter, RecordPrint},
+    observation::Observation,
     region::Region,
     reminder::{ReminderForm, write_reminder},
 };
 use platform::{files, mail::signature::CheckedMail};
+
+use noting::{event_of, note_fault};
 
 use super::*;
 use crate::{
@@ -161,7 +165,7 @@ impl<D: Desktop> Controller<D> {
                     authority: None,
                 };
                 let letter = write_reminder(&case, &wanted, print.as_ref()).map_err(|e| letter_fault(&e))?;
-                Ok(letter_view(letter, &LETTER_LANGUAGES))
+                Ok(letter_view(letter, &LETTER_LANGUAGES, &case, today))
             }
         }
     }
@@ -201,7 +205,8 @@ impl<D: Desktop> Controller<D> {
             "report-calendar-act-{}",
             view.next.act.replace('_', "-")
         ));
-        let rule = words.with("report-calendar-rule", &[("source", &view.next.due.source)]);
+        let source = words.say(&format!("objection-source-{}", view.next.due.rule));
+        let rule = words.with("report-calendar-rule", &[("source", &source)]);
         let summary = if practice {
             words.with("report-calendar-practice", &[("summary", &act)])
         } else {
@@ -272,6 +277,9 @@ impl<D: Desktop> Controller<D> {
 
     /// What of the log is printed into a letter.
     pub(super) fn record_print(&self) -> Option<RecordPrint> {
+        if self.settings.objection.without_codes {
+            return None;
+        }
         let store = lock(&self.controls.store);
         let log = store.log().filter(|log| !log.is_empty())?;
         let seal = self.session.seal.as_ref();
@@ -292,8 +300,11 @@ fn language_of<'a>(wanted: &'a str, own: &'a str) -> &'a str {
         .unwrap_or("en")
 }
 
-fn letter_view(letter: Letter, languages: &[&str]) -> LetterView {
+fn letter_view(letter: Letter, languages: &[&str], case: &Correspondence, today: Date) -> LetterView {
+    let answer = answer_day(&case.sent, &case.events);
     LetterView {
+        written_on: date(today),
+        runs_until: (answer.open && answer.is_legal() && !answer.is_over(today)).then(|| date(answer.on)),
         subject: letter.subject,
         text: letter.body,
         language: letter.language,
@@ -365,7 +376,7 @@ fn complaint(
         return Ok(LetterView {
             authorities,
             asks_part_of,
-            ..letter_view(empty, &[])
+            ..letter_view(empty, &[], case, today)
         });
     };
     let languages = casing::languages_of(authority)?;
@@ -375,7 +386,7 @@ fn complaint(
         authority: Some(follow_view::authority(authority)),
         authorities,
         asks_part_of,
-        ..letter_view(letter, &languages)
+        ..letter_view(letter, &languages, case, today)
     })
 }
 
@@ -387,70 +398,12 @@ fn letter_fault(error: &WriteLetterError) -> CommandError {
     }
 }
 
-fn note_fault(error: NoteEventError) -> CommandError {
-    let (field, code) = match error {
-        NoteEventError::InTheFuture => ("on", "future"),
-        NoteEventError::BeforeSending => ("on", "before-sending"),
-        NoteEventError::OutOfOrder => ("on", "before-last"),
-        NoteEventError::NamedDayBefore => ("until", "before"),
-        NoteEventError::Reasons => ("reasons", "too-long"),
-        NoteEventError::NotPartly => ("missing", "not-partly"),
-        NoteEventError::NoComplaint => ("event", "no-complaint"),
-        NoteEventError::UnknownPlace => ("authority", "missing"),
-    };
-    CommandError::field(field, code)
-}
-
-fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandError> {
-    let day = |field: &str, text: &str| {
-        let parsed = text.trim().parse::<Date>();
-        parsed.map_err(|_| CommandError::field(field, "missing"))
-    };
-    let on = day("on", &form.on);
-    Ok(match form.event.as_str() {
-        "acknowledged" => FollowUpEvent::Acknowledged { on: on? },
-        "extended" => FollowUpEvent::Extended {
-            on: on?,
-            until: match form.until.trim() {
-                "" => None,
-                until => Some(day("until", until)?),
-            },
-        },
-        "answered" => {
-            let outcome = outcome_of(form)?;
-            FollowUpEvent::Answered { on: on?, outcome }
-        }
-        "no_answer" => FollowUpEvent::NoAnswer { on: on? },
-        "reminded" => FollowUpEvent::Reminded { on: on? },
-        "details_sent" => FollowUpEvent::DetailsSent { on: on? },
-        "complained_to_company" => FollowUpEvent::ComplainedToCompany { on: on? },
-        "complained" => FollowUpEvent::Complained {
-            on: on?,
-            authority: form.authority.clone(),
-        },
-        "authority_replied" => FollowUpEvent::AuthorityReplied {
-            on: on?,
-            closed: form.closed,
-        },
-        _ => return Err(CommandError::field("event", "missing")),
-    })
-}
-
-fn outcome_of(form: &FollowUpForm) -> Result<Outcome, CommandError> {
-    Ok(match form.outcome.as_str() {
-        "stopped" => Outcome::Stopped,
-        "unclear" => Outcome::Unclear,
-        "partly" => Outcome::Partly {
-            missing: [Target::ContentGeneratingAi, Target::OtherAi, Target::Restriction]
-                .into_iter()
-                .filter(|target| form.missing.contains(&follow_view::target_name(*target)))
-                .collect(),
-        },
-        "refused" => Outcome::Refused {
-            ground: serde_json::from_value(form.ground.as_str().into())
-                .map_err(|_| CommandError::field("ground", "missing"))?,
-            reasons: form.reasons.trim().to_owned(),
-        },
-        _ => return Err(CommandError::field("outcome", "missing")),
-    })
+fn fault(field: &str, code: &str) -> CommandError {
+    CommandError {
+        code: Code::FormInvalid,
+        fields: vec![FieldError {
+            field: field.to_owned(),
+            code: code.to_owned(),
+        }],
+    }
 }

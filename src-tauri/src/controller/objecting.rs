@@ -15,6 +15,7 @@ use super::*;
 use crate::{
     command_error::{CommandErrorCode as Code, FieldError},
     objection_view, show,
+    stored_settings::WrittenLetter,
 };
 
 /// Longest reference that is kept, in characters.
@@ -32,7 +33,8 @@ impl<D: Desktop> Controller<D> {
         let form = &self.settings.objection;
         let draft = draft_of(form);
         let print = self.record_print();
-        let written = write_objection(&draft, print.as_ref()).map_err(|error| match error {
+        let today = self.last_moment.local_date();
+        let written = write_objection(&draft, today, print.as_ref()).map_err(|error| match error {
             WriteObjectionError::Fields(faults) => CommandError {
                 code: Code::FormInvalid,
                 fields: faults.iter().map(field_error).collect(),
@@ -43,10 +45,31 @@ impl<D: Desktop> Controller<D> {
         Ok((written, region))
     }
 
-    pub(super) fn review_objection(&self) -> Result<ObjectionReviewView, CommandError> {
+    /// Keeps the letter as it is shown, so that what is noted later is what was copied.
+    fn keep_written(&mut self, text: &str, today: Date) {
+        let form = self.settings.objection.clone();
+        // The member's own version bears the day that stands in it.
+        let edited = self.settings.written().filter(|_| form.edited_text.is_some());
+        let on = edited.map_or(today, |letter| letter.on);
+        let letter = Some(WrittenLetter {
+            form,
+            text: text.to_owned(),
+            on,
+        });
+        if self.settings.letter != letter {
+            self.settings.letter = letter;
+            if let Some(fault) = self.save_settings() {
+                self.note("letter", &format_args!("{fault:?}"));
+            }
+        }
+    }
+
+    pub(super) fn review_objection(&mut self) -> Result<ObjectionReviewView, CommandError> {
         let (written, region) = self.write()?;
         let today = self.last_moment.local_date();
         let text = self.settings.objection.edited_text.clone();
+        let letter = text.clone().unwrap_or_else(|| written.letter.body.clone());
+        self.keep_written(&letter, today);
         let sendings = written.passes.iter().zip(1_u32..);
         let fields =
             sendings.flat_map(|(pass, sending)| pass.fields.iter().map(move |field| (field, sending)));
@@ -69,10 +92,10 @@ impl<D: Desktop> Controller<D> {
         });
         Ok(ObjectionReviewView {
             fields: fields.collect(),
-            letter: text.clone().unwrap_or_else(|| written.letter.body.clone()),
+            letter,
             right: show::code(&written.right).unwrap_or_default(),
             data_controller: show::code(&region.controller()).unwrap_or_default(),
-            due_if_sent_today: Some(objection_view::due(&due(written.rule, today, None), today)),
+            due_if_sent_today: Some(objection_view::due_if_sent_today(region, written.rule, today)),
             authority: objection_view::authority(region),
             letter_languages: optout::letter::LETTER_LANGUAGES
                 .iter()
@@ -107,12 +130,11 @@ impl<D: Desktop> Controller<D> {
             member: draft.member,
             targets: draft.targets,
             letter_language: draft.letter_language,
-            text: self
-                .settings
-                .objection
-                .edited_text
-                .clone()
-                .unwrap_or(written.letter.body),
+            text: match (self.settings.written(), &self.settings.objection.edited_text) {
+                (Some(letter), _) => letter.text.clone(),
+                (None, Some(edited)) => edited.clone(),
+                (None, None) => written.letter.body,
+            },
             reference,
             sent_on,
             rule: written.rule,

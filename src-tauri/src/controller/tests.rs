@@ -10,6 +10,7 @@ mod evidence_kept;
 mod fake_desktop;
 mod following;
 mod mails;
+mod one_date;
 mod own_browser;
 mod pictures_out;
 mod printed;

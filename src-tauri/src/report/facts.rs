@@ -83,7 +83,7 @@ impl Case<'_> {
                 "report-facts-objection",
                 self.when_how(&sent.record, How::ToldByMember),
             );
-            fact("report-facts-due", self.words.date(sent.due().by));
+            fact("report-facts-due", self.words.date(sent.answer_day().on));
         }
         fact("report-facts-records", self.entries.len().to_string());
         let seal = match &self.fingerprint {

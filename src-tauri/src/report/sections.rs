@@ -161,23 +161,33 @@ impl Case<'_> {
             Some(reference) => self.with("report-objection-reference", &[("reference", reference)]),
             None => self.say("report-objection-no-reference"),
         };
-        let answer = match crate::objection_view::is_legal(sent.due()) {
+        let due = sent.answer_day();
+        let answer = match due.is_legal() {
             true => "report-objection-due",
             false => "report-objection-ask",
         };
-        let by = self.words.date(sent.due().by);
-        let rule = sent.due().rule.source().provision;
+        let by = self.words.date(due.on);
+        let rule = self.say(&format!("objection-source-{}", due.due.rule.id()));
         let letter = match noted.text.is_empty() {
             true => Block::Text(self.say("report-objection-text-withheld")),
             false => Block::Letter(noted.text.clone()),
         };
-        let blocks = vec![
+        let mut blocks = vec![
             Block::Text(self.with("report-objection-sent", &[("date", &date)])),
             Block::Text(reference),
-            Block::Text(self.with(answer, &[("date", &by), ("rule", rule)])),
-            Block::Heading(self.say("report-objection-text")),
-            letter,
+            Block::Text(self.with(answer, &[("date", &by), ("rule", &rule)])),
         ];
+        if let Some(day) = due.calendar_day() {
+            let day = self.words.date(day);
+            blocks.push(Block::Text(self.with("objection-due-moved", &[("date", &day)])));
+        }
+        if let Some(extension) = due.extension {
+            let day = self.words.date(extension.on);
+            blocks.push(Block::Text(
+                self.with("report-objection-extended", &[("date", &day)]),
+            ));
+        }
+        blocks.extend([Block::Heading(self.say("report-objection-text")), letter]);
         Some(Section::new(self.say("report-objection-title"), blocks))
     }
 

@@ -23,8 +23,6 @@ pub struct NextStepView {
     pub days_left: i32,
     /// The period that the rule gives.
     pub due: DueView,
-    /// What became of an extension: `none`, `granted`, `too_late`, ...
-    pub extension: String,
     /// Other steps that are open now.
     pub also: Vec<String>,
 }
@@ -70,6 +68,8 @@ pub struct FollowUpForm {
     pub on: String,
     /// For `extended`: the day that was named.
     pub until: String,
+    /// For `extended`: whether a reason was given: `yes`, `no`, `not_sure`.
+    pub reason: String,
     /// For `answered`: `stopped`, `partly`, `refused`, `unclear`.
     pub outcome: String,
     /// For `partly`: the aims that are left.
@@ -148,6 +148,10 @@ pub struct LetterView {
     pub languages: Vec<String>,
     /// Most characters.
     pub limit: u32,
+    /// The day that it bears.
+    pub written_on: DateView,
+    /// Until when the time for an answer runs, while it does.
+    pub runs_until: Option<DateView>,
     /// To which authority, for a complaint.
     pub authority: Option<AuthorityDetailView>,
     /// Those to choose from, more than one.

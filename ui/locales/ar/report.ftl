@@ -134,8 +134,9 @@ report-objection-sent = يصرّح العضو بأن الاعتراض أُرسل
 report-objection-reference = الرقم المرجعي الذي أعطته LinkedIn: { $reference }
 report-objection-no-reference = لم يُعطَ رقم مرجعي.
 report-objection-due = آخر موعد للرد { $date }. القاعدة: { $rule }.
+report-objection-extended = يفيد العضو بأن الشركة كتبت في { $date } أنها تحتاج إلى وقت أطول.
 report-objection-ask = يمكن للعضو أن يسأل مرة أخرى اعتبارًا من { $date }. القاعدة: { $rule }.
-report-objection-text = النص الذي أرسله العضو بالضبط
+report-objection-text = النص الذي يفيد العضو بأنه أرسله
 report-objection-text-withheld = النص محجوب لأنه يذكر اسم العضو. وبصمته في السجل.
 
 # Proved and not proved
@@ -407,7 +408,7 @@ case-event-complained-to-company = اشتكى الشخص إلى الشركة
 case-event-complained = اشتكى الشخص إلى سلطة
 case-event-authority-replied = كتبت السلطة إلى الشخص
 case-event-authority-closed = أغلقت السلطة القضية
-case-kind-objection = الاعتراض كما أُرسل
+case-kind-objection = الاعتراض كما يفيد الشخص بأنه أرسله
 case-kind-mail = رسالة بريد تلقاها الشخص
 case-kind-letter = رسالة أرسلها الشخص
 case-kind-proof = السجل كله مع إثباته

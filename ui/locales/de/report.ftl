@@ -115,8 +115,9 @@ report-objection-sent = Das Mitglied gibt an, dass der Widerspruch am { $date } 
 report-objection-reference = Aktenzeichen von LinkedIn: { $reference }
 report-objection-no-reference = Es wurde kein Aktenzeichen angegeben.
 report-objection-due = Eine Antwort ist bis zum { $date } fällig. Regel: { $rule }.
+report-objection-extended = Das Mitglied gibt an, dass das Unternehmen am { $date } mehr Zeit verlangt hat.
 report-objection-ask = Das Mitglied kann ab dem { $date } noch einmal nachfragen. Regel: { $rule }.
-report-objection-text = Der genaue Text, den das Mitglied gesendet hat
+report-objection-text = Der Text, der nach Angabe des Mitglieds gesendet wurde
 
 report-proved-title = Was diese Datei zeigt
 report-proved-shown = Was die Seite auf dem Computer des Mitglieds zeigte, wie die App es abgelesen oder das Mitglied es gesagt hat.
@@ -317,7 +318,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Fallakte für eine Beschwerde
-case-for = Für { $authority }
+case-for = Empfänger: { $authority }
 case-person = Wer sich beschwert
 case-person-withheld = In dieser Kopie weggelassen
 case-account = LinkedIn-Konto
@@ -371,7 +372,7 @@ case-event-complained-to-company = Die Person hat sich beim Unternehmen beschwer
 case-event-complained = Die Person hat sich bei einer Behörde beschwert
 case-event-authority-replied = Die Behörde hat der Person geschrieben
 case-event-authority-closed = Die Behörde hat den Fall geschlossen
-case-kind-objection = Der Widerspruch, wie er gesendet wurde
+case-kind-objection = Der Widerspruch, wie er nach Angabe der Person gesendet wurde
 case-kind-mail = E-Mail, die die Person bekam
 case-kind-letter = Schreiben, das die Person gesendet hat
 case-kind-proof = Die ganze Aufzeichnung mit ihrem Nachweis

@@ -131,8 +131,9 @@ report-objection-sent = The member states that the objection was sent on { $date
 report-objection-reference = Reference given by LinkedIn: { $reference }
 report-objection-no-reference = No reference was given.
 report-objection-due = An answer is due by { $date }. Rule: { $rule }.
+report-objection-extended = The member states that the company wrote on { $date } that it needs longer.
 report-objection-ask = The member can ask again from { $date }. Rule: { $rule }.
-report-objection-text = The exact text that the member sent
+report-objection-text = The text that the member says they sent
 report-objection-text-withheld = The text is withheld, because it names the member. Its fingerprint is in the record.
 
 # Proved and not proved
@@ -355,7 +356,7 @@ case-event-complained-to-company = The person complained to the company
 case-event-complained = The person complained to an authority
 case-event-authority-replied = The authority wrote to the person
 case-event-authority-closed = The authority closed the case
-case-kind-objection = The objection, as it was sent
+case-kind-objection = The objection, as the person says it was sent
 case-kind-mail = E-mail that the person received
 case-kind-letter = Letter that the person sent
 case-kind-proof = The whole record, with its proof

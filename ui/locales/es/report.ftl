@@ -130,8 +130,9 @@ report-objection-sent = El miembro declara que la oposición se envió el { $dat
 report-objection-reference = Referencia dada por LinkedIn: { $reference }
 report-objection-no-reference = No se dio ninguna referencia.
 report-objection-due = La respuesta debe llegar a más tardar el { $date }. Regla: { $rule }.
+report-objection-extended = El miembro declara que la empresa escribió el { $date } que necesita más tiempo.
 report-objection-ask = El miembro puede preguntar de nuevo a partir del { $date }. Regla: { $rule }.
-report-objection-text = El texto exacto que envió el miembro
+report-objection-text = El texto que el miembro declara haber enviado
 report-objection-text-withheld = El texto se reserva porque nombra al miembro. Su huella está en el registro.
 
 # Proved and not proved
@@ -332,7 +333,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Expediente para una reclamación
-case-for = Para { $authority }
+case-for = Destinatario: { $authority }
 case-person = Quién reclama
 case-person-withheld = Omitido en esta copia
 case-account = Cuenta de LinkedIn
@@ -386,7 +387,7 @@ case-event-complained-to-company = La persona reclamó a la empresa
 case-event-complained = La persona reclamó a una autoridad
 case-event-authority-replied = La autoridad escribió a la persona
 case-event-authority-closed = La autoridad cerró el caso
-case-kind-objection = La oposición, tal como se envió
+case-kind-objection = La oposición, tal como la persona declara haberla enviado
 case-kind-mail = Correo que la persona recibió
 case-kind-letter = Carta que la persona envió
 case-kind-proof = Todo el registro, con su prueba

@@ -130,8 +130,9 @@ report-objection-sent = Le membre déclare que l’opposition a été envoyée l
 report-objection-reference = Référence donnée par LinkedIn : { $reference }
 report-objection-no-reference = Aucune référence n’a été indiquée.
 report-objection-due = Une réponse est attendue au plus tard le { $date }. Règle : { $rule }.
+report-objection-extended = Le membre déclare que l’entreprise a écrit le { $date } qu’il lui faut plus de temps.
 report-objection-ask = Le membre peut redemander à partir du { $date }. Règle : { $rule }.
-report-objection-text = Le texte exact que le membre a envoyé
+report-objection-text = Le texte que le membre déclare avoir envoyé
 report-objection-text-withheld = Le texte n’est pas communiqué, car il nomme le membre. Son empreinte est dans l’enregistrement.
 
 # Proved and not proved
@@ -331,7 +332,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Dossier pour une réclamation
-case-for = Pour { $authority }
+case-for = Destinataire : { $authority }
 case-person = Qui se plaint
 case-person-withheld = Omis dans cette copie
 case-account = Compte LinkedIn
@@ -385,7 +386,7 @@ case-event-complained-to-company = La personne s’est plainte à l’entreprise
 case-event-complained = La personne s’est plainte à une autorité
 case-event-authority-replied = L’autorité a écrit à la personne
 case-event-authority-closed = L’autorité a clos le dossier
-case-kind-objection = L’opposition, telle qu’elle a été envoyée
+case-kind-objection = L’opposition, telle que la personne déclare l’avoir envoyée
 case-kind-mail = E-mail que la personne a reçu
 case-kind-letter = Lettre que la personne a envoyée
 case-kind-proof = Tout l’enregistrement, avec sa preuve

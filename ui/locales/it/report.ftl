@@ -130,8 +130,9 @@ report-objection-sent = Il membro dichiara che l’opposizione è stata inviata 
 report-objection-reference = Riferimento dato da LinkedIn: { $reference }
 report-objection-no-reference = Non è stato indicato nessun riferimento.
 report-objection-due = La risposta è attesa entro il giorno { $date }. Regola: { $rule }.
+report-objection-extended = Il membro dichiara che in data { $date } la società ha scritto che le serve più tempo.
 report-objection-ask = Il membro può chiedere di nuovo dal giorno { $date }. Regola: { $rule }.
-report-objection-text = Il testo esatto inviato dal membro
+report-objection-text = Il testo che il membro dichiara di aver inviato
 report-objection-text-withheld = Il testo non è incluso, perché nomina il membro. La sua impronta è nella registrazione.
 
 # Proved and not proved
@@ -331,7 +332,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Fascicolo per un reclamo
-case-for = Per { $authority }
+case-for = Destinatario: { $authority }
 case-person = Chi reclama
 case-person-withheld = Omesso in questa copia
 case-account = Account LinkedIn
@@ -385,7 +386,7 @@ case-event-complained-to-company = La persona ha reclamato presso l’azienda
 case-event-complained = La persona ha reclamato presso un’autorità
 case-event-authority-replied = L’autorità ha scritto alla persona
 case-event-authority-closed = L’autorità ha chiuso il caso
-case-kind-objection = L’opposizione, così come è stata inviata
+case-kind-objection = L’opposizione, come la persona dichiara di averla inviata
 case-kind-mail = E-mail che la persona ha ricevuto
 case-kind-letter = Lettera che la persona ha inviato
 case-kind-proof = Tutta la registrazione, con la sua prova

@@ -115,8 +115,9 @@ report-objection-sent = Het lid verklaart dat het bezwaar op { $date } is verstu
 report-objection-reference = Kenmerk dat LinkedIn heeft gegeven: { $reference }
 report-objection-no-reference = Er is geen kenmerk opgegeven.
 report-objection-due = Een antwoord moet er uiterlijk op { $date } zijn. Regel: { $rule }.
+report-objection-extended = Het lid verklaart dat het bedrijf op { $date } schreef dat het meer tijd nodig heeft.
 report-objection-ask = Het lid kan het opnieuw vragen vanaf { $date }. Regel: { $rule }.
-report-objection-text = De exacte tekst die het lid heeft gestuurd
+report-objection-text = De tekst die het lid naar eigen zeggen heeft gestuurd
 
 report-proved-title = Wat dit bestand laat zien
 report-proved-shown = Wat de pagina op de computer van het lid liet zien, zoals de app het aflas of zoals het lid het vertelde.
@@ -317,7 +318,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Dossier voor een klacht
-case-for = Voor { $authority }
+case-for = Geadresseerde: { $authority }
 case-person = Wie een klacht indient
 case-person-withheld = Weggelaten in deze kopie
 case-account = LinkedIn-account
@@ -371,7 +372,7 @@ case-event-complained-to-company = De persoon diende een klacht in bij het bedri
 case-event-complained = De persoon diende een klacht in bij een toezichthouder
 case-event-authority-replied = De toezichthouder schreef de persoon
 case-event-authority-closed = De toezichthouder sloot de zaak
-case-kind-objection = Het bezwaar, zoals het is verstuurd
+case-kind-objection = Het bezwaar, zoals het volgens de persoon is verstuurd
 case-kind-mail = E-mail die de persoon ontving
 case-kind-letter = Brief die de persoon verstuurde
 case-kind-proof = Het hele logboek, met het bewijs

@@ -132,8 +132,9 @@ report-objection-sent = Użytkownik oświadcza, że sprzeciw wysłano { $date }.
 report-objection-reference = Numer sprawy podany przez LinkedIn: { $reference }
 report-objection-no-reference = Nie podano numeru sprawy.
 report-objection-due = Termin odpowiedzi upływa { $date }. Zasada: { $rule }.
+report-objection-extended = Użytkownik podaje, że firma napisała dnia { $date }, że potrzebuje więcej czasu.
 report-objection-ask = Użytkownik może zapytać ponownie od { $date }. Zasada: { $rule }.
-report-objection-text = Dokładny tekst wysłany przez użytkownika
+report-objection-text = Tekst, który użytkownik według swoich słów wysłał
 report-objection-text-withheld = Tekstu nie dołączono, bo podaje nazwisko użytkownika. Jego odcisk jest w zapisie.
 
 # Proved and not proved
@@ -341,7 +342,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Akta sprawy do skargi
-case-for = Dla: { $authority }
+case-for = Adresat: { $authority }
 case-person = Kto składa skargę
 case-person-withheld = Pominięto w tej kopii
 case-account = Konto LinkedIn
@@ -395,7 +396,7 @@ case-event-complained-to-company = Osoba złożyła skargę do firmy
 case-event-complained = Osoba złożyła skargę do organu
 case-event-authority-replied = Organ napisał do osoby
 case-event-authority-closed = Organ zamknął sprawę
-case-kind-objection = Sprzeciw w wysłanej postaci
+case-kind-objection = Sprzeciw w postaci, w której osoba według swoich słów go wysłała
 case-kind-mail = E-mail, który osoba otrzymała
 case-kind-letter = Pismo, które osoba wysłała
 case-kind-proof = Cały zapis wraz z dowodem

@@ -131,8 +131,9 @@ report-objection-sent = O membro declara que a oposição foi enviada em { $date
 report-objection-reference = Referência dada pelo LinkedIn: { $reference }
 report-objection-no-reference = Não foi dada nenhuma referência.
 report-objection-due = A resposta deve chegar até { $date }. Regra: { $rule }.
+report-objection-extended = O membro declara que a empresa escreveu em { $date } que precisa de mais tempo.
 report-objection-ask = O membro pode perguntar de novo a partir de { $date }. Regra: { $rule }.
-report-objection-text = O texto exato que o membro enviou
+report-objection-text = O texto que o membro declara ter enviado
 report-objection-text-withheld = O texto não é mostrado, porque nomeia o membro. A impressão digital dele está no registo.
 
 # Proved and not proved
@@ -337,7 +338,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Processo para uma reclamação
-case-for = Para { $authority }
+case-for = Destinatário: { $authority }
 case-person = Quem reclama
 case-person-withheld = Omitido nesta cópia
 case-account = Conta do LinkedIn
@@ -391,7 +392,7 @@ case-event-complained-to-company = A pessoa reclamou junto da empresa
 case-event-complained = A pessoa reclamou junto de uma autoridade
 case-event-authority-replied = A autoridade escreveu à pessoa
 case-event-authority-closed = A autoridade encerrou o caso
-case-kind-objection = A oposição, tal como foi enviada
+case-kind-objection = A oposição, tal como a pessoa declara tê-la enviado
 case-kind-mail = E-mail que a pessoa recebeu
 case-kind-letter = Carta que a pessoa enviou
 case-kind-proof = Todo o registo, com a sua prova

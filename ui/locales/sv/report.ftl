@@ -115,8 +115,9 @@ report-objection-sent = Medlemmen uppger att invändningen skickades den { $date
 report-objection-reference = Referens från LinkedIn: { $reference }
 report-objection-no-reference = Ingen referens angavs.
 report-objection-due = Ett svar ska komma senast den { $date }. Regel: { $rule }.
+report-objection-extended = Medlemmen uppger att företaget den { $date } skrev att det behöver mer tid.
 report-objection-ask = Medlemmen kan fråga igen från den { $date }. Regel: { $rule }.
-report-objection-text = Den exakta texten som medlemmen skickade
+report-objection-text = Texten som medlemmen uppger att den skickade
 
 report-proved-title = Vad filen visar
 report-proved-shown = Vad sidan visade på medlemmens dator, så som appen läste av det eller medlemmen sa det.
@@ -317,7 +318,7 @@ report-withheld-blacked =
 
 # The case file for an authority
 case-title = Ärendefil för ett klagomål
-case-for = Till { $authority }
+case-for = Mottagare: { $authority }
 case-person = Vem som klagar
 case-person-withheld = Utelämnat i den här kopian
 case-account = LinkedIn-konto
@@ -371,7 +372,7 @@ case-event-complained-to-company = Personen klagade hos företaget
 case-event-complained = Personen klagade hos en myndighet
 case-event-authority-replied = Myndigheten skrev till personen
 case-event-authority-closed = Myndigheten avslutade ärendet
-case-kind-objection = Invändningen, som den skickades
+case-kind-objection = Invändningen, så som personen uppger att den skickades
 case-kind-mail = Mejl som personen fick
 case-kind-letter = Brev som personen skickade
 case-kind-proof = Hela loggboken, med bevis

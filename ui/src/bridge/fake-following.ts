@@ -64,7 +64,6 @@ export function followingOf(happened: HappenedView[], targets: string[]): Follow
     ...(step as NextStepView),
     daysLeft: step?.date ? 30 : 0,
     due: DUE,
-    extension: 'none',
   };
   return {
     next,
@@ -107,6 +106,8 @@ function letterOf(form: LetterForm): LetterView {
     language,
     languages: open ? [] : complaint ? ['de', 'en'] : ['en', 'de', 'fr'],
     limit: 10_000,
+    writtenOn: dayOf('2026-11-22'),
+    runsUntil: null,
     authority: complaint ? chosen : null,
     authorities: complaint ? AUTHORITIES : [],
     asksPartOf: complaint ? 'DE' : null,

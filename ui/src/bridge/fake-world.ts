@@ -77,7 +77,9 @@ export function freshView(): AppView {
         links: '',
         letterLanguage: 'en',
         editedText: null,
+        withoutCodes: false,
       },
+      writtenOn: null,
       sent: null,
     },
     records: 0,
@@ -232,11 +234,12 @@ export function wallOf(scenario: ScenarioName): { outcome: OutcomeView; reason: 
 
 export const DUE: DueView = {
   date: { iso: '2026-12-22', year: 2026, month: 12, day: 22 },
-  workingDay: null,
+  calendarDay: null,
   rule: 'gdpr',
   legal: true,
   daysLeft: 30,
-  source: 'Regulation (EU) 2016/679, Article 12(3)',
+  open: true,
+  extension: null,
   sourceAddress: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
 };
 

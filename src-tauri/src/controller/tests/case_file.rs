@@ -7,7 +7,7 @@ use super::{
 use crate::controller::following::Ask;
 
 /// Members of a ZIP file, by their path without its first folder.
-fn unzipped(path: &std::path::Path) -> std::collections::BTreeMap<String, Vec<u8>> {
+pub(super) fn unzipped(path: &std::path::Path) -> std::collections::BTreeMap<String, Vec<u8>> {
     use std::io::Read;
     let mut zip = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
     let mut files = std::collections::BTreeMap::new();

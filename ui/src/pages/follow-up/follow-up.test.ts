@@ -19,7 +19,9 @@ afterEach(() => {
 async function objected(): Promise<FakeShell> {
   const shell = new FakeShell();
   const { draft } = shell.view.objection;
-  shell.push({ objection: { draft: { ...draft, targets: ['content_ai', 'other_ai'] }, sent: null } });
+  shell.push({
+    objection: { draft: { ...draft, targets: ['content_ai', 'other_ai'] }, writtenOn: null, sent: null },
+  });
   await shell.noteSent({ sentOn: '2026-11-22', reference: null });
   return shell;
 }
@@ -42,11 +44,11 @@ describe('the follow-up', () => {
   });
 
   it('shows the one next step with its date, its rule and its source', async () => {
-    const { shell } = await open();
+    await open();
     const page = document.querySelector('main')?.textContent ?? '';
     expect(page).toContain(t('follow-up-act-wait'));
     expect(page).toContain('22 December 2026');
-    expect(page).toContain(shell.view.objection.sent?.following.next.due.source);
+    expect(page).toContain(t('objection-rule-source', { source: t('objection-source-gdpr') }));
     expect(page).toContain(t('follow-up-basis-law'));
     expect(await axeFaults(document.body)).toEqual([]);
   });

@@ -12,6 +12,7 @@ const EMPTY: FollowUpForm = {
   event: '',
   on: '',
   until: '',
+  reason: '',
   outcome: '',
   missing: [],
   ground: '',

@@ -427,6 +427,96 @@ describe('the objection', () => {
     expect(router.place).toMatchObject({ route: 'records', param: '1' });
   });
 
+  it('shows one date, with the plain calendar day and what was told of more time beside it', async () => {
+    const shell = new FakeShell();
+    await shell.noteSent({ sentOn: '2026-11-13', reference: null });
+    const { sent } = shell.view.objection;
+    const due = sent?.due;
+    if (!due) throw new Error('nothing is due');
+    const shown = (changed: Partial<typeof due>) => {
+      cleanup();
+      const moved = { ...sent, due: { ...due, ...changed } };
+      shell.push({ objection: { ...shell.view.objection, sent: moved } });
+      openPage(ObjectionPage, 'objection', { shell, param: 'done' });
+      return document.querySelector('main')?.textContent ?? '';
+    };
+    const plain = { iso: '2026-12-13', year: 2026, month: 12, day: 13 };
+    const on = { iso: '2026-11-20', year: 2026, month: 11, day: 20 };
+    const moved = shown({ calendarDay: plain });
+    expect(moved).toContain('22 December 2026');
+    expect(moved).toContain(t('objection-due-moved', { date: '13 December 2026' }));
+    for (const reason of ['no', 'not_sure', 'yes']) {
+      const longer = shown({ extension: { on, outcome: 'granted', reason } });
+      expect(longer).toContain(t('objection-due-extended', { date: '20 November 2026' }));
+      expect(longer).toContain(t('objection-extended-granted'));
+      for (const other of ['no', 'not_sure']) {
+        expect(longer.includes(t(`objection-extended-reason-${other}`))).toBe(other === reason);
+      }
+    }
+    expect(shown({ extension: { on, outcome: 'too_late', reason: 'no' } })).toContain(
+      t('objection-extended-too_late'),
+    );
+    const answered = shown({ open: false });
+    expect(answered).toContain(t('objection-done-answered'));
+    expect(answered).not.toContain('22 December 2026');
+  });
+
+  it('says what the law asks for against other AI, and still goes on without it', async () => {
+    for (const [targets, content, other] of [
+      [['content_ai'], true, false],
+      [['other_ai', 'restriction'], false, true],
+      [['restriction'], false, false],
+    ] as const) {
+      cleanup();
+      const shell = new FakeShell();
+      const draft = { ...shell.view.objection.draft, targets: [...targets] };
+      shell.push({ objection: { ...shell.view.objection, draft } });
+      openPage(ObjectionPage, 'objection', { shell, param: 'grounds' });
+      expect(screen.queryByText(t('objection-grounds-content')) !== null).toBe(content);
+      expect(screen.queryByText(t('objection-grounds-other')) !== null).toBe(other);
+      await userEvent.setup().click(act('continue'));
+      await reach('contact');
+    }
+  });
+
+  it('explains the codes and leaves them out of the letter where the member wants that', async () => {
+    const user = userEvent.setup();
+    const { shell } = openPage(ObjectionPage, 'objection');
+    await answerAll(user);
+    await waitFor(() => act('letter'));
+    expect(screen.getByText(t('objection-check-codes-why'))).toBeTruthy();
+    expect((act('without-codes') as HTMLInputElement).checked).toBe(false);
+    await user.click(act('without-codes'));
+    await waitFor(() => expect(shell.view.objection.draft.withoutCodes).toBe(true));
+    await user.type(act('letter'), ' Mine.');
+    expect(document.querySelector('[data-act="without-codes"]')).toBeNull();
+    expect(document.querySelector('main')?.textContent).toContain(t('objection-check-codes-own'));
+  });
+
+  it('asks about a day of sending that lies before the letter, and takes it', async () => {
+    const user = userEvent.setup();
+    const shell = new FakeShell();
+    const writtenOn = { iso: '2026-11-22', year: 2026, month: 11, day: 22 };
+    shell.push({ objection: { ...shell.view.objection, writtenOn } });
+    openPage(ObjectionPage, 'objection', { shell, param: 'sent' });
+    await user.click(act('sent-yes'));
+    const question = t('objection-sent-before-letter', { date: '22 November 2026' });
+    for (const [day, asks] of [
+      ['22', false],
+      ['21', true],
+    ] as const) {
+      await user.clear(act('sent-on-day'));
+      await user.type(act('sent-on-day'), day);
+      await user.clear(act('sent-on-month'));
+      await user.type(act('sent-on-month'), '11');
+      await user.clear(act('sent-on-year'));
+      await user.type(act('sent-on-year'), '2026');
+      await waitFor(() => expect(screen.queryByText(question) !== null).toBe(asks));
+    }
+    await user.click(act('save-sent'));
+    await reach('done');
+  });
+
   it('opens at the receipt once it was noted', async () => {
     const shell = new FakeShell();
     await shell.noteSent({ sentOn: '2026-11-22', reference: null });
