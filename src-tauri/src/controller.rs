@@ -349,6 +349,8 @@ impl<D: Desktop> Controller<D> {
             let _ = self
                 .begin_practice(ScenarioName::On, acts::PracticeRecords::Kept)
                 .await;
+        } else if !begin_practice {
+            self.erase_left_practice();
         }
         self.show();
         while let Some(tick) = self.ticks.recv().await {
@@ -431,6 +433,7 @@ impl<D: Desktop> Controller<D> {
             return self.session.settings_fault;
         }
         stored_settings::save(&self.places, &self.settings)
+            .and_then(|()| self.keep_look_for_real())
             .err()
             .map(|fault| crate::record_store::file_fault(&fault))
     }

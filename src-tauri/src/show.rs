@@ -142,6 +142,7 @@ fn site(shown: &Shown<'_>) -> SiteView {
         page: facts.page.filter(|_| shown.site_open),
         address: facts.address.clone(),
         host,
+        readable: shown.site_open && facts.readable(),
         loading: facts.loading,
         driving: if shown.journey.reading.is_some() {
             DrivingView::AppReads
@@ -492,5 +493,6 @@ fn task_status(status: TaskStatus) -> TaskStatusView {
         TaskStatus::InProgress => TaskStatusView::InProgress,
         TaskStatus::Done => TaskStatusView::Done,
         TaskStatus::CannotStartYet => TaskStatusView::CannotStartYet,
+        TaskStatus::NotNeeded => TaskStatusView::NotNeeded,
     }
 }

@@ -199,6 +199,7 @@ pub enum TaskStatusView {
     InProgress,
     Done,
     CannotStartYet,
+    NotNeeded,
 }
 
 /// One row of the task list.
@@ -243,6 +244,8 @@ pub struct SiteView {
     pub address: String,
     /// Host part of `address`, for the line "You are on ...".
     pub host: String,
+    /// Whether this page can hold the switch: the form of an objection cannot, and is not read.
+    pub readable: bool,
     /// Loading now.
     pub loading: bool,
     /// Who is driving.

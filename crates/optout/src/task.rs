@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::journey::{ChangeStage, Setting, State};
-use crate::observation::How;
+use crate::observation::{ExportScope, How};
 
 /// A task of the home page, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -44,6 +44,8 @@ pub enum TaskStatus {
     Done,
     /// Another task comes first.
     CannotStartYet,
+    /// There is nothing to do, and the member did nothing.
+    NotNeeded,
 }
 
 /// One row of the task list.
@@ -98,7 +100,8 @@ impl State {
             ChangeStage::None if known.value == Setting::Off && known.how != How::ToldByMember => {
                 TaskStatus::InProgress
             }
-            ChangeStage::None if known.value == Setting::Off => TaskStatus::Done,
+            // Off was told without a change: no choice was made, and none is left.
+            ChangeStage::None if known.value == Setting::Off => TaskStatus::NotNeeded,
             ChangeStage::None => TaskStatus::NotStarted,
         }
     }
@@ -107,7 +110,11 @@ impl State {
         match (self.newest_finding, &self.last_export) {
             (None, _) => TaskStatus::CannotStartYet,
             (Some(_), None) => TaskStatus::NotStarted,
-            (Some(finding), Some(export)) if export.record.seq > finding => TaskStatus::Done,
+            (Some(finding), Some(export))
+                if export.record.seq > finding && export.exported.scope == ExportScope::All =>
+            {
+                TaskStatus::Done
+            }
             (Some(_), Some(_)) => TaskStatus::InProgress,
         }
     }

@@ -237,6 +237,29 @@ impl<D: Desktop> Controller<D> {
         erased
     }
 
+    /// A rehearsal ends with the app; what one left behind goes. Where it cannot, the next one erases it.
+    pub(super) fn erase_left_practice(&self) {
+        if let Some(places) = (self.machine.places)(Realm::Practice)
+            && let Err(fault) =
+                RecordStore::closed(Realm::Practice, places, self.machine.clock.clone()).erase_practice()
+        {
+            self.note("practice", &format_args!("{fault:?}"));
+        }
+    }
+
+    /// What is set while practising stays, also where the app is closed before practice is ended.
+    pub(super) fn keep_look_for_real(&self) -> Result<(), files::FileFault> {
+        let real = (self.machine.places)(Realm::Real).filter(|_| self.realm.is_practice());
+        let Some((places, (mut settings, _))) =
+            real.and_then(|places| Some((places.clone(), stored_settings::load(&places).ok()?)))
+        else {
+            return Ok(());
+        };
+        settings.form = self.settings.form.clone();
+        settings.first_run_done |= self.settings.first_run_done;
+        stored_settings::save(&places, &settings)
+    }
+
     /// Changes to a realm: its own folder, settings, record and key.
     fn enter(&mut self, realm: Realm, erase: bool) -> Result<(), Code> {
         let places = (self.machine.places)(realm).ok_or(Code::RecordUnavailable)?;

@@ -32,6 +32,11 @@ impl<D: Desktop> Controller<D> {
             let _ = reply.send(Err(Code::SiteBusy.into()));
             return;
         }
+        // A page without the switch tells nothing, and would be recorded as a look that could not tell.
+        if !reload && !self.session.site.readable() {
+            let _ = reply.send(Err(Code::NotNow.into()));
+            return;
+        }
         let pressed = if reload {
             Input::ReloadAndReadPressed
         } else {

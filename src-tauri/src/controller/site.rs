@@ -1,11 +1,22 @@
 //! What the site window tells: its address, its loads, what the wall refused, its end.
 
 use optout::{
+    effect::Page,
     reading::{Site, place_of},
     snapshot::EngineFacts,
 };
 
 use super::*;
+
+impl SiteFacts {
+    /// Whether the page in the window can hold the switch. The form of an objection cannot, nor can what comes up on
+    /// the way to it.
+    pub(crate) fn readable(&self) -> bool {
+        let path = tauri::Url::parse(&self.address).map(|url| url.path().trim_end_matches('/').to_owned());
+        let at = |page: Page| path.as_deref().is_ok_and(|path| path == page.path());
+        !at(Page::ObjectionForm) && (self.page != Some(SitePageName::ObjectionForm) || at(Page::Setting))
+    }
+}
 
 impl<D: Desktop> Controller<D> {
     pub(super) fn origin(&self) -> SiteOrigin {

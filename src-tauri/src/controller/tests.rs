@@ -15,6 +15,7 @@ mod own_browser;
 mod pictures_out;
 mod printed;
 mod problem_report;
+mod rehearsal;
 mod reopened;
 mod rotated;
 mod stamped;

@@ -86,7 +86,7 @@ outcome-cannot-tell = تعذّر التحديد
 
 practice-strip-name = تمرين
 practice-strip-title = هذا تمرين.
-practice-strip-text = هذا موقع تجريبي. لا شيء هنا حقيقي، ولا يغادر شيء هذا الكمبيوتر.
+practice-strip-text = هذا موقع تجريبي. لا شيء هنا حقيقي، ولا يغادر شيء هذا الكمبيوتر. تبقى سجلات التمرين إلى أن ينتهي التمرين أو يُغلق التطبيق.
 practice-end = إنهاء التمرين
 
 

@@ -8,6 +8,7 @@ bar-driving-app = التطبيق يقرأ زر تبديل واحدًا.
 bar-loading = يجري تحميل الصفحة.
 bar-read = قراءة زر التبديل الآن
 bar-reload = إعادة التحميل
+bar-home = العودة إلى التطبيق
 bar-close = إغلاق
 bar-practice = تمرين: موقع تجريبي
 bar-refused-page = لم تُفتح صفحة لا علاقة لها بهذا الفحص.

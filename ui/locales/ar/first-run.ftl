@@ -3,7 +3,8 @@
 first-run-step = { $number } من 3
 first-run-skip = تخطي هذا
 first-run-welcome-title = فحص إعداد واحد في LinkedIn
-first-run-welcome-lead = في LinkedIn إعداد اسمه «Data for Generative AI Improvement». وهو في أماكن كثيرة مفعّل ما لم يتم إيقافه.
+first-run-welcome-lead = في LinkedIn إعداد اسمه «Data for Generative AI Improvement». وهو في معظم الأماكن مفعّل ما لم يتم إيقافه.
+first-run-drawing = رسم منا للإعداد. وليس إعدادك أنت.
 first-run-welcome-what = يتحكم هذا الإعداد في ما إذا كان يمكن أن تساعد منشوراتك وملفك الشخصي على تدريب ذكاء اصطناعي ينشئ المحتوى.
 first-run-welcome-how = يساعدك هذا التطبيق على النظر إلى ذلك الإعداد. ويساعدك على تغييره إن كانت تلك رغبتك. ويحتفظ لك بسجل.
 first-run-welcome-nothing = لا يُرسَل شيء إلى أي مكان قبل موافقتك.

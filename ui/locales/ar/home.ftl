@@ -73,6 +73,7 @@ home-task-save-hint = ملف واحد يمكن لغيرك فحصه إذا أعط
 home-status-not-started = لم يبدأ
 home-status-in-progress = قيد التقدم
 home-status-done = تم
+home-status-not-needed = غير لازم
 home-status-cannot-start-yet = لا يمكن البدء بعد
 
 home-practise = التجربة أولًا على موقع تجريبي

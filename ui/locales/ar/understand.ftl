@@ -49,6 +49,7 @@ understand-unknown-used = لا يمكن لأحد خارج LinkedIn أن يرى �
 
 understand-done-title = ما التالي؟
 understand-done-text = أصبح معروفًا لديك ما يفعله الإعداد. الخطوة التالية فحص إعدادك. إبقاؤه مفعّلًا وإيقافه كلاهما مناسب.
+understand-done-text-checked = أصبح معروفًا لديك ما يفعله الإعداد. إبقاؤه مفعّلًا وإيقافه كلاهما مناسب.
 understand-done = قرأت هذا
 understand-to-check = فحص الإعداد
 understand-to-facts = عرض كل الأقوال ومصادرها

@@ -85,7 +85,7 @@ outcome-cannot-tell = Nicht zu erkennen
 
 practice-strip-name = Übung
 practice-strip-title = Sie üben gerade.
-practice-strip-text = Das ist eine Übungs-Website. Hier ist nichts echt, und nichts verlässt diesen Computer.
+practice-strip-text = Das ist eine Übungs-Website. Hier ist nichts echt, und nichts verlässt diesen Computer. Übungseinträge bleiben, bis Sie die Übung beenden oder die App schließen.
 practice-end = Übung beenden
 
 

@@ -8,6 +8,7 @@ bar-driving-app = Die App liest einen Schalter ab.
 bar-loading = Die Seite wird geladen.
 bar-read = Schalter jetzt ablesen
 bar-reload = Neu laden
+bar-home = Zurück zur App
 bar-close = Schließen
 bar-practice = Übung: eine Übungs-Website
 bar-refused-page = Eine Seite, die nicht hierher gehört, wurde nicht geöffnet.

@@ -3,7 +3,8 @@
 first-run-step = { $number } von 3
 first-run-skip = Überspringen
 first-run-welcome-title = Eine LinkedIn-Einstellung prüfen
-first-run-welcome-lead = LinkedIn hat eine Einstellung namens „Daten zur Verbesserung generativer KI“. Vielerorts ist sie eingeschaltet, solange Sie sie nicht ausschalten.
+first-run-welcome-lead = LinkedIn hat eine Einstellung namens „Daten zur Verbesserung generativer KI“. Fast überall ist sie eingeschaltet, solange Sie sie nicht ausschalten.
+first-run-drawing = Unsere Zeichnung der Einstellung. Es ist nicht Ihre eigene.
 first-run-welcome-what = Sie bestimmt, ob Ihre Beiträge und Ihr Profil helfen können, KI zu trainieren, die Inhalte erstellt.
 first-run-welcome-how = Diese App hilft Ihnen, die Einstellung anzusehen. Wenn Sie möchten, hilft sie Ihnen beim Ändern. Und sie führt Aufzeichnungen für Sie.
 first-run-welcome-nothing = Es wird nichts gesendet, bevor Sie es sagen.

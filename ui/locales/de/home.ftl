@@ -62,6 +62,7 @@ home-task-save-hint = Eine Datei, die andere prüfen können, wenn Sie sie ihnen
 home-status-not-started = Nicht begonnen
 home-status-in-progress = In Arbeit
 home-status-done = Erledigt
+home-status-not-needed = Nicht nötig
 home-status-cannot-start-yet = Geht noch nicht
 
 home-practise = Erst auf einer Übungs-Website ausprobieren

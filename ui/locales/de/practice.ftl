@@ -3,11 +3,24 @@
 practice-title = Auf einer Übungs-Website üben
 practice-lead = Die Übungs-Website ist Teil dieser App. Sie läuft nur auf diesem Computer. Nichts Echtes ändert sich.
 practice-apart = Übungseinträge werden getrennt von Ihren echten Einträgen aufbewahrt. Sie tragen den Vermerk „Übung“.
+practice-fresh = Eine neue Übung beginnt ohne Übungseinträge.
 practice-legend = Was möchten Sie üben?
 practice-none = Wählen Sie, was Sie üben möchten
 practice-begin = Übung beginnen
 practice-begin-again = Diese Übung beginnen
 practice-now = Sie üben jetzt: { $scenario }.
+practice-erases = { $count ->
+    [one] Das löscht { $number } Übungseintrag.
+   *[other] Das löscht { $number } Übungseinträge.
+}
+practice-again-title = Neue Übung beginnen?
+practice-real-stays = Ihre echten Einträge und Ihre echte Einstellung bleiben, wie sie sind.
+practice-again = Neu beginnen
+practice-keep = Behalten und zurück
+practice-end-title = Übung beenden?
+practice-never-touched = Ihre echten Einträge und Ihre echte Einstellung wurden nie berührt.
+practice-go-on = Weiter üben
+practice-ended = Die Übung ist beendet. Ihre echte Einstellung wurde nicht berührt.
 
 scenario-on = Die Einstellung ist eingeschaltet
 scenario-on-hint = Der übliche Fall. Sie können ausschalten und sehen, wie es bestätigt wird.
@@ -58,3 +71,109 @@ around-save-title = Eine Kopie, die andere prüfen können
 around-save-what = Sie können die Aufzeichnungen als eine Datei speichern. Sie entscheiden, was hineinkommt und wer sie bekommt.
 around-save-how = Jeder kann prüfen, dass die Datei nicht verändert wurde, auch ohne diese App.
 around-back = Zurück zum Rundgang
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Übung: Ihre KI-Einstellung auf der Übungs-Website
+home-not-checked-text-practice = Die Prüfung dauert etwa zwei Minuten. Auf der Übungs-Website ist jeder Name recht.
+result-signed-out-text-practice = Melden Sie sich auf der Übungs-Website mit einem beliebigen Namen an und kommen Sie dann hierher zurück.
+objection-sent-title-practice = Haben Sie das Übungsformular abgesendet?
+objection-done-told-practice = Sie haben uns gesagt, dass Sie das Übungsformular am { $date } abgesendet haben.
+outcome-challenge-practice = Die Übungs-Website wollte etwas prüfen
+check-trouble-challenge-comes-back-practice = Die Übungs-Website hat noch einmal einen Nachweis verlangt, dass Sie es sind.
+check-trouble-second-window-practice = Die Übungs-Website wollte für die Anmeldung ein zweites Fenster öffnen. Diese App lässt das nicht zu.
+result-signed-out-title-practice = Sie sind auf der Übungs-Website abgemeldet
+result-challenge-title-practice = Die Übungs-Website möchte prüfen, ob Sie es sind
+result-challenge-text-practice = Sie kann einen Code oder ein Rätsel verlangen. Erledigen Sie das auf der Übungs-Website. Das ist ein Schritt der Website, den wir nicht für Sie machen können.
+result-offline-title-practice = Wir konnten die Übungs-Website nicht erreichen
+left-on-text-practice = Wir haben Ihre Entscheidung am { $date } um { $time } Uhr gespeichert. Auf der Übungs-Website wurde nichts geändert.
+turn-off-still-on-text-practice = Manchmal braucht die Seite einen Moment. Laden Sie die Übungs-Website neu und sehen Sie noch einmal nach. Es ist nichts kaputt.
+turn-off-seen-text-practice = Die App hat am { $date } um { $time } Uhr Aus gesehen. Damit ist es noch nicht fertig: Eine Seite kann Aus zeigen, bevor die Übungs-Website es gespeichert hat.
+turn-off-seen-next-practice = Drücken Sie „Neu laden und noch einmal nachsehen“. Die Seite kommt dann neu von der Übungs-Website, und die App liest den Schalter noch einmal ab.
+turn-off-confirmed-alone-practice = Wir haben Aus gesehen, die Seite neu von der Übungs-Website geladen und um { $after } Uhr wieder Aus gesehen.
+turn-off-came-back-text-practice = Die App hat um { $off } Uhr Aus gesehen. Nach dem Neuladen zeigte die Übungs-Website um { $on } Uhr wieder Ein. Die Änderung wurde also nicht gespeichert.
+turn-off-own-step-reload-practice = Laden Sie die Seite neu. So sehen Sie, was die Übungs-Website gespeichert hat.
+home-try-challenge-practice = Die letzte Prüfung hat nicht geklappt: Die Übungs-Website wollte prüfen, ob Sie es sind.
+reason-wrong-site-practice = Das Fenster zeigt eine andere Website. Öffnen Sie wieder die Übungs-Website und lesen Sie noch einmal ab.
+reason-redirected-practice = Die Übungs-Website hat uns auf eine andere Seite weitergeleitet. Öffnen Sie die Seite mit der Einstellung und lesen Sie noch einmal ab.
+reason-sign-in-address-practice = Die Übungs-Website zeigt die Anmeldeseite. Melden Sie sich dort an und lesen Sie noch einmal ab.
+reason-challenge-address-practice = Die Übungs-Website zeigt eine Seite, die prüft, ob Sie es sind. Schließen Sie die Prüfung dort ab und lesen Sie noch einmal ab.
+reason-http-status-practice = Die Übungs-Website hat mit einem Fehler geantwortet. Warten Sie ein paar Minuten und laden Sie die Seite neu.
+reason-not-a-page-practice = Die Übungs-Website hat etwas gesendet, das keine Webseite ist. Laden Sie neu und lesen Sie noch einmal ab.
+record-value-challenge-practice = Die Übungs-Website wollte prüfen, ob Sie es sind
+problem-site-open-what-practice = Das Fenster der Übungs-Website ist geöffnet.
+saved-page-site-open-practice = Das Fenster der Übungs-Website ist geöffnet. Schließen Sie es zuerst, damit die beiden nicht verwechselt werden.
+objection-start-help-practice = Wir helfen Ihnen beim Schreiben. Sie senden es selbst über das Formular der Übungs-Website.
+objection-check-nothing-sent-practice = Bisher wurde nichts gesendet. Sie fügen diesen Text in das Formular der Übungs-Website ein und senden ihn dort ab.
+objection-copy-title-practice = Ihren Text in das Formular der Übungs-Website einsetzen
+objection-copy-step-send-practice = Senden Sie das Formular auf der Übungs-Website ab.
+objection-copy-opened-practice = Das Formular ist geöffnet. Es ist eine Seite der Übungs-Website, und Sie steuern.
+objection-sent-error-practice = Die Übungs-Website hat einen Fehler gezeigt
+objection-sent-reference-hint-practice = Lassen Sie das leer, wenn die Übungs-Website Ihnen keines gegeben hat.
+objection-not-sent-error-practice = Vielleicht geht das Formular der Übungs-Website später wieder. Ihr Text bleibt gespeichert, Sie können es also noch einmal versuchen.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Bei der echten Website stünde hier: „{ check-see-on-means }“
+check-see-off-means-practice = Bei der echten Website stünde hier: „{ check-see-off-means }“
+result-on-means-practice = Bei der echten Website stünde hier: „{ result-on-means }“
+result-off-means-practice = Bei der echten Website stünde hier: „{ result-off-means }“
+result-locked-next-practice = Bei der echten Website stünde hier: „{ result-locked-next }“
+result-not-shown-why-practice = Bei der echten Website stünde hier: „{ result-not-shown-why }“
+result-not-shown-means-practice = Bei der echten Website stünde hier: „{ result-not-shown-means }“
+choice-off-means-practice = Bei der echten Website stünde hier: „{ choice-off-means }“
+choice-on-means-practice = Bei der echten Website stünde hier: „{ choice-on-means }“
+turn-off-confirmed-means-practice = Bei der echten Website stünde hier: „{ turn-off-confirmed-means }“
+turn-off-confirmed-object-practice = Bei der echten Website stünde hier: „{ turn-off-confirmed-object }“
+drift-why-linkedin-practice = Bei der echten Website stünde hier: „{ drift-why-linkedin }“
+drift-next-password-practice = Bei der echten Website stünde hier: „{ drift-next-password }“
+objection-done-next-mail-practice = Bei der echten Website stünde hier: „{ objection-done-next-mail }“
+objection-done-next-limits-practice = Bei der echten Website stünde hier: „{ objection-done-next-limits }“
+objection-done-authority-text-practice = Bei der echten Website stünde hier: „{ objection-done-authority-text }“
+objection-done-authority-none-practice = Bei der echten Website stünde hier: „{ objection-done-authority-none }“

@@ -49,6 +49,7 @@ understand-unknown-used = Niemand außerhalb von LinkedIn kann sehen, welche Dat
 
 understand-done-title = Wie geht es weiter?
 understand-done-text = Sie wissen jetzt, was die Einstellung bewirkt. Als Nächstes können Sie Ihre prüfen. Eingeschaltet lassen und Ausschalten sind beide in Ordnung.
+understand-done-text-checked = Sie wissen jetzt, was die Einstellung bewirkt. Eingeschaltet lassen und Ausschalten sind beide in Ordnung.
 understand-done = Ich habe das gelesen
 understand-to-check = Einstellung prüfen
 understand-to-facts = Alle Aussagen mit ihren Quellen ansehen

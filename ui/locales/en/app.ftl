@@ -85,7 +85,7 @@ outcome-cannot-tell = Could not tell
 
 practice-strip-name = Practice
 practice-strip-title = You are practising.
-practice-strip-text = This is a pretend site. Nothing here is real, and nothing leaves this computer.
+practice-strip-text = This is a pretend site. Nothing here is real, and nothing leaves this computer. Practice records last until you end practice or close the app.
 practice-end = End practice
 
 

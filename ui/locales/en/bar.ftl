@@ -8,6 +8,7 @@ bar-driving-app = The app is reading one switch.
 bar-loading = The page is loading.
 bar-read = Read the switch now
 bar-reload = Reload
+bar-home = Go back to the app
 bar-close = Close
 bar-practice = Practice: a pretend site
 bar-refused-page = A page that does not belong here was not opened.

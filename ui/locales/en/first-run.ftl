@@ -3,7 +3,8 @@
 first-run-step = { $number } of 3
 first-run-skip = Skip this
 first-run-welcome-title = Check one LinkedIn setting
-first-run-welcome-lead = LinkedIn has a setting called “Data for Generative AI Improvement”. In many places it is on unless you turn it off.
+first-run-welcome-lead = LinkedIn has a setting called “Data for Generative AI Improvement”. In most places it is on unless you turn it off.
+first-run-drawing = Our drawing of the setting. It is not your own setting.
 first-run-welcome-what = It controls whether your posts and profile can help train AI that makes content.
 first-run-welcome-how = This app helps you look at that setting. It helps you change it if you want to. And it keeps a record for you.
 first-run-welcome-nothing = Nothing is sent anywhere until you say so.

@@ -64,6 +64,7 @@ home-task-save-hint = One file that others can check if you give it to them
 home-status-not-started = Not started
 home-status-in-progress = In progress
 home-status-done = Done
+home-status-not-needed = Not needed
 home-status-cannot-start-yet = Cannot start yet
 
 home-practise = Try it first on a pretend site

@@ -3,11 +3,24 @@
 practice-title = Practise on a pretend site
 practice-lead = The pretend site is part of this app. It runs on this computer only. Nothing real will change.
 practice-apart = Practice records are kept apart from your real ones. They are marked “Practice”.
+practice-fresh = A new practice begins with empty practice records.
 practice-legend = What would you like to practise?
 practice-none = Choose what you would like to practise
 practice-begin = Start practice
 practice-begin-again = Start this one
 practice-now = You are practising now: { $scenario }.
+practice-erases = { $count ->
+    [one] This erases the one practice record that you have now.
+   *[other] This erases the { $number } practice records that you have now.
+}
+practice-again-title = Start a new practice?
+practice-real-stays = Your real records and your real setting stay as they are.
+practice-again = Start again
+practice-keep = Keep these and go back
+practice-end-title = End practice?
+practice-never-touched = Your real records and your real setting were never touched.
+practice-go-on = Keep practising
+practice-ended = Practice has ended. Your real setting was not touched.
 
 scenario-on = The setting is on
 scenario-on-hint = The usual case. You can turn it off and see it confirmed.
@@ -59,3 +72,109 @@ around-save-title = A copy that others can check
 around-save-what = You can save the record as one file. You decide what goes in and who gets it.
 around-save-how = Anyone can check that the file was not changed, even without this app.
 around-back = Back to the tour
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Practice: your pretend AI setting
+home-not-checked-text-practice = Checking takes about two minutes. The pretend site takes any name.
+result-signed-out-text-practice = Sign in on the pretend site with any name, then come back here.
+objection-sent-title-practice = Did you press send on the pretend form?
+objection-done-told-practice = You told us that you sent the pretend form on { $date }.
+outcome-challenge-practice = The pretend site asked for a check
+check-trouble-challenge-comes-back-practice = The pretend site asked again for proof that it’s you.
+check-trouble-second-window-practice = The pretend site wanted to open a second window to sign you in. This app does not allow that.
+result-signed-out-title-practice = You are signed out of the pretend site
+result-challenge-title-practice = The pretend site wants to check that it’s you
+result-challenge-text-practice = It may ask for a code or a puzzle. Finish that on the pretend site. This is a step of the site, and we cannot do it for you.
+result-offline-title-practice = We could not reach the pretend site
+left-on-text-practice = We saved your choice on { $date } at { $time }. Nothing was changed on the pretend site.
+turn-off-still-on-text-practice = Sometimes the page needs a moment. Reload the page of the pretend site and look again. Nothing is broken.
+turn-off-seen-text-practice = The app saw Off on { $date } at { $time }. That is not the end yet: a page can show Off before the site has stored it.
+turn-off-seen-next-practice = Press “Reload and look again”. The page is loaded from the pretend site anew, and the app reads the switch once more.
+turn-off-confirmed-alone-practice = We saw Off, loaded the page anew from the pretend site, and saw Off again at { $after }.
+turn-off-came-back-text-practice = The app saw Off at { $off }. After a reload, at { $on }, the pretend site showed On again. So the change was not stored.
+turn-off-own-step-reload-practice = Reload the page. This shows you what the pretend site has stored.
+home-try-challenge-practice = The last look did not work: the pretend site wanted to check that it’s you.
+reason-wrong-site-practice = The window shows another site. Open the pretend site again, then read again.
+reason-redirected-practice = The pretend site sent us on to another page. Open the page with the setting, then read again.
+reason-sign-in-address-practice = The pretend site shows its sign-in page. Sign in there, then read again.
+reason-challenge-address-practice = The pretend site shows a page that checks that it’s you. Finish it there, then read again.
+reason-http-status-practice = The pretend site answered with an error. Wait a few minutes, then reload the page.
+reason-not-a-page-practice = The pretend site sent something that is not a web page. Reload it, then read again.
+record-value-challenge-practice = The pretend site wanted to check that it was you
+problem-site-open-what-practice = The window of the pretend site is open.
+saved-page-site-open-practice = The window of the pretend site is open. Close it first, so that the two are not mixed up.
+objection-start-help-practice = We help you write it. You send it yourself on a form. Here that is the form of the pretend site.
+objection-check-nothing-sent-practice = Nothing has been sent yet. You will paste this text into the pretend form and press send there. It stays on this computer.
+objection-copy-title-practice = Put your text into the pretend form
+objection-copy-step-send-practice = Press send on the pretend page.
+objection-copy-opened-practice = The form is open. It is a page of the pretend site, and you are in control.
+objection-sent-error-practice = The pretend site showed an error
+objection-sent-reference-hint-practice = Leave this empty if the pretend site gave you none.
+objection-not-sent-error-practice = The pretend form may work again later. Your text is kept, so you can try again.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = With the real site you would read: “{ check-see-on-means }”
+check-see-off-means-practice = With the real site you would read: “{ check-see-off-means }”
+result-on-means-practice = With the real site you would read: “{ result-on-means }”
+result-off-means-practice = With the real site you would read: “{ result-off-means }”
+result-locked-next-practice = With the real site you would read: “{ result-locked-next }”
+result-not-shown-why-practice = With the real site you would read: “{ result-not-shown-why }”
+result-not-shown-means-practice = With the real site you would read: “{ result-not-shown-means }”
+choice-off-means-practice = With the real site you would read: “{ choice-off-means }”
+choice-on-means-practice = With the real site you would read: “{ choice-on-means }”
+turn-off-confirmed-means-practice = With the real site you would read: “{ turn-off-confirmed-means }”
+turn-off-confirmed-object-practice = With the real site you would read: “{ turn-off-confirmed-object }”
+drift-why-linkedin-practice = With the real site you would read: “{ drift-why-linkedin }”
+drift-next-password-practice = With the real site you would read: “{ drift-next-password }”
+objection-done-next-mail-practice = With the real site you would read: “{ objection-done-next-mail }”
+objection-done-next-limits-practice = With the real site you would read: “{ objection-done-next-limits }”
+objection-done-authority-text-practice = With the real site you would read: “{ objection-done-authority-text }”
+objection-done-authority-none-practice = With the real site you would read: “{ objection-done-authority-none }”

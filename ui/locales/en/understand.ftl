@@ -49,6 +49,7 @@ understand-unknown-used = Nobody outside LinkedIn can see which data went into a
 
 understand-done-title = What next?
 understand-done-text = You know what the setting does. Next you can check yours. Keeping it on and turning it off are both fine.
+understand-done-text-checked = You know what the setting does. Keeping it on and turning it off are both fine.
 understand-done = I have read this
 understand-to-check = Check the setting
 understand-to-facts = See all statements with their sources

@@ -85,7 +85,7 @@ outcome-cannot-tell = No se pudo determinar
 
 practice-strip-name = Práctica
 practice-strip-title = Está practicando.
-practice-strip-text = Este es un sitio simulado. Aquí nada es real y nada sale de este equipo.
+practice-strip-text = Este es un sitio simulado. Aquí nada es real y nada sale de este equipo. Los registros de práctica duran hasta que termine la práctica o cierre la aplicación.
 practice-end = Terminar la práctica
 
 

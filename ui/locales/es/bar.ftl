@@ -8,6 +8,7 @@ bar-driving-app = La aplicación está leyendo un interruptor.
 bar-loading = La página se está cargando.
 bar-read = Leer el interruptor ahora
 bar-reload = Recargar
+bar-home = Volver a la aplicación
 bar-close = Cerrar
 bar-practice = Práctica: un sitio simulado
 bar-refused-page = No se abrió una página ajena a esta comprobación.

@@ -3,7 +3,8 @@
 first-run-step = { $number } de 3
 first-run-skip = Omitir esto
 first-run-welcome-title = Compruebe un ajuste de LinkedIn
-first-run-welcome-lead = LinkedIn tiene un ajuste llamado «Data for Generative AI Improvement». En muchos lugares está activado si usted no lo desactiva.
+first-run-welcome-lead = LinkedIn tiene un ajuste llamado «Data for Generative AI Improvement». En la mayoría de los lugares está activado si usted no lo desactiva.
+first-run-drawing = Nuestro dibujo del ajuste. No es el suyo.
 first-run-welcome-what = Controla si sus publicaciones y su perfil pueden ayudar a entrenar IA que crea contenido.
 first-run-welcome-how = Esta aplicación le ayuda a mirar ese ajuste. Le ayuda a cambiarlo si quiere. Y guarda un registro para usted.
 first-run-welcome-nothing = No se envía nada a ningún sitio hasta que usted lo diga.

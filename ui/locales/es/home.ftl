@@ -65,6 +65,7 @@ home-task-save-hint = Un archivo que otros pueden comprobar si usted se lo da
 home-status-not-started = Sin empezar
 home-status-in-progress = En curso
 home-status-done = Hecho
+home-status-not-needed = No hace falta
 home-status-cannot-start-yet = Aún no se puede empezar
 
 home-practise = Probarlo primero en un sitio simulado

@@ -3,11 +3,24 @@
 practice-title = Practicar en un sitio simulado
 practice-lead = El sitio simulado forma parte de esta aplicación. Funciona solo en este equipo. No cambiará nada real.
 practice-apart = Los registros de práctica se guardan aparte de los reales. Llevan la marca «Práctica».
+practice-fresh = Una práctica nueva empieza sin registros de práctica.
 practice-legend = ¿Qué quiere practicar?
 practice-none = Elija qué quiere practicar
 practice-begin = Empezar la práctica
 practice-begin-again = Empezar esta
 practice-now = Ahora está practicando: { $scenario }.
+practice-erases = { $count ->
+    [one] Esto borra { $number } registro de práctica.
+   *[other] Esto borra { $number } registros de práctica.
+}
+practice-again-title = ¿Empezar una práctica nueva?
+practice-real-stays = Sus registros reales y su ajuste real siguen como están.
+practice-again = Empezar de nuevo
+practice-keep = Conservarlos y volver
+practice-end-title = ¿Terminar la práctica?
+practice-never-touched = Sus registros reales y su ajuste real no se tocaron nunca.
+practice-go-on = Seguir practicando
+practice-ended = La práctica ha terminado. Su ajuste real no se tocó.
 
 scenario-on = El ajuste está activado
 scenario-on-hint = El caso habitual. Puede desactivarlo y verlo confirmado.
@@ -58,3 +71,109 @@ around-save-title = Una copia que otros pueden comprobar
 around-save-what = Puede guardar los registros como un solo archivo. Usted decide qué entra y quién lo recibe.
 around-save-how = Cualquiera puede comprobar que el archivo no cambió, también sin esta aplicación.
 around-back = Volver al recorrido
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Práctica: su ajuste de IA simulado
+home-not-checked-text-practice = Comprobarlo lleva unos dos minutos. En el sitio simulado sirve cualquier nombre.
+result-signed-out-text-practice = Inicie sesión en el sitio simulado con cualquier nombre y después vuelva aquí.
+objection-sent-title-practice = ¿Envió el formulario simulado?
+objection-done-told-practice = Usted nos dijo que envió el formulario simulado el { $date }.
+outcome-challenge-practice = El sitio simulado pidió una verificación
+check-trouble-challenge-comes-back-practice = El sitio simulado volvió a pedir una prueba de que es usted.
+check-trouble-second-window-practice = El sitio simulado quería abrir una segunda ventana para iniciar su sesión. Esta aplicación no lo permite.
+result-signed-out-title-practice = Su sesión del sitio simulado está cerrada
+result-challenge-title-practice = El sitio simulado quiere comprobar que es usted
+result-challenge-text-practice = Puede pedir un código o un pequeño reto. Termínelo en la página del sitio simulado. Es un paso del sitio simulado y no podemos darlo por usted.
+result-offline-title-practice = No pudimos conectar con el sitio simulado
+left-on-text-practice = Guardamos su elección el { $date } a las { $time }. No se cambió nada en el sitio simulado.
+turn-off-still-on-text-practice = A veces la página necesita un momento. Recargue la página del sitio simulado y mire otra vez. No se ha estropeado nada.
+turn-off-seen-text-practice = La aplicación vio Desactivado el { $date } a las { $time }. Todavía no es el final: una página puede mostrar Desactivado antes de que el sitio simulado lo haya guardado.
+turn-off-seen-next-practice = Pulse «Recargar y mirar otra vez». La página se carga de nuevo desde el sitio simulado y la aplicación lee el interruptor una vez más.
+turn-off-confirmed-alone-practice = Vimos Desactivado, cargamos la página de nuevo desde el sitio simulado y volvimos a ver Desactivado: { $after }.
+turn-off-came-back-text-practice = La aplicación vio Desactivado: { $off }. Después de recargar, la página del sitio simulado volvió a mostrar Activado: { $on }. Por tanto, el cambio no se guardó.
+turn-off-own-step-reload-practice = Recargue la página. Así ve lo que el sitio simulado ha guardado.
+home-try-challenge-practice = La última mirada no funcionó: el sitio simulado quería comprobar que es usted.
+reason-wrong-site-practice = La ventana muestra otro sitio. Abra de nuevo la página del sitio simulado y lea otra vez.
+reason-redirected-practice = El sitio simulado nos llevó a otra página. Abra la página del ajuste y lea otra vez.
+reason-sign-in-address-practice = El sitio simulado muestra su página de inicio de sesión. Inicie sesión allí y lea otra vez.
+reason-challenge-address-practice = El sitio simulado muestra una página que comprueba que es usted. Termínela allí y lea otra vez.
+reason-http-status-practice = El sitio simulado respondió con un error. Espere unos minutos y recargue la página.
+reason-not-a-page-practice = El sitio simulado envió algo que no es una página web. Recárguela y lea otra vez.
+record-value-challenge-practice = El sitio simulado quería comprobar que era usted
+problem-site-open-what-practice = La ventana del sitio simulado está abierta.
+saved-page-site-open-practice = La ventana del sitio simulado está abierta. Ciérrela primero, para que no se mezclen las dos.
+objection-start-help-practice = Le ayudamos a escribirla. Usted la envía con el propio formulario del sitio simulado.
+objection-check-nothing-sent-practice = Todavía no se ha enviado nada. Usted pegará este texto en el formulario del sitio simulado y lo enviará allí.
+objection-copy-title-practice = Ponga su texto en el formulario del sitio simulado
+objection-copy-step-send-practice = Pulse el botón de enviar en la página del sitio simulado.
+objection-copy-opened-practice = El formulario está abierto. Es una página del sitio simulado y usted tiene el control.
+objection-sent-error-practice = El sitio simulado mostró un error
+objection-sent-reference-hint-practice = Déjelo vacío si el sitio simulado no le dio ninguno.
+objection-not-sent-error-practice = El formulario del sitio simulado puede volver a funcionar más tarde. Su texto está guardado, así que puede intentarlo de nuevo.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Con el sitio real leería aquí: «{ check-see-on-means }»
+check-see-off-means-practice = Con el sitio real leería aquí: «{ check-see-off-means }»
+result-on-means-practice = Con el sitio real leería aquí: «{ result-on-means }»
+result-off-means-practice = Con el sitio real leería aquí: «{ result-off-means }»
+result-locked-next-practice = Con el sitio real leería aquí: «{ result-locked-next }»
+result-not-shown-why-practice = Con el sitio real leería aquí: «{ result-not-shown-why }»
+result-not-shown-means-practice = Con el sitio real leería aquí: «{ result-not-shown-means }»
+choice-off-means-practice = Con el sitio real leería aquí: «{ choice-off-means }»
+choice-on-means-practice = Con el sitio real leería aquí: «{ choice-on-means }»
+turn-off-confirmed-means-practice = Con el sitio real leería aquí: «{ turn-off-confirmed-means }»
+turn-off-confirmed-object-practice = Con el sitio real leería aquí: «{ turn-off-confirmed-object }»
+drift-why-linkedin-practice = Con el sitio real leería aquí: «{ drift-why-linkedin }»
+drift-next-password-practice = Con el sitio real leería aquí: «{ drift-next-password }»
+objection-done-next-mail-practice = Con el sitio real leería aquí: «{ objection-done-next-mail }»
+objection-done-next-limits-practice = Con el sitio real leería aquí: «{ objection-done-next-limits }»
+objection-done-authority-text-practice = Con el sitio real leería aquí: «{ objection-done-authority-text }»
+objection-done-authority-none-practice = Con el sitio real leería aquí: «{ objection-done-authority-none }»

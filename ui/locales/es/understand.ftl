@@ -49,6 +49,7 @@ understand-unknown-used = Nadie fuera de LinkedIn puede ver qué datos entraron 
 
 understand-done-title = ¿Y ahora?
 understand-done-text = Ya sabe qué hace el ajuste. Ahora puede comprobar el suyo. Dejarlo activado y desactivarlo están igual de bien.
+understand-done-text-checked = Ya sabe qué hace el ajuste. Dejarlo activado y desactivarlo están igual de bien.
 understand-done = Lo he leído
 understand-to-check = Comprobar el ajuste
 understand-to-facts = Ver todas las afirmaciones con sus fuentes

@@ -85,7 +85,7 @@ outcome-cannot-tell = Impossible à déterminer
 
 practice-strip-name = Exercice
 practice-strip-title = Vous êtes en exercice.
-practice-strip-text = Ceci est un site fictif. Rien n’est réel ici, et rien ne quitte cet ordinateur.
+practice-strip-text = Ceci est un site fictif. Rien n’est réel ici, et rien ne quitte cet ordinateur. Les enregistrements d’exercice durent jusqu’à la fin de l’exercice ou la fermeture de l’application.
 practice-end = Terminer l’exercice
 
 

@@ -8,6 +8,7 @@ bar-driving-app = L’application lit un seul interrupteur.
 bar-loading = La page se charge.
 bar-read = Lire l’interrupteur maintenant
 bar-reload = Recharger
+bar-home = Revenir à l’application
 bar-close = Fermer
 bar-practice = Exercice : un site fictif
 bar-refused-page = Une page qui n’a pas sa place ici n’a pas été ouverte.

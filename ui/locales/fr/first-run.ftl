@@ -3,7 +3,8 @@
 first-run-step = { $number } sur 3
 first-run-skip = Passer
 first-run-welcome-title = Vérifiez un réglage de LinkedIn
-first-run-welcome-lead = LinkedIn a un réglage nommé « Données pour l’amélioration de l’IA générative ». Dans beaucoup d’endroits, il est activé tant que vous ne le désactivez pas.
+first-run-welcome-lead = LinkedIn a un réglage nommé « Données pour l’amélioration de l’IA générative ». Dans la plupart des endroits, il est activé tant que vous ne le désactivez pas.
+first-run-drawing = Notre dessin du réglage. Ce n’est pas le vôtre.
 first-run-welcome-what = Il détermine si vos posts et votre profil peuvent aider à entraîner une IA qui crée du contenu.
 first-run-welcome-how = Cette application vous aide à regarder ce réglage. Elle vous aide à le changer si vous le voulez. Et elle en garde une trace pour vous.
 first-run-welcome-nothing = Rien n’est envoyé nulle part tant que vous ne le demandez pas.

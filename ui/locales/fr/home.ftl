@@ -64,6 +64,7 @@ home-task-save-hint = Un seul fichier, que d’autres peuvent vérifier si vous 
 home-status-not-started = Pas commencé
 home-status-in-progress = En cours
 home-status-done = Terminé
+home-status-not-needed = Pas nécessaire
 home-status-cannot-start-yet = Pas encore possible
 
 home-practise = L’essayer d’abord sur un site fictif

@@ -3,11 +3,24 @@
 practice-title = S’exercer sur un site fictif
 practice-lead = Le site fictif fait partie de cette application. Il fonctionne sur cet ordinateur seulement. Rien de réel ne change.
 practice-apart = Les enregistrements d’exercice sont gardés à part des vrais. Ils portent la mention « Exercice ».
+practice-fresh = Un nouvel exercice commence sans aucun enregistrement d’exercice.
 practice-legend = À quoi voulez-vous vous exercer ?
 practice-none = Choisissez à quoi vous voulez vous exercer
 practice-begin = Commencer l’exercice
 practice-begin-again = Commencer celui-ci
 practice-now = Exercice en cours : { $scenario }.
+practice-erases = { $count ->
+    [one] Cela efface { $number } enregistrement d’exercice.
+   *[other] Cela efface { $number } enregistrements d’exercice.
+}
+practice-again-title = Commencer un nouvel exercice ?
+practice-real-stays = Vos vrais enregistrements et votre vrai réglage restent tels quels.
+practice-again = Recommencer
+practice-keep = Les garder et revenir
+practice-end-title = Terminer l’exercice ?
+practice-never-touched = Vos vrais enregistrements et votre vrai réglage n’ont jamais été touchés.
+practice-go-on = Continuer l’exercice
+practice-ended = L’exercice est terminé. Votre vrai réglage n’a pas été touché.
 
 scenario-on = Le réglage est activé
 scenario-on-hint = Le cas habituel. Vous pouvez le désactiver et le voir confirmé.
@@ -58,3 +71,109 @@ around-save-title = Une copie que d’autres peuvent vérifier
 around-save-what = Vous pouvez tout enregistrer en un seul fichier. Vous décidez ce qui y entre et qui le reçoit.
 around-save-how = Chacun peut vérifier que le fichier n’a pas été changé, même sans cette application.
 around-back = Revenir à la visite
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Exercice : votre réglage d’IA fictif
+home-not-checked-text-practice = Vérifier prend environ deux minutes. Sur le site fictif, n’importe quel nom convient.
+result-signed-out-text-practice = Connectez-vous sur le site fictif avec n’importe quel nom, puis revenez ici.
+objection-sent-title-practice = Avez-vous envoyé le formulaire fictif ?
+objection-done-told-practice = Vous nous avez dit avoir envoyé le formulaire fictif le { $date }.
+outcome-challenge-practice = Le site fictif a demandé une vérification
+check-trouble-challenge-comes-back-practice = Le site fictif a demandé à nouveau une preuve que c’est bien vous.
+check-trouble-second-window-practice = Le site fictif voulait ouvrir une deuxième fenêtre pour vous connecter. Cette application ne le permet pas.
+result-signed-out-title-practice = Votre session sur le site fictif est fermée
+result-challenge-title-practice = Le site fictif veut vérifier que c’est bien vous
+result-challenge-text-practice = Il peut demander un code ou un petit test. Terminez cela sur la page du site fictif. Cette étape est celle du site fictif, et nous ne pouvons pas la faire à votre place.
+result-offline-title-practice = Nous n’avons pas pu joindre le site fictif
+left-on-text-practice = Nous avons enregistré votre choix le { $date } à { $time }. Rien n’a été changé sur le site fictif.
+turn-off-still-on-text-practice = Parfois, la page a besoin d’un instant. Rechargez la page du site fictif et regardez encore. Rien n’est cassé.
+turn-off-seen-text-practice = L’application a vu « Désactivé » le { $date } à { $time }. Ce n’est pas encore fini : une page peut montrer « Désactivé » avant que le site fictif l’ait enregistré.
+turn-off-seen-next-practice = Appuyez sur « Recharger et regarder encore ». La page est chargée de nouveau depuis le site fictif, et l’application lit l’interrupteur une fois de plus.
+turn-off-confirmed-alone-practice = Nous avons vu « Désactivé », chargé de nouveau la page depuis le site fictif, puis revu « Désactivé » à { $after }.
+turn-off-came-back-text-practice = L’application a vu « Désactivé » à { $off }. Après rechargement, à { $on }, la page du site fictif montrait de nouveau « Activé ». Le changement n’a donc pas été enregistré par le site.
+turn-off-own-step-reload-practice = Rechargez la page. Vous voyez alors ce que le site fictif a enregistré.
+home-try-challenge-practice = La dernière vérification n’a pas marché : le site fictif voulait vérifier que c’est bien vous.
+reason-wrong-site-practice = La fenêtre montre un autre site. Ouvrez de nouveau la page du site fictif, puis lisez à nouveau.
+reason-redirected-practice = Le site fictif nous a envoyés vers une autre page. Ouvrez la page du réglage, puis lisez à nouveau.
+reason-sign-in-address-practice = Le site fictif montre sa page de connexion. Connectez-vous là, puis lisez à nouveau.
+reason-challenge-address-practice = Le site fictif montre une page qui vérifie que c’est bien vous. Terminez là, puis lisez à nouveau.
+reason-http-status-practice = Le site fictif a répondu par une erreur. Attendez quelques minutes, puis rechargez la page.
+reason-not-a-page-practice = Le site fictif a envoyé quelque chose qui n’est pas une page web. Rechargez, puis lisez à nouveau.
+record-value-challenge-practice = Le site fictif voulait vérifier que c’était bien vous
+problem-site-open-what-practice = La fenêtre du site fictif est ouverte.
+saved-page-site-open-practice = La fenêtre du site fictif est ouverte. Fermez-la d’abord, pour ne pas mélanger les deux.
+objection-start-help-practice = Nous vous aidons à l’écrire. Vous l’envoyez vous-même avec le formulaire du site fictif.
+objection-check-nothing-sent-practice = Rien n’a encore été envoyé. Vous collerez ce texte dans le formulaire du site fictif et vous l’enverrez là.
+objection-copy-title-practice = Mettez votre texte dans le formulaire du site fictif
+objection-copy-step-send-practice = Envoyez le formulaire sur la page du site fictif.
+objection-copy-opened-practice = Le formulaire est ouvert. C’est une page du site fictif, et vous avez la main.
+objection-sent-error-practice = Le site fictif a montré une erreur
+objection-sent-reference-hint-practice = Laissez ce champ vide si le site fictif ne vous en a pas donné.
+objection-not-sent-error-practice = Le formulaire du site fictif marchera peut-être plus tard. Votre texte est gardé. Vous pourrez donc réessayer.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name } : { home-on }
+home-off-practice = { practice-strip-name } : { home-off }
+home-off-not-sure-practice = { practice-strip-name } : { home-off-not-sure }
+home-on-told-practice = { practice-strip-name } : { home-on-told }
+home-off-told-practice = { practice-strip-name } : { home-off-told }
+home-on-imported-practice = { practice-strip-name } : { home-on-imported }
+home-off-imported-practice = { practice-strip-name } : { home-off-imported }
+result-on-title-practice = { practice-strip-name } : { result-on-title }
+result-on-told-title-practice = { practice-strip-name } : { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name } : { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name } : { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name } : { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name } : { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name } : { objection-done-title }
+home-due-title-practice = { practice-strip-name } : { home-due-title }
+home-due-ask-title-practice = { practice-strip-name } : { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name } : { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name } : { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name } : { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name } : { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name } : { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name } : { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name } : { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name } : { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name } : { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name } : { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name } : { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name } : { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name } : { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name } : { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name } : { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name } : { record-value-stopped }
+record-value-partly-practice = { practice-strip-name } : { record-value-partly }
+record-value-refused-practice = { practice-strip-name } : { record-value-refused }
+record-value-extended-practice = { practice-strip-name } : { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name } : { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name } : { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name } : { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name } : { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name } : { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name } : { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name } : { drift-title }
+home-drift-title-practice = { practice-strip-name } : { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Avec le vrai site, vous liriez : « { check-see-on-means } »
+check-see-off-means-practice = Avec le vrai site, vous liriez : « { check-see-off-means } »
+result-on-means-practice = Avec le vrai site, vous liriez : « { result-on-means } »
+result-off-means-practice = Avec le vrai site, vous liriez : « { result-off-means } »
+result-locked-next-practice = Avec le vrai site, vous liriez : « { result-locked-next } »
+result-not-shown-why-practice = Avec le vrai site, vous liriez : « { result-not-shown-why } »
+result-not-shown-means-practice = Avec le vrai site, vous liriez : « { result-not-shown-means } »
+choice-off-means-practice = Avec le vrai site, vous liriez : « { choice-off-means } »
+choice-on-means-practice = Avec le vrai site, vous liriez : « { choice-on-means } »
+turn-off-confirmed-means-practice = Avec le vrai site, vous liriez : « { turn-off-confirmed-means } »
+turn-off-confirmed-object-practice = Avec le vrai site, vous liriez : « { turn-off-confirmed-object } »
+drift-why-linkedin-practice = Avec le vrai site, vous liriez : « { drift-why-linkedin } »
+drift-next-password-practice = Avec le vrai site, vous liriez : « { drift-next-password } »
+objection-done-next-mail-practice = Avec le vrai site, vous liriez : « { objection-done-next-mail } »
+objection-done-next-limits-practice = Avec le vrai site, vous liriez : « { objection-done-next-limits } »
+objection-done-authority-text-practice = Avec le vrai site, vous liriez : « { objection-done-authority-text } »
+objection-done-authority-none-practice = Avec le vrai site, vous liriez : « { objection-done-authority-none } »

@@ -49,6 +49,7 @@ understand-unknown-used = Personne en dehors de LinkedIn ne peut voir quelles do
 
 understand-done-title = Et ensuite ?
 understand-done-text = Vous savez ce que fait le réglage. Vous pouvez maintenant vérifier le vôtre. Le garder activé ou le désactiver : les deux conviennent.
+understand-done-text-checked = Vous savez ce que fait le réglage. Le garder activé ou le désactiver : les deux conviennent.
 understand-done = J’ai lu ceci
 understand-to-check = Vérifier le réglage
 understand-to-facts = Voir toutes les affirmations avec leurs sources

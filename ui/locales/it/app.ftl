@@ -85,7 +85,7 @@ outcome-cannot-tell = Impossibile stabilirlo
 
 practice-strip-name = Esercitazione
 practice-strip-title = Questa è un’esercitazione.
-practice-strip-text = Questo è un sito simulato. Niente qui è reale, e niente esce da questo computer.
+practice-strip-text = Questo è un sito simulato. Niente qui è reale, e niente esce da questo computer. Le registrazioni restano finché Lei non termina l’esercitazione o non chiude l’app.
 practice-end = Termina l’esercitazione
 
 

@@ -8,6 +8,7 @@ bar-driving-app = L’app sta leggendo un solo interruttore.
 bar-loading = La pagina si sta caricando.
 bar-read = Leggi ora l’interruttore
 bar-reload = Ricarica
+bar-home = Torna all’app
 bar-close = Chiudi
 bar-practice = Esercitazione: un sito simulato
 bar-refused-page = Una pagina che non c’entra qui non è stata aperta.

@@ -3,7 +3,8 @@
 first-run-step = { $number } di 3
 first-run-skip = Salta
 first-run-welcome-title = Controlli un’impostazione di LinkedIn
-first-run-welcome-lead = LinkedIn ha un’impostazione chiamata «Dati per migliorare l’IA generativa». In molti luoghi è attiva finché non la si disattiva.
+first-run-welcome-lead = LinkedIn ha un’impostazione chiamata «Dati per migliorare l’IA generativa». Nella maggior parte dei luoghi è attiva finché non la si disattiva.
+first-run-drawing = Un nostro disegno dell’impostazione. Non è la Sua.
 first-run-welcome-what = Stabilisce se i Suoi post e il Suo profilo possono servire ad addestrare un’IA che crea contenuti.
 first-run-welcome-how = Questa app La aiuta a guardare quell’impostazione. La aiuta a cambiarla, se vuole. E ne tiene una registrazione per Lei.
 first-run-welcome-nothing = Niente viene inviato da nessuna parte finché non lo dice Lei.

@@ -64,6 +64,7 @@ home-task-save-hint = Un solo file, che altri possono controllare se Lei lo dà 
 home-status-not-started = Non iniziato
 home-status-in-progress = In corso
 home-status-done = Fatto
+home-status-not-needed = Non serve
 home-status-cannot-start-yet = Non ancora possibile
 
 home-practise = Prima una prova su un sito simulato

@@ -3,11 +3,24 @@
 practice-title = Esercitarsi su un sito simulato
 practice-lead = Il sito simulato fa parte di questa app. Funziona solo su questo computer. Niente di reale cambia.
 practice-apart = Le registrazioni dell’esercitazione sono tenute separate da quelle vere. Portano la dicitura «Esercitazione».
+practice-fresh = Una nuova esercitazione comincia senza registrazioni.
 practice-legend = Su che cosa vuole esercitarsi?
 practice-none = Scelga su che cosa vuole esercitarsi
 practice-begin = Inizia l’esercitazione
 practice-begin-again = Inizia questa
 practice-now = Esercitazione in corso: { $scenario }.
+practice-erases = { $count ->
+    [one] Questo cancella { $number } registrazione dell’esercitazione.
+   *[other] Questo cancella { $number } registrazioni dell’esercitazione.
+}
+practice-again-title = Iniziare una nuova esercitazione?
+practice-real-stays = Le Sue registrazioni vere e la Sua impostazione vera restano come sono.
+practice-again = Ricomincia
+practice-keep = Conservale e torna indietro
+practice-end-title = Terminare l’esercitazione?
+practice-never-touched = Le Sue registrazioni vere e la Sua impostazione vera non sono mai state toccate.
+practice-go-on = Continua l’esercitazione
+practice-ended = L’esercitazione è finita. La Sua impostazione vera non è stata toccata.
 
 scenario-on = L’impostazione è attiva
 scenario-on-hint = Il caso abituale. Può disattivarla e vederlo confermato.
@@ -58,3 +71,109 @@ around-save-title = Una copia che altri possono controllare
 around-save-what = Può salvare le registrazioni come un solo file. Decide Lei che cosa contiene e chi lo riceve.
 around-save-how = Chiunque può controllare che il file non sia stato cambiato, anche senza questa app.
 around-back = Torna al giro
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Esercitazione: la Sua impostazione simulata sull’IA
+home-not-checked-text-practice = Il controllo richiede circa due minuti. Sul sito simulato va bene qualsiasi nome.
+result-signed-out-text-practice = Acceda sul sito simulato con un nome qualsiasi, poi torni qui.
+objection-sent-title-practice = Ha inviato il modulo simulato?
+objection-done-told-practice = Lei ci ha detto di aver inviato il modulo simulato il giorno { $date }.
+outcome-challenge-practice = Il sito simulato ha chiesto una verifica
+check-trouble-challenge-comes-back-practice = Il sito simulato ha chiesto di nuovo una prova della Sua identità.
+check-trouble-second-window-practice = Il sito simulato voleva aprire una seconda finestra per l’accesso. Questa app non lo permette.
+result-signed-out-title-practice = L’accesso al sito simulato non è attivo
+result-challenge-title-practice = Il sito simulato vuole verificare la Sua identità
+result-challenge-text-practice = Può chiedere un codice o un piccolo test. Lo completi sulla pagina del sito simulato. Questo passo è del sito simulato, e non possiamo farlo al Suo posto.
+result-offline-title-practice = Non è stato possibile raggiungere il sito simulato
+left-on-text-practice = Abbiamo salvato la Sua scelta il giorno { $date } alle { $time }. Sul sito simulato non è stato cambiato niente.
+turn-off-still-on-text-practice = A volte la pagina ha bisogno di un momento. Ricarichi la pagina del sito simulato e guardi di nuovo. Niente è rotto.
+turn-off-seen-text-practice = L’app ha visto «Disattivato» il giorno { $date } alle { $time }. Non è ancora finita: una pagina può mostrarlo disattivato prima che il sito simulato l’abbia salvato.
+turn-off-seen-next-practice = Prema «Ricarica e guarda di nuovo». La pagina viene caricata di nuovo dal sito simulato, e l’app legge l’interruttore ancora una volta.
+turn-off-confirmed-alone-practice = Abbiamo visto «Disattivato», caricato di nuovo la pagina dal sito simulato, e rivisto «Disattivato» alle { $after }.
+turn-off-came-back-text-practice = L’app ha visto «Disattivato» alle { $off }. Dopo il ricaricamento, alle { $on }, la pagina del sito simulato lo mostrava di nuovo attivo. Quindi il cambiamento non è stato salvato dal sito.
+turn-off-own-step-reload-practice = Ricarichi la pagina. Così vede che cosa ha salvato il sito simulato.
+home-try-challenge-practice = L’ultimo controllo non è riuscito: il sito simulato voleva verificare la Sua identità.
+reason-wrong-site-practice = La finestra mostra un altro sito. Riapra la pagina del sito simulato, poi legga di nuovo.
+reason-redirected-practice = Il sito simulato ci ha portati su un’altra pagina. Apra la pagina con l’impostazione, poi legga di nuovo.
+reason-sign-in-address-practice = Il sito simulato mostra la sua pagina di accesso. Acceda lì, poi legga di nuovo.
+reason-challenge-address-practice = Il sito simulato mostra una pagina che verifica la Sua identità. La completi lì, poi legga di nuovo.
+reason-http-status-practice = Il sito simulato ha risposto con un errore. Attenda qualche minuto, poi ricarichi la pagina.
+reason-not-a-page-practice = Il sito simulato ha inviato qualcosa che non è una pagina web. Ricarichi, poi legga di nuovo.
+record-value-challenge-practice = Il sito simulato voleva verificare la Sua identità
+problem-site-open-what-practice = La finestra del sito simulato è aperta.
+saved-page-site-open-practice = La finestra del sito simulato è aperta. Prima la chiuda, così le due non si confondono.
+objection-start-help-practice = La aiutiamo a scriverla. La invia Lei, con il modulo del sito simulato.
+objection-check-nothing-sent-practice = Non è stato ancora inviato niente. Incollerà questo testo nel modulo del sito simulato e lo invierà da lì.
+objection-copy-title-practice = Metta il testo nel modulo del sito simulato
+objection-copy-step-send-practice = Invii il modulo sulla pagina del sito simulato.
+objection-copy-opened-practice = Il modulo è aperto. È una pagina del sito simulato, e il controllo è Suo.
+objection-sent-error-practice = Il sito simulato ha mostrato un errore
+objection-sent-reference-hint-practice = Lasci vuoto se il sito simulato non gliene ha dato uno.
+objection-not-sent-error-practice = Il modulo del sito simulato può funzionare di nuovo più tardi. Il testo è conservato, quindi può riprovare.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Con il sito vero leggerebbe qui: «{ check-see-on-means }»
+check-see-off-means-practice = Con il sito vero leggerebbe qui: «{ check-see-off-means }»
+result-on-means-practice = Con il sito vero leggerebbe qui: «{ result-on-means }»
+result-off-means-practice = Con il sito vero leggerebbe qui: «{ result-off-means }»
+result-locked-next-practice = Con il sito vero leggerebbe qui: «{ result-locked-next }»
+result-not-shown-why-practice = Con il sito vero leggerebbe qui: «{ result-not-shown-why }»
+result-not-shown-means-practice = Con il sito vero leggerebbe qui: «{ result-not-shown-means }»
+choice-off-means-practice = Con il sito vero leggerebbe qui: «{ choice-off-means }»
+choice-on-means-practice = Con il sito vero leggerebbe qui: «{ choice-on-means }»
+turn-off-confirmed-means-practice = Con il sito vero leggerebbe qui: «{ turn-off-confirmed-means }»
+turn-off-confirmed-object-practice = Con il sito vero leggerebbe qui: «{ turn-off-confirmed-object }»
+drift-why-linkedin-practice = Con il sito vero leggerebbe qui: «{ drift-why-linkedin }»
+drift-next-password-practice = Con il sito vero leggerebbe qui: «{ drift-next-password }»
+objection-done-next-mail-practice = Con il sito vero leggerebbe qui: «{ objection-done-next-mail }»
+objection-done-next-limits-practice = Con il sito vero leggerebbe qui: «{ objection-done-next-limits }»
+objection-done-authority-text-practice = Con il sito vero leggerebbe qui: «{ objection-done-authority-text }»
+objection-done-authority-none-practice = Con il sito vero leggerebbe qui: «{ objection-done-authority-none }»

@@ -49,6 +49,7 @@ understand-unknown-used = Nessuno fuori da LinkedIn può vedere quali dati sono 
 
 understand-done-title = E ora?
 understand-done-text = Ora sa che cosa fa l’impostazione. Adesso può controllare la Sua. Tenerla attiva o disattivarla: vanno bene entrambe le scelte.
+understand-done-text-checked = Ora sa che cosa fa l’impostazione. Tenerla attiva o disattivarla: vanno bene entrambe le scelte.
 understand-done = L’ho letto
 understand-to-check = Controlla l’impostazione
 understand-to-facts = Vedi tutte le affermazioni con le fonti

@@ -85,7 +85,7 @@ outcome-cannot-tell = Niet vast te stellen
 
 practice-strip-name = Oefening
 practice-strip-title = U bent aan het oefenen.
-practice-strip-text = Dit is een oefensite. Niets hier is echt en niets verlaat deze computer.
+practice-strip-text = Dit is een oefensite. Niets hier is echt en niets verlaat deze computer. Wat u bij het oefenen vastlegt, blijft tot u stopt met oefenen of de app sluit.
 practice-end = Stoppen met oefenen
 
 

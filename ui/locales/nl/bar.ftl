@@ -8,6 +8,7 @@ bar-driving-app = De app leest één schakelaar af.
 bar-loading = De pagina wordt geladen.
 bar-read = Lees de schakelaar nu af
 bar-reload = Opnieuw laden
+bar-home = Terug naar de app
 bar-close = Sluiten
 bar-practice = Oefening: een oefensite
 bar-refused-page = Een pagina die hier niet hoort, is niet geopend.

@@ -3,7 +3,8 @@
 first-run-step = { $number } van 3
 first-run-skip = Overslaan
 first-run-welcome-title = Controleer één instelling van LinkedIn
-first-run-welcome-lead = LinkedIn heeft een instelling met de naam “Gegevens voor verbetering van generatieve AI”. Op veel plaatsen staat die aan, tenzij u die uitzet.
+first-run-welcome-lead = LinkedIn heeft een instelling met de naam “Gegevens voor verbetering van generatieve AI”. Op de meeste plaatsen staat die aan, tenzij u die uitzet.
+first-run-drawing = Onze tekening van de instelling. Het is niet die van u.
 first-run-welcome-what = De instelling bepaalt of uw posts en profiel kunnen helpen om AI te trainen die content maakt.
 first-run-welcome-how = Deze app helpt u die instelling te bekijken. Wilt u die wijzigen, dan helpt de app u daarbij. En de app houdt een logboek voor u bij.
 first-run-welcome-nothing = Er wordt niets verstuurd tot u dat zegt.

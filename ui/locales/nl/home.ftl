@@ -62,6 +62,7 @@ home-task-save-hint = Eén bestand dat anderen kunnen controleren als u het hun 
 home-status-not-started = Niet begonnen
 home-status-in-progress = Bezig
 home-status-done = Klaar
+home-status-not-needed = Niet nodig
 home-status-cannot-start-yet = Kan nog niet
 
 home-practise = Eerst uitproberen op een oefensite

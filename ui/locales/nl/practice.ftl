@@ -3,11 +3,24 @@
 practice-title = Oefenen op een oefensite
 practice-lead = De oefensite is een deel van deze app. De site draait alleen op deze computer. Er verandert niets echts.
 practice-apart = Wat u bij het oefenen vastlegt, blijft apart van uw echte logboek. Er staat “Oefening” bij.
+practice-fresh = Een nieuwe oefening begint met een leeg oefenlogboek.
 practice-legend = Wat wilt u oefenen?
 practice-none = Kies wat u wilt oefenen
 practice-begin = Beginnen met oefenen
 practice-begin-again = Met deze oefening beginnen
 practice-now = U oefent nu: { $scenario }.
+practice-erases = { $count ->
+    [one] Hiermee wist u { $number } vastlegging van het oefenen.
+   *[other] Hiermee wist u { $number } vastleggingen van het oefenen.
+}
+practice-again-title = Een nieuwe oefening beginnen?
+practice-real-stays = Uw echte logboek en uw echte instelling blijven zoals ze zijn.
+practice-again = Opnieuw beginnen
+practice-keep = Bewaren en teruggaan
+practice-end-title = Stoppen met oefenen?
+practice-never-touched = Uw echte logboek en uw echte instelling zijn nooit aangeraakt.
+practice-go-on = Doorgaan met oefenen
+practice-ended = Het oefenen is gestopt. Uw echte instelling is niet aangeraakt.
 
 scenario-on = De instelling staat aan
 scenario-on-hint = Het gewone geval. U kunt uitzetten en zien hoe dat wordt bevestigd.
@@ -58,3 +71,109 @@ around-save-title = Een kopie die anderen kunnen controleren
 around-save-what = U kunt het logboek als één bestand opslaan. U bepaalt wat erin komt en wie het krijgt.
 around-save-how = Iedereen kan controleren dat het bestand niet is gewijzigd, ook zonder deze app.
 around-back = Terug naar de rondleiding
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Oefening: uw AI-instelling op de oefensite
+home-not-checked-text-practice = De controle duurt ongeveer twee minuten. Op de oefensite is elke naam goed.
+result-signed-out-text-practice = Log op de oefensite in met een willekeurige naam en kom dan hier terug.
+objection-sent-title-practice = Hebt u het oefenformulier verzonden?
+objection-done-told-practice = U hebt ons verteld dat u het oefenformulier op { $date } hebt verzonden.
+outcome-challenge-practice = De oefensite vroeg om een controle
+check-trouble-challenge-comes-back-practice = De oefensite vroeg opnieuw om bewijs dat u het bent.
+check-trouble-second-window-practice = De oefensite wilde een tweede venster openen om u in te loggen. Deze app staat dat niet toe.
+result-signed-out-title-practice = U bent uitgelogd bij de oefensite
+result-challenge-title-practice = De oefensite wil controleren of u het bent
+result-challenge-text-practice = De oefensite kan om een code of een puzzel vragen. Rond dat daar af. Dit is een stap van de site en wij kunnen die niet voor u doen.
+result-offline-title-practice = We konden de oefensite niet bereiken
+left-on-text-practice = We hebben uw keuze op { $date } om { $time } uur opgeslagen. Bij de oefensite is niets gewijzigd.
+turn-off-still-on-text-practice = Soms heeft de pagina even tijd nodig. Laad de oefensite opnieuw en kijk nog een keer. Er is niets kapot.
+turn-off-seen-text-practice = De app zag Uit op { $date } om { $time } uur. Daarmee is het nog niet klaar. Een pagina kan Uit laten zien voordat de oefensite het heeft opgeslagen.
+turn-off-seen-next-practice = Druk op “Opnieuw laden en nog een keer kijken”. De pagina komt dan opnieuw van de oefensite en de app leest de schakelaar nog een keer af.
+turn-off-confirmed-alone-practice = We zagen Uit, laadden de pagina opnieuw van de oefensite en zagen om { $after } uur weer Uit.
+turn-off-came-back-text-practice = De app zag Uit om { $off } uur. Na opnieuw laden, om { $on } uur, liet de pagina van de oefensite weer Aan zien. De wijziging is dus niet opgeslagen.
+turn-off-own-step-reload-practice = Laad de pagina opnieuw. Zo ziet u wat de oefensite heeft opgeslagen.
+home-try-challenge-practice = De laatste controle lukte niet: de oefensite wilde controleren of u het bent.
+reason-wrong-site-practice = Het venster toont een andere site. Open de oefensite weer en lees opnieuw af.
+reason-redirected-practice = De oefensite stuurde ons door naar een andere pagina. Open de pagina met de instelling en lees opnieuw af.
+reason-sign-in-address-practice = De oefensite toont de inlogpagina. Log daar in en lees opnieuw af.
+reason-challenge-address-practice = De oefensite toont een pagina die controleert of u het bent. Rond dat daar af en lees opnieuw af.
+reason-http-status-practice = De oefensite antwoordde met een fout. Wacht een paar minuten en laad de pagina opnieuw.
+reason-not-a-page-practice = De oefensite stuurde iets wat geen webpagina is. Laad opnieuw en lees dan opnieuw af.
+record-value-challenge-practice = De oefensite wilde controleren of u het was
+problem-site-open-what-practice = Het venster van de oefensite is open.
+saved-page-site-open-practice = Het venster van de oefensite is open. Sluit het eerst, zodat de twee niet door elkaar raken.
+objection-start-help-practice = Wij helpen u met schrijven. U stuurt het zelf via het formulier van de oefensite.
+objection-check-nothing-sent-practice = Er is nog niets verstuurd. U plakt deze tekst in het formulier van de oefensite en verstuurt hem daar.
+objection-copy-title-practice = Zet uw tekst in het formulier van de oefensite
+objection-copy-step-send-practice = Druk op de pagina van de oefensite op verzenden.
+objection-copy-opened-practice = Het formulier is open. Het is een pagina van de oefensite en u bestuurt.
+objection-sent-error-practice = De oefensite toonde een fout
+objection-sent-reference-hint-practice = Laat dit leeg als de oefensite u geen kenmerk gaf.
+objection-not-sent-error-practice = Misschien werkt het formulier van de oefensite later weer. Uw tekst wordt bewaard, dus u kunt het opnieuw proberen.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Bij de echte site zou hier staan: “{ check-see-on-means }”
+check-see-off-means-practice = Bij de echte site zou hier staan: “{ check-see-off-means }”
+result-on-means-practice = Bij de echte site zou hier staan: “{ result-on-means }”
+result-off-means-practice = Bij de echte site zou hier staan: “{ result-off-means }”
+result-locked-next-practice = Bij de echte site zou hier staan: “{ result-locked-next }”
+result-not-shown-why-practice = Bij de echte site zou hier staan: “{ result-not-shown-why }”
+result-not-shown-means-practice = Bij de echte site zou hier staan: “{ result-not-shown-means }”
+choice-off-means-practice = Bij de echte site zou hier staan: “{ choice-off-means }”
+choice-on-means-practice = Bij de echte site zou hier staan: “{ choice-on-means }”
+turn-off-confirmed-means-practice = Bij de echte site zou hier staan: “{ turn-off-confirmed-means }”
+turn-off-confirmed-object-practice = Bij de echte site zou hier staan: “{ turn-off-confirmed-object }”
+drift-why-linkedin-practice = Bij de echte site zou hier staan: “{ drift-why-linkedin }”
+drift-next-password-practice = Bij de echte site zou hier staan: “{ drift-next-password }”
+objection-done-next-mail-practice = Bij de echte site zou hier staan: “{ objection-done-next-mail }”
+objection-done-next-limits-practice = Bij de echte site zou hier staan: “{ objection-done-next-limits }”
+objection-done-authority-text-practice = Bij de echte site zou hier staan: “{ objection-done-authority-text }”
+objection-done-authority-none-practice = Bij de echte site zou hier staan: “{ objection-done-authority-none }”

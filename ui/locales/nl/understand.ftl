@@ -49,6 +49,7 @@ understand-unknown-used = Niemand buiten LinkedIn kan zien welke gegevens in een
 
 understand-done-title = Wat nu?
 understand-done-text = U weet wat de instelling doet. Nu kunt u die van u controleren. Aan laten staan en uitzetten zijn beide prima.
+understand-done-text-checked = U weet wat de instelling doet. Aan laten staan en uitzetten zijn beide prima.
 understand-done = Ik heb dit gelezen
 understand-to-check = De instelling controleren
 understand-to-facts = Alle uitspraken met hun bronnen bekijken

@@ -85,7 +85,7 @@ outcome-cannot-tell = Nie da się stwierdzić
 
 practice-strip-name = Ćwiczenie
 practice-strip-title = Trwa ćwiczenie.
-practice-strip-text = To jest fikcyjna strona. Nic tu nie jest prawdziwe i nic nie opuszcza tego komputera.
+practice-strip-text = To jest fikcyjna strona. Nic tu nie jest prawdziwe i nic nie opuszcza tego komputera. Zapisy z ćwiczenia zostają, dopóki nie zakończysz ćwiczenia lub nie zamkniesz aplikacji.
 practice-end = Zakończ ćwiczenie
 
 

@@ -8,6 +8,7 @@ bar-driving-app = Aplikacja odczytuje jeden przełącznik.
 bar-loading = Strona się wczytuje.
 bar-read = Odczytaj teraz przełącznik
 bar-reload = Wczytaj ponownie
+bar-home = Wróć do aplikacji
 bar-close = Zamknij
 bar-practice = Ćwiczenie: fikcyjna strona
 bar-refused-page = Nie otwarto strony, która tu nie należy.

@@ -3,7 +3,8 @@
 first-run-step = { $number } z 3
 first-run-skip = Pomiń
 first-run-welcome-title = Sprawdź jedno ustawienie LinkedIn
-first-run-welcome-lead = LinkedIn ma ustawienie o nazwie „Data for Generative AI Improvement”. W wielu miejscach jest ono włączone, dopóki się go nie wyłączy.
+first-run-welcome-lead = LinkedIn ma ustawienie o nazwie „Data for Generative AI Improvement”. W większości miejsc jest ono włączone, dopóki się go nie wyłączy.
+first-run-drawing = Nasz rysunek ustawienia. To nie jest Twoje ustawienie.
 first-run-welcome-what = Decyduje ono, czy Twoje posty i profil mogą pomagać w trenowaniu AI, która tworzy treści.
 first-run-welcome-how = Ta aplikacja pomaga obejrzeć to ustawienie. Pomaga je zmienić, jeśli chcesz. I prowadzi dla Ciebie zapis.
 first-run-welcome-nothing = Nic nie jest nigdzie wysyłane, dopóki o tym nie zdecydujesz.

@@ -68,6 +68,7 @@ home-task-save-hint = Jeden plik, który inni mogą sprawdzić, jeśli im go das
 home-status-not-started = Nie rozpoczęto
 home-status-in-progress = W toku
 home-status-done = Gotowe
+home-status-not-needed = Niepotrzebne
 home-status-cannot-start-yet = Jeszcze nie można zacząć
 
 home-practise = Najpierw wypróbuj na fikcyjnej stronie

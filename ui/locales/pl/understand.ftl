@@ -49,6 +49,7 @@ understand-unknown-used = Nikt spoza LinkedIn nie widzi, które dane trafiły do
 
 understand-done-title = Co dalej?
 understand-done-text = Wiesz już, co robi ustawienie. Teraz możesz sprawdzić swoje. Można zostawić je włączone albo wyłączyć: obie możliwości są w porządku.
+understand-done-text-checked = Wiesz już, co robi ustawienie. Można zostawić je włączone albo wyłączyć: obie możliwości są w porządku.
 understand-done = Przeczytane
 understand-to-check = Sprawdź ustawienie
 understand-to-facts = Zobacz wszystkie stwierdzenia ze źródłami

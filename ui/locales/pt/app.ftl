@@ -85,7 +85,7 @@ outcome-cannot-tell = Não foi possível determinar
 
 practice-strip-name = Prática
 practice-strip-title = Está a praticar.
-practice-strip-text = Este é um site simulado. Aqui nada é real e nada sai deste computador.
+practice-strip-text = Este é um site simulado. Aqui nada é real e nada sai deste computador. Os registos de prática ficam até terminar a prática ou fechar a aplicação.
 practice-end = Terminar a prática
 
 

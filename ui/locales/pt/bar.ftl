@@ -8,6 +8,7 @@ bar-driving-app = A aplicação está a ler um interruptor.
 bar-loading = A página está a carregar.
 bar-read = Ler o interruptor agora
 bar-reload = Recarregar
+bar-home = Voltar à aplicação
 bar-close = Fechar
 bar-practice = Prática: um site simulado
 bar-refused-page = Não foi aberta uma página alheia a esta verificação.

@@ -3,7 +3,8 @@
 first-run-step = { $number } de 3
 first-run-skip = Saltar isto
 first-run-welcome-title = Verificar uma definição do LinkedIn
-first-run-welcome-lead = O LinkedIn tem uma definição chamada «Dados para aprimoramento da IA generativa». Em muitos lugares está ativada, a não ser que seja desativada por si.
+first-run-welcome-lead = O LinkedIn tem uma definição chamada «Dados para aprimoramento da IA generativa». Na maioria dos lugares está ativada, a não ser que seja desativada por si.
+first-run-drawing = O nosso desenho da definição. Não é a sua.
 first-run-welcome-what = Controla se as suas publicações e o seu perfil podem ajudar a treinar IA que cria conteúdos.
 first-run-welcome-how = Esta aplicação ajuda a ver essa definição. Ajuda a alterá-la, se quiser. E conserva um registo para si.
 first-run-welcome-nothing = Nada é enviado para lado nenhum até o dizer.

@@ -66,6 +66,7 @@ home-task-save-hint = Um ficheiro que outros podem verificar se lho der
 home-status-not-started = Por começar
 home-status-in-progress = Em curso
 home-status-done = Feito
+home-status-not-needed = Não é preciso
 home-status-cannot-start-yet = Ainda não pode começar
 
 home-practise = Experimentar primeiro num site simulado

@@ -3,11 +3,24 @@
 practice-title = Praticar num site simulado
 practice-lead = O site simulado faz parte desta aplicação. Funciona só neste computador. Nada de real será alterado.
 practice-apart = Os registos de prática são guardados à parte dos reais. Estão marcados com «Prática».
+practice-fresh = Uma nova prática começa sem registos de prática.
 practice-legend = O que quer praticar?
 practice-none = Escolha o que quer praticar
 practice-begin = Começar a prática
 practice-begin-again = Começar esta
 practice-now = Está agora a praticar: { $scenario }.
+practice-erases = { $count ->
+    [one] Isto apaga { $number } registo de prática.
+   *[other] Isto apaga { $number } registos de prática.
+}
+practice-again-title = Começar uma nova prática?
+practice-real-stays = Os seus registos reais e a sua definição real ficam como estão.
+practice-again = Começar de novo
+practice-keep = Guardar estes e voltar
+practice-end-title = Terminar a prática?
+practice-never-touched = Os seus registos reais e a sua definição real nunca foram tocados.
+practice-go-on = Continuar a praticar
+practice-ended = A prática terminou. A sua definição real não foi tocada.
 
 scenario-on = A definição está ativada
 scenario-on-hint = O caso habitual. Pode desativá-la e ver a confirmação.
@@ -58,3 +71,109 @@ around-save-title = Uma cópia que outros podem verificar
 around-save-what = Pode guardar os registos num só ficheiro. Decide o que entra e quem o recebe.
 around-save-how = Qualquer pessoa pode verificar que o ficheiro não foi alterado, mesmo sem esta aplicação.
 around-back = Voltar à visita
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Prática: a sua definição de IA simulada
+home-not-checked-text-practice = A verificação demora cerca de dois minutos. No site simulado serve qualquer nome.
+result-signed-out-text-practice = Inicie sessão no site simulado com qualquer nome e depois volte aqui.
+objection-sent-title-practice = Enviou o formulário simulado?
+objection-done-told-practice = Disse-nos que enviou o formulário simulado em { $date }.
+outcome-challenge-practice = O site simulado pediu uma verificação
+check-trouble-challenge-comes-back-practice = O site simulado voltou a pedir uma prova da sua identidade.
+check-trouble-second-window-practice = O site simulado queria abrir uma segunda janela para iniciar a sua sessão. Esta aplicação não o permite.
+result-signed-out-title-practice = A sua sessão no site simulado está terminada
+result-challenge-title-practice = O site simulado quer verificar a sua identidade
+result-challenge-text-practice = Pode pedir um código ou um enigma. Conclua isso na página do site simulado. É um passo do site simulado e não o podemos fazer por si.
+result-offline-title-practice = Não conseguimos aceder ao site simulado
+left-on-text-practice = Guardámos a sua escolha em { $date }, às { $time }. Nada foi alterado no site simulado.
+turn-off-still-on-text-practice = Por vezes a página precisa de um momento. Recarregue a página do site simulado e veja outra vez. Nada está avariado.
+turn-off-seen-text-practice = A aplicação viu Desativada em { $date }, às { $time }. Ainda não é o fim: uma página pode mostrar Desativada antes de o site simulado o ter guardado.
+turn-off-seen-next-practice = Carregue em «Recarregar e ver outra vez». A página é carregada de novo a partir do site simulado e a aplicação lê o interruptor mais uma vez.
+turn-off-confirmed-alone-practice = Vimos Desativada, carregámos de novo a página a partir do site simulado e voltámos a ver Desativada: { $after }.
+turn-off-came-back-text-practice = A aplicação viu Desativada: { $off }. Depois de recarregar, a página do site simulado voltou a mostrar Ativada: { $on }. Portanto, a alteração não foi guardada.
+turn-off-own-step-reload-practice = Recarregue a página. Isto mostra o que o site simulado guardou.
+home-try-challenge-practice = O último olhar não resultou: o site simulado queria verificar a sua identidade.
+reason-wrong-site-practice = A janela mostra outro site. Abra de novo a página do site simulado e leia outra vez.
+reason-redirected-practice = O site simulado encaminhou-nos para outra página. Abra a página da definição e leia outra vez.
+reason-sign-in-address-practice = O site simulado mostra a página de início de sessão. Inicie sessão lá e leia outra vez.
+reason-challenge-address-practice = O site simulado mostra uma página que verifica a sua identidade. Conclua-a lá e leia outra vez.
+reason-http-status-practice = O site simulado respondeu com um erro. Espere alguns minutos e recarregue a página.
+reason-not-a-page-practice = O site simulado enviou algo que não é uma página Web. Recarregue-a e leia outra vez.
+record-value-challenge-practice = O site simulado queria verificar a sua identidade
+problem-site-open-what-practice = A janela do site simulado está aberta.
+saved-page-site-open-practice = A janela do site simulado está aberta. Feche-a primeiro, para que as duas não se misturem.
+objection-start-help-practice = Ajudamos a escrevê-la. O envio é feito por si, no próprio formulário do site simulado.
+objection-check-nothing-sent-practice = Ainda não foi enviado nada. Vai colar este texto no formulário do site simulado e carregar lá em enviar.
+objection-copy-title-practice = Ponha o seu texto no formulário do site simulado
+objection-copy-step-send-practice = Carregue em enviar na página do site simulado.
+objection-copy-opened-practice = O formulário está aberto. É uma página do site simulado e o controlo é seu.
+objection-sent-error-practice = O site simulado mostrou um erro
+objection-sent-reference-hint-practice = Deixe isto vazio se o site simulado não lhe deu nenhum.
+objection-not-sent-error-practice = O formulário do site simulado pode voltar a funcionar mais tarde. O seu texto está guardado, pelo que pode tentar de novo.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Com o site real leria aqui: «{ check-see-on-means }»
+check-see-off-means-practice = Com o site real leria aqui: «{ check-see-off-means }»
+result-on-means-practice = Com o site real leria aqui: «{ result-on-means }»
+result-off-means-practice = Com o site real leria aqui: «{ result-off-means }»
+result-locked-next-practice = Com o site real leria aqui: «{ result-locked-next }»
+result-not-shown-why-practice = Com o site real leria aqui: «{ result-not-shown-why }»
+result-not-shown-means-practice = Com o site real leria aqui: «{ result-not-shown-means }»
+choice-off-means-practice = Com o site real leria aqui: «{ choice-off-means }»
+choice-on-means-practice = Com o site real leria aqui: «{ choice-on-means }»
+turn-off-confirmed-means-practice = Com o site real leria aqui: «{ turn-off-confirmed-means }»
+turn-off-confirmed-object-practice = Com o site real leria aqui: «{ turn-off-confirmed-object }»
+drift-why-linkedin-practice = Com o site real leria aqui: «{ drift-why-linkedin }»
+drift-next-password-practice = Com o site real leria aqui: «{ drift-next-password }»
+objection-done-next-mail-practice = Com o site real leria aqui: «{ objection-done-next-mail }»
+objection-done-next-limits-practice = Com o site real leria aqui: «{ objection-done-next-limits }»
+objection-done-authority-text-practice = Com o site real leria aqui: «{ objection-done-authority-text }»
+objection-done-authority-none-practice = Com o site real leria aqui: «{ objection-done-authority-none }»

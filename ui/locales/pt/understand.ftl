@@ -49,6 +49,7 @@ understand-unknown-used = Ninguém fora do LinkedIn pode ver que dados entraram 
 
 understand-done-title = E agora?
 understand-done-text = Já sabe o que a definição faz. A seguir pode verificar a sua. Mantê-la ativada e desativá-la são opções igualmente boas.
+understand-done-text-checked = Já sabe o que a definição faz. Mantê-la ativada e desativá-la são opções igualmente boas.
 understand-done = Já li isto
 understand-to-check = Verificar a definição
 understand-to-facts = Ver todas as afirmações com as suas fontes

@@ -85,7 +85,7 @@ outcome-cannot-tell = Kunde inte avgöras
 
 practice-strip-name = Övning
 practice-strip-title = Du övar nu.
-practice-strip-text = Det här är en övningswebbplats. Inget här är på riktigt, och inget lämnar datorn.
+practice-strip-text = Det här är en övningswebbplats. Inget här är på riktigt, och inget lämnar datorn. Anteckningar från övningen finns kvar tills du avslutar övningen eller stänger appen.
 practice-end = Avsluta övningen
 
 

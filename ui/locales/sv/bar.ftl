@@ -8,6 +8,7 @@ bar-driving-app = Appen läser av ett reglage.
 bar-loading = Sidan laddas.
 bar-read = Läs av reglaget nu
 bar-reload = Ladda om
+bar-home = Tillbaka till appen
 bar-close = Stäng
 bar-practice = Övning: en övningswebbplats
 bar-refused-page = En sida som inte hör hemma här öppnades inte.

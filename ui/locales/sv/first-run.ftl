@@ -3,7 +3,8 @@
 first-run-step = { $number } av 3
 first-run-skip = Hoppa över
 first-run-welcome-title = Kontrollera en inställning hos LinkedIn
-first-run-welcome-lead = LinkedIn har en inställning som heter ”Data for Generative AI Improvement”. På många platser är den på om du inte stänger av den.
+first-run-welcome-lead = LinkedIn har en inställning som heter ”Data for Generative AI Improvement”. På de flesta platser är den på om du inte stänger av den.
+first-run-drawing = Vår teckning av inställningen. Det är inte din egen.
 first-run-welcome-what = Den styr om dina inlägg och din profil kan hjälpa till att träna AI som skapar innehåll.
 first-run-welcome-how = Appen hjälper dig att titta på inställningen. Den hjälper dig att ändra den om du vill. Och den för en loggbok åt dig.
 first-run-welcome-nothing = Inget skickas någonstans förrän du säger till.

@@ -62,6 +62,7 @@ home-task-save-hint = En fil som andra kan kontrollera om du ger dem den
 home-status-not-started = Inte påbörjat
 home-status-in-progress = Pågår
 home-status-done = Klart
+home-status-not-needed = Behövs inte
 home-status-cannot-start-yet = Går inte att börja än
 
 home-practise = Prova först på en övningswebbplats

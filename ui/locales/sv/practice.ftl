@@ -3,11 +3,24 @@
 practice-title = Öva på en övningswebbplats
 practice-lead = Övningswebbplatsen är en del av appen. Den körs bara på den här datorn. Inget ändras på riktigt.
 practice-apart = Anteckningar från övningar hålls skilda från dina riktiga. De är märkta ”Övning”.
+practice-fresh = En ny övning börjar utan anteckningar från övningar.
 practice-legend = Vad vill du öva på?
 practice-none = Välj vad du vill öva på
 practice-begin = Börja öva
 practice-begin-again = Börja den här övningen
 practice-now = Du övar nu: { $scenario }.
+practice-erases = { $count ->
+    [one] Det raderar { $number } anteckning från övningen.
+   *[other] Det raderar { $number } anteckningar från övningen.
+}
+practice-again-title = Börja en ny övning?
+practice-real-stays = Dina riktiga anteckningar och din riktiga inställning förblir som de är.
+practice-again = Börja om
+practice-keep = Behåll dem och gå tillbaka
+practice-end-title = Avsluta övningen?
+practice-never-touched = Dina riktiga anteckningar och din riktiga inställning har aldrig rörts.
+practice-go-on = Fortsätt öva
+practice-ended = Övningen är slut. Din riktiga inställning har inte rörts.
 
 scenario-on = Inställningen är på
 scenario-on-hint = Det vanliga fallet. Du kan stänga av den och se det bekräftas.
@@ -58,3 +71,109 @@ around-save-title = En kopia som andra kan kontrollera
 around-save-what = Du kan spara loggboken som en enda fil. Du bestämmer vad som är med och vem som får den.
 around-save-how = Vem som helst kan kontrollera att filen inte har ändrats, även utan appen.
 around-back = Tillbaka till rundturen
+
+## What a page says while practising, in place of the sentence without “-practice”
+
+home-title-practice = Övning: din AI-inställning på övningswebbplatsen
+home-not-checked-text-practice = Kontrollen tar ungefär två minuter. På övningswebbplatsen går vilket namn som helst bra.
+result-signed-out-text-practice = Logga in på övningswebbplatsen med vilket namn som helst och kom sedan tillbaka hit.
+objection-sent-title-practice = Har du skickat övningsformuläret?
+objection-done-told-practice = Du sa att du skickade övningsformuläret den { $date }.
+outcome-challenge-practice = Övningswebbplatsen bad om en kontroll
+check-trouble-challenge-comes-back-practice = Övningswebbplatsen bad igen om bevis på att det är du.
+check-trouble-second-window-practice = Övningswebbplatsen ville öppna ett andra fönster för att logga in dig. Appen tillåter inte det.
+result-signed-out-title-practice = Du är utloggad från övningswebbplatsen
+result-challenge-title-practice = Övningswebbplatsen vill kontrollera att det är du
+result-challenge-text-practice = Den kan be om en kod eller ett pussel. Gör klart det på övningswebbplatsen. Det är webbplatsens steg, och vi kan inte göra det åt dig.
+result-offline-title-practice = Vi kunde inte nå övningswebbplatsen
+left-on-text-practice = Vi sparade ditt val den { $date } kl. { $time }. Inget ändrades på övningswebbplatsen.
+turn-off-still-on-text-practice = Ibland behöver sidan en stund. Ladda om övningswebbplatsens sida och titta igen. Inget är trasigt.
+turn-off-seen-text-practice = Appen såg Av den { $date } kl. { $time }. Det är inte klart än: en sida kan visa Av innan övningswebbplatsen har sparat det.
+turn-off-seen-next-practice = Tryck på ”Ladda om och titta igen”. Sidan hämtas på nytt från övningswebbplatsen, och appen läser av reglaget en gång till.
+turn-off-confirmed-alone-practice = Vi såg Av, laddade om sidan från övningswebbplatsen och såg Av igen kl. { $after }.
+turn-off-came-back-text-practice = Appen såg Av kl. { $off }. Efter en omladdning, kl. { $on }, visade övningswebbplatsens sida På igen. Ändringen sparades alltså inte.
+turn-off-own-step-reload-practice = Ladda om sidan. Då ser du vad övningswebbplatsen har sparat.
+home-try-challenge-practice = Den senaste kontrollen gick inte: övningswebbplatsen ville kontrollera att det är du.
+reason-wrong-site-practice = Fönstret visar en annan webbplats. Öppna övningswebbplatsens sida igen och läs av igen.
+reason-redirected-practice = Övningswebbplatsen skickade oss vidare till en annan sida. Öppna sidan med inställningen och läs av igen.
+reason-sign-in-address-practice = Övningswebbplatsen visar sin inloggningssida. Logga in där och läs av igen.
+reason-challenge-address-practice = Övningswebbplatsen visar en sida som kontrollerar att det är du. Gör klart det där och läs av igen.
+reason-http-status-practice = Övningswebbplatsen svarade med ett fel. Vänta några minuter och ladda om sidan.
+reason-not-a-page-practice = Övningswebbplatsen skickade något som inte är en webbsida. Ladda om och läs av igen.
+record-value-challenge-practice = Övningswebbplatsen ville kontrollera att det var du
+problem-site-open-what-practice = Övningswebbplatsens fönster är öppet.
+saved-page-site-open-practice = Övningswebbplatsens fönster är öppet. Stäng det först, så att de två inte blandas ihop.
+objection-start-help-practice = Vi hjälper dig att skriva. Du skickar det själv i övningswebbplatsens formulär.
+objection-check-nothing-sent-practice = Inget har skickats än. Du klistrar in texten i övningswebbplatsens formulär och skickar den där.
+objection-copy-title-practice = Lägg in din text i övningswebbplatsens formulär
+objection-copy-step-send-practice = Tryck på skicka på övningswebbplatsens sida.
+objection-copy-opened-practice = Formuläret är öppet. Det är en sida på övningswebbplatsen, och du styr.
+objection-sent-error-practice = Övningswebbplatsen visade ett fel
+objection-sent-reference-hint-practice = Lämna det tomt om övningswebbplatsen inte gav dig något.
+objection-not-sent-error-practice = Övningswebbplatsens formulär kanske fungerar igen senare. Din text finns kvar, så du kan försöka igen.
+
+# It is practice, and is told as such
+
+home-on-practice = { practice-strip-name }: { home-on }
+home-off-practice = { practice-strip-name }: { home-off }
+home-off-not-sure-practice = { practice-strip-name }: { home-off-not-sure }
+home-on-told-practice = { practice-strip-name }: { home-on-told }
+home-off-told-practice = { practice-strip-name }: { home-off-told }
+home-on-imported-practice = { practice-strip-name }: { home-on-imported }
+home-off-imported-practice = { practice-strip-name }: { home-off-imported }
+result-on-title-practice = { practice-strip-name }: { result-on-title }
+result-on-told-title-practice = { practice-strip-name }: { result-on-told-title }
+result-off-told-title-practice = { practice-strip-name }: { result-off-told-title }
+turn-off-told-title-practice = { practice-strip-name }: { turn-off-told-title }
+turn-off-confirmed-title-practice = { practice-strip-name }: { turn-off-confirmed-title }
+turn-off-confirmed-already-title-practice = { practice-strip-name }: { turn-off-confirmed-already-title }
+objection-done-title-practice = { practice-strip-name }: { objection-done-title }
+home-due-title-practice = { practice-strip-name }: { home-due-title }
+home-due-ask-title-practice = { practice-strip-name }: { home-due-ask-title }
+home-due-wait-title-practice = { practice-strip-name }: { home-due-wait-title }
+follow-up-because-extended-in-time-practice = { practice-strip-name }: { follow-up-because-extended-in-time }
+follow-up-because-extended-too-late-practice = { practice-strip-name }: { follow-up-because-extended-too-late }
+follow-up-because-extended-without-law-practice = { practice-strip-name }: { follow-up-because-extended-without-law }
+follow-up-because-stopped-practice = { practice-strip-name }: { follow-up-because-stopped }
+follow-up-because-partly-practice = { practice-strip-name }: { follow-up-because-partly }
+follow-up-because-refused-practice = { practice-strip-name }: { follow-up-because-refused }
+follow-up-because-details-asked-practice = { practice-strip-name }: { follow-up-because-details-asked }
+follow-up-because-company-has-complaint-practice = { practice-strip-name }: { follow-up-because-company-has-complaint }
+follow-up-basis-named-by-linkedin-practice = { practice-strip-name }: { follow-up-basis-named-by-linkedin }
+follow-up-event-acknowledged-practice = { practice-strip-name }: { follow-up-event-acknowledged }
+follow-up-event-extended-practice = { practice-strip-name }: { follow-up-event-extended }
+follow-up-event-answered-practice = { practice-strip-name }: { follow-up-event-answered }
+follow-up-event-details-sent-practice = { practice-strip-name }: { follow-up-event-details-sent }
+follow-up-event-complained-to-company-practice = { practice-strip-name }: { follow-up-event-complained-to-company }
+record-value-stopped-practice = { practice-strip-name }: { record-value-stopped }
+record-value-partly-practice = { practice-strip-name }: { record-value-partly }
+record-value-refused-practice = { practice-strip-name }: { record-value-refused }
+record-value-extended-practice = { practice-strip-name }: { record-value-extended }
+record-value-acknowledged-practice = { practice-strip-name }: { record-value-acknowledged }
+record-value-event_acknowledged-practice = { practice-strip-name }: { record-value-event_acknowledged }
+record-value-event_extended-practice = { practice-strip-name }: { record-value-event_extended }
+record-value-event_answered-practice = { practice-strip-name }: { record-value-event_answered }
+record-value-event_details_sent-practice = { practice-strip-name }: { record-value-event_details_sent }
+record-value-event_complained_to_company-practice = { practice-strip-name }: { record-value-event_complained_to_company }
+drift-title-practice = { practice-strip-name }: { drift-title }
+home-drift-title-practice = { practice-strip-name }: { home-drift-title }
+
+# What is true of the real site alone
+
+check-see-on-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ check-see-on-means }”
+check-see-off-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ check-see-off-means }”
+result-on-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ result-on-means }”
+result-off-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ result-off-means }”
+result-locked-next-practice = Med den riktiga webbplatsen skulle det stå: ”{ result-locked-next }”
+result-not-shown-why-practice = Med den riktiga webbplatsen skulle det stå: ”{ result-not-shown-why }”
+result-not-shown-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ result-not-shown-means }”
+choice-off-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ choice-off-means }”
+choice-on-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ choice-on-means }”
+turn-off-confirmed-means-practice = Med den riktiga webbplatsen skulle det stå: ”{ turn-off-confirmed-means }”
+turn-off-confirmed-object-practice = Med den riktiga webbplatsen skulle det stå: ”{ turn-off-confirmed-object }”
+drift-why-linkedin-practice = Med den riktiga webbplatsen skulle det stå: ”{ drift-why-linkedin }”
+drift-next-password-practice = Med den riktiga webbplatsen skulle det stå: ”{ drift-next-password }”
+objection-done-next-mail-practice = Med den riktiga webbplatsen skulle det stå: ”{ objection-done-next-mail }”
+objection-done-next-limits-practice = Med den riktiga webbplatsen skulle det stå: ”{ objection-done-next-limits }”
+objection-done-authority-text-practice = Med den riktiga webbplatsen skulle det stå: ”{ objection-done-authority-text }”
+objection-done-authority-none-practice = Med den riktiga webbplatsen skulle det stå: ”{ objection-done-authority-none }”

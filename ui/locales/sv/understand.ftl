@@ -49,6 +49,7 @@ understand-unknown-used = Ingen utanför LinkedIn kan se vilka uppgifter som har
 
 understand-done-title = Vad kommer härnäst?
 understand-done-text = Du vet vad inställningen gör. Nu kan du kontrollera din. Att låta den vara på och att stänga av den går båda bra.
+understand-done-text-checked = Du vet vad inställningen gör. Att låta den vara på och att stänga av den går båda bra.
 understand-done = Jag har läst det här
 understand-to-check = Kontrollera inställningen
 understand-to-facts = Se alla utsagor med deras källor

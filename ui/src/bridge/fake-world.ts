@@ -58,6 +58,7 @@ export function freshView(): AppView {
       page: null,
       address: '',
       host: '',
+      readable: false,
       loading: false,
       driving: 'you',
       refused: null,

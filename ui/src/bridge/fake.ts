@@ -114,6 +114,7 @@ export class FakeShell extends FakeRecord implements Bridge {
 
   #reading(reload: boolean): void {
     if (!this.view.site.open) this.#fail('site_not_open');
+    if (!reload && !this.view.site.readable) this.#fail('not_now');
     if (reload) this.shown.on = this.stored.on;
     const { change, setting } = this.view;
     const wall = wallOf(this.scenario);
@@ -203,6 +204,7 @@ export class FakeShell extends FakeRecord implements Bridge {
           page,
           address,
           host,
+          readable: page === 'setting',
           loading: false,
           driving: 'you',
           refused: null,
@@ -222,6 +224,7 @@ export class FakeShell extends FakeRecord implements Bridge {
           page: null,
           address: '',
           host: '',
+          readable: false,
           loading: false,
           driving: 'you',
           refused: null,

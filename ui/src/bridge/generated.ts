@@ -150,7 +150,7 @@ drift: DriftView | null, };
 
 export type TaskName = "understand" | "check" | "choose" | "object" | "save";
 
-export type TaskStatusView = "not_started" | "in_progress" | "done" | "cannot_start_yet";
+export type TaskStatusView = "not_started" | "in_progress" | "done" | "cannot_start_yet" | "not_needed";
 
 export type TaskView = { 
 /**
@@ -183,6 +183,10 @@ address: string,
  * Host part of `address`, for the line "You are on ...".
  */
 host: string, 
+/**
+ * Whether this page can hold the switch: the form of an objection cannot, and is not read.
+ */
+readable: boolean, 
 /**
  * Loading now.
  */

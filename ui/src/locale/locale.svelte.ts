@@ -48,6 +48,8 @@ let load: Load = () => Promise.reject(new Error('nobody hands out sentences yet'
 /** The last language that was asked for; an answer for another comes too late. */
 let asked = '';
 let begun: Promise<void> = Promise.resolve();
+/** The member practises: nothing that a page says happens at the real site. */
+let practising = $state(false);
 
 /** Picks the best language there is for what the member set, or else for what the system speaks. */
 export function bestLanguage(wanted: string, system: string): string {
@@ -91,18 +93,24 @@ export function language(): { code: string; direction: 'ltr' | 'rtl' } {
   return { code: current.language, direction: isRightToLeft(current.language) ? 'rtl' : 'ltr' };
 }
 
+/** Says whether the member practises. Sentences that would be wrong then have another wording, `-practice`. */
+export function practise(now: boolean): void {
+  practising = now;
+}
+
 /** Whether a message exists. */
 export function has(id: string): boolean {
   return current.bundle.hasMessage(id);
 }
 
 /**
- * The sentence with this id. Numbers go in as text, with a separate count for the plural.
+ * The sentence with this id; while practising, its `-practice` wording where it has one. Numbers go in as text, with a separate count for the plural.
  * A missing id gives an empty text and a line in the console, never a key on the screen;
  * the locale tests make sure that it does not come to that.
  */
 export function t(id: string, variables?: Record<string, FluentVariable>): string {
-  const pattern = current.bundle.getMessage(id)?.value;
+  const rehearsed = practising ? current.bundle.getMessage(`${id}-practice`) : undefined;
+  const pattern = (rehearsed ?? current.bundle.getMessage(id))?.value;
   if (!pattern) {
     console.error(`no message: ${id}`);
     return '';

@@ -5,15 +5,24 @@ export interface Keys {
   leave: () => boolean;
 }
 
-/** The parts of the window in the order of the page. */
-function panes(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('header, [data-pane], main, footer')].filter(
-    (pane) => pane.getClientRects().length > 0 || !pane.checkVisibility || pane.checkVisibility(),
-  );
-}
-
+const PANES = 'header, [data-pane], main, footer';
 const CAN_FOCUS =
   'h1[tabindex], a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+/** The parts of the window in the order of the page; a footer where nothing can be done is none. */
+function panes(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(PANES)]
+    .filter((pane) => pane.getClientRects().length > 0 || !pane.checkVisibility || pane.checkVisibility())
+    .filter((pane) => pane.tagName !== 'FOOTER' || pane.querySelector(CAN_FOCUS) !== null);
+}
+
+/** Coming back from the site's window: to what comes next on the page, or to its heading. */
+export function comeBack(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  const next = main?.querySelector<HTMLElement>('[data-next]');
+  if (next) next.focus();
+  else enter(main ?? undefined);
+}
 
 function enter(pane: HTMLElement | undefined): void {
   if (!pane) return;

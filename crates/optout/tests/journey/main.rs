@@ -387,4 +387,19 @@ fn tasks_say_how_far_they_are() {
     world.act(Act::Read(Outcome::Off));
     expect(&world, [Done, Done, Done, NotStarted, InProgress]);
     assert_eq!(world.state.status(Task::Choose), Done);
+    // A copy of some records is not the record.
+    world.put(Input::Exported(Exported {
+        file_name: "b.zip".into(),
+        sha256: "00".into(),
+        records: 1,
+        scope: ExportScope::Only(vec![2]),
+    }));
+    assert_eq!(world.state.status(Task::Save), InProgress);
+}
+
+#[test]
+fn an_answer_of_off_alone_is_no_choice_that_was_made() {
+    let mut world = World::default();
+    world.act(Act::Told(ToldAnswer::Off, false));
+    assert_eq!(world.state.status(Task::Choose), TaskStatus::NotNeeded);
 }
