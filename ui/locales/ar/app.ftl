@@ -17,6 +17,16 @@ continue = متابعة
 change = تغيير
 copy = نسخ
 copied = تم النسخ.
+found-count =
+    { $count ->
+        [0] لا نتائج
+        [one] نتيجة واحدة
+        [zero] لا نتائج
+        [two] نتيجتان
+        [few] { $found } نتائج
+        [many] { $found } نتيجة
+       *[other] { $found } نتيجة
+    }
 copy-by-hand = النص محدد. لنسخه يمكنك الضغط على Ctrl وC.
 important = مهم:
 characters-of = عدد الحروف: { $used } من { $limit }
@@ -64,6 +74,9 @@ kind-linkedin-says = تقول LinkedIn
 kind-regulator = حقيقة: ما قالته سلطة رقابية
 kind-court-record = حقيقة: ما يظهر في سجل المحكمة
 kind-law = حقيقة: ما يقوله القانون
+kind-regulator-open = ما قالته سلطة رقابية
+kind-court-record-open = ما يظهر في سجل المحكمة
+kind-law-open = ما يقوله القانون
 kind-our-reading = قراءتنا نحن للمصادر
 kind-press = ما يدّعيه آخرون: الصحافة
 kind-research = ما يدّعيه آخرون: الأبحاث
@@ -115,9 +128,9 @@ problem-picture-unreadable-next = يُرجى اختيار صورة PNG أو JPEG
 problem-picture-too-large-what = هذه الصورة كبيرة جدًا.
 problem-picture-too-large-next = يُرجى اختيار صورة أصغر، كصورة للنافذة وحدها مثلًا.
 problem-page-unreadable-what = هذا الملف ليس صفحة ويب محفوظة يمكننا قراءتها.
-problem-page-unreadable-next = يُرجى حفظ الصفحة بصيغة HTML في متصفحك، ثم اختيار الملف الذي ينتهي اسمه بـ ‎.html.
+problem-page-unreadable-next = يُرجى حفظ الصفحة بصيغة HTML في متصفحك، ثم اختيار الملف الذي ينتهي اسمه بـ «⁨.html⁩».
 problem-mail-unreadable-what = هذا الملف ليس رسالة بريد إلكتروني يمكننا قراءتها.
-problem-mail-unreadable-next = يُرجى حفظ الرسالة كملف ينتهي اسمه بـ ‎.eml، ثم اختيار ذلك الملف.
+problem-mail-unreadable-next = يُرجى حفظ الرسالة كملف ينتهي اسمه بـ «⁨.eml⁩»، ثم اختيار ذلك الملف.
 problem-mail-too-large-what = هذه الرسالة كبيرة جدًا، أو فيها أجزاء أكثر من اللازم.
 problem-mail-too-large-next = يُرجى اختيار رسالة لا تزيد على 4 ميغابايت.
 problem-archive-unreadable-what = هذا الملف ليس ملف ZIP كاملًا.
@@ -201,4 +214,4 @@ problem-folder-not-opened-what = لم نستطع فتح هذا المجلد.
 problem-folder-not-opened-next = يُرجى نسخ مساره وفتحه في مدير الملفات.
 
 problem-drop-unknown-what = لا يمكن للتطبيق قبول هذا النوع من الملفات.
-problem-drop-unknown-next = يقبل الصور (PNG وJPEG) ورسائل البريد (.eml) والملفات التي حفظها بنفسه (.zip).
+problem-drop-unknown-next = يقبل الصور (PNG وJPEG) ورسائل البريد (⁨.eml⁩) والملفات التي حفظها بنفسه (⁨.zip⁩).

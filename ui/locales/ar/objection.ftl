@@ -28,15 +28,6 @@ objection-country-why = نسأل كي نعرض القانون الصحيح وا�
 objection-country-label = البلد
 objection-country-hint = يمكن كتابة الحروف الأولى أو الاختيار من القائمة. إذا كانت في بلدك مناطق لها قانون خاص، فيُرجى اختيار المنطقة.
 country-part = ‏{ $country }: { $part }
-place-found =
-    { $count ->
-        [0] لا يوجد مكان مناسب
-        [one] مكان واحد مناسب
-        [two] مكانان مناسبان
-        [few] { $found } أماكن مناسبة
-        [many] { $found } مكانًا مناسبًا
-       *[other] { $found } مكان مناسب
-    }
 objection-country-none = يُرجى اختيار بلد
 objection-part-label = في أي ولاية؟
 objection-part-hint = لكل ولاية هناك سلطة خاصة بها. يمكنك ترك هذا فارغًا والإجابة لاحقًا.

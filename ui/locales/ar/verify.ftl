@@ -4,7 +4,7 @@ verify-title = فحص ملف محفوظ
 verify-lead = يُرجى اختيار ملف أنشأه هذا التطبيق. نفحص هل تغيّر فيه شيء. يعمل هذا دون إنترنت.
 verify-pick = اختيار ملف
 verify-drop = يمكنك إفلات الملف على هذه النافذة أو اختياره.
-verify-drop-hint = ينتهي اسم الملف المحفوظ بـ ‎.zip.
+verify-drop-hint = ينتهي اسم الملف المحفوظ بـ «⁨.zip⁩».
 verify-last = فحص آخر ملف حفظته
 verify-last-name = آخر ملف محفوظ: { $name }
 verify-checking = يجري فحص الملف.
@@ -29,7 +29,7 @@ verify-changed-next = يُرجى عدم الاعتماد على هذه النس�
 verify-changed-claims = هذا ما تقوله النسخة عن نفسها. وبعد أي تغيير لا شيء منه مؤكد.
 verify-unreadable-title = لا يمكننا فحص هذا الملف
 verify-unreadable-text = لم ينشئه هذا التطبيق، أو أن جزءًا منه مفقود.
-verify-unreadable-next = يُرجى اختيار الملف ‎.zip الذي حفظته بهذا التطبيق.
+verify-unreadable-next = يُرجى اختيار الملف «⁨.zip⁩» الذي حفظته بهذا التطبيق.
 
 verify-row-file = الملف
 verify-row-made = أُنشئ في

@@ -17,6 +17,11 @@ continue = Weiter
 change = Ändern
 copy = Kopieren
 copied = Kopiert.
+found-count =
+    { $count ->
+        [0] Nichts gefunden
+       *[other] { $found } gefunden
+    }
 copy-by-hand = Der Text ist markiert. Drücken Sie Strg und C, um ihn zu kopieren.
 important = Wichtig:
 characters-of = { $used } von { $limit } Zeichen
@@ -63,6 +68,9 @@ kind-linkedin-says = LinkedIn sagt
 kind-regulator = Tatsache: was eine Behörde gesagt hat
 kind-court-record = Tatsache: was in der Gerichtsakte steht
 kind-law = Tatsache: was das Gesetz sagt
+kind-regulator-open = Was eine Behörde gesagt hat
+kind-court-record-open = Was in der Gerichtsakte steht
+kind-law-open = Was das Gesetz sagt
 kind-our-reading = Wie wir die Quellen verstehen
 kind-press = Was andere behaupten: Presse
 kind-research = Was andere behaupten: Forschung

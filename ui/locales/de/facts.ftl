@@ -143,4 +143,4 @@ fact-form-where = LinkedIn sagt nicht, dass das Formular nur für Europa gilt. W
 fact-limit-page-text = Wir konnten die Seiten von LinkedIn nicht als Mitglied sehen. Wir haben öffentliche Kopien gelesen, die letzte vom 22. August 2026.
 fact-limit-log = Es ist nicht bekannt, ob LinkedIn zu diesem Schalter etwas festhält, das Sie sehen können. Ihre eigene Aufzeichnung kann die einzige sein.
 fact-limit-proof = Eine Aufzeichnung zeigt, was gesehen wurde. Sie beweist nicht, was LinkedIn mit Ihren Daten getan hat.
-fact-limit-terms = Die Nutzungsbedingungen von LinkedIn verbieten Bots und Werkzeuge, die seine Seiten kopieren. Darum klickt und tippt diese App dort nie.
+fact-limit-terms = Die Nutzungsbedingungen von LinkedIn verbieten Bots und Werkzeuge, die seine Seiten kopieren. Darum klickt und tippt diese App dort nie. Das machen Sie selbst. Die App liest eine einzige Seite, einmal, jedes Mal, wenn Sie die Schaltfläche drücken.

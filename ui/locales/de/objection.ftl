@@ -26,12 +26,6 @@ objection-country-why = Wir fragen, damit wir das richtige Gesetz und das richti
 objection-country-label = Land
 objection-country-hint = Tippen Sie die ersten Buchstaben oder wählen Sie aus der Liste. Wenn Ihr Land Regionen mit eigenem Recht hat, wählen Sie die Region.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Kein Ort passt
-        [one] { $found } Ort passt
-       *[other] { $found } Orte passen
-    }
 objection-country-none = Wählen Sie ein Land
 objection-country-skip = Das möchte ich nicht sagen
 

@@ -17,6 +17,11 @@ continue = Continue
 change = Change
 copy = Copy
 copied = Copied.
+found-count =
+    { $count ->
+        [0] Nothing found
+       *[other] { $found } found
+    }
 copy-by-hand = The text is marked. Press Ctrl and C to copy it.
 important = Important:
 characters-of = { $used } of { $limit } characters
@@ -63,6 +68,9 @@ kind-linkedin-says = LinkedIn says
 kind-regulator = Fact: what a regulator said
 kind-court-record = Fact: what the court record shows
 kind-law = Fact: what the law says
+kind-regulator-open = What a regulator said
+kind-court-record-open = What the court record shows
+kind-law-open = What the law says
 kind-our-reading = Our own reading of the sources
 kind-press = What others claim: press
 kind-research = What others claim: research

@@ -162,4 +162,4 @@ fact-form-where = LinkedIn does not say that the form is for Europe only. How mu
 fact-limit-page-text = We could not see LinkedIn’s pages as a member. We read public copies, the last from 22 August 2026.
 fact-limit-log = It is not known if LinkedIn keeps a record of this switch that you can see. Your own record may be the only one.
 fact-limit-proof = A record shows what was seen. It does not prove what LinkedIn did with your data.
-fact-limit-terms = LinkedIn’s terms forbid bots and tools that copy its pages. So this app never clicks or types there.
+fact-limit-terms = LinkedIn’s terms forbid bots and tools that copy its pages. So this app never clicks or types there. You do that yourself. The app reads one page, once, each time you press the button.

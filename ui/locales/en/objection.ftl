@@ -28,12 +28,6 @@ objection-country-why = We ask so that we can show the right law and the right d
 objection-country-label = Country
 objection-country-hint = Type the first letters, or pick from the list. If your country has regions with their own law, pick the region.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] No place fits
-        [one] { $found } place fits
-       *[other] { $found } places fit
-    }
 objection-country-none = Choose a country
 objection-part-label = In which state?
 objection-part-hint = Each state there has its own authority. You can leave this empty and answer it later.

@@ -17,6 +17,12 @@ continue = Continuar
 change = Cambiar
 copy = Copiar
 copied = Copiado.
+found-count =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $found } encontrado
+       *[other] { $found } encontrados
+    }
 copy-by-hand = El texto está seleccionado. Pulse Ctrl y C para copiarlo.
 important = Importante:
 characters-of = { $used } de { $limit } caracteres
@@ -63,6 +69,9 @@ kind-linkedin-says = LinkedIn dice
 kind-regulator = Hecho: lo que dijo una autoridad
 kind-court-record = Hecho: lo que consta en el expediente judicial
 kind-law = Hecho: lo que dice la ley
+kind-regulator-open = Lo que dijo una autoridad
+kind-court-record-open = Lo que consta en el expediente judicial
+kind-law-open = Lo que dice la ley
 kind-our-reading = Nuestra propia lectura de las fuentes
 kind-press = Lo que alegan otros: prensa
 kind-research = Lo que alegan otros: estudios

@@ -161,4 +161,4 @@ fact-form-where = LinkedIn no dice que el formulario sea solo para Europa. No es
 fact-limit-page-text = No pudimos ver las páginas de LinkedIn como miembro. Leímos copias públicas, la última del 22 de agosto de 2026.
 fact-limit-log = No se sabe si LinkedIn lleva un historial de este interruptor que usted pueda ver. Su propio registro puede ser el único.
 fact-limit-proof = Un registro muestra lo que se vio. No prueba qué hizo LinkedIn con sus datos.
-fact-limit-terms = Las condiciones de LinkedIn prohíben los bots y las herramientas que copian sus páginas. Por eso esta aplicación nunca hace clic ni escribe allí.
+fact-limit-terms = Las condiciones de LinkedIn prohíben los bots y las herramientas que copian sus páginas. Por eso esta aplicación nunca hace clic ni escribe allí. Eso lo hace usted. La aplicación lee una sola página, una vez, cada vez que usted pulsa el botón.

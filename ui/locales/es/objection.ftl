@@ -28,12 +28,6 @@ objection-country-why = Lo preguntamos para mostrarle la ley y la fecha correcta
 objection-country-label = País
 objection-country-hint = Escriba las primeras letras o elija en la lista. Si su país tiene regiones con ley propia, elija la región.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Ningún lugar coincide
-        [one] { $found } lugar coincide
-       *[other] { $found } lugares coinciden
-    }
 objection-country-none = Elija un país
 objection-part-label = ¿En qué estado federado?
 objection-part-hint = Allí cada estado federado tiene su propia autoridad. Puede dejarlo vacío y responder más tarde.

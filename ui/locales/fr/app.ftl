@@ -17,6 +17,12 @@ continue = Continuer
 change = Modifier
 copy = Copier
 copied = Copié.
+found-count =
+    { $count ->
+        [0] Rien trouvé
+        [one] { $found } trouvé
+       *[other] { $found } trouvés
+    }
 copy-by-hand = Le texte est sélectionné. Appuyez sur Ctrl et C pour le copier.
 important = Important :
 characters-of = { $used } caractères sur { $limit }
@@ -63,6 +69,9 @@ kind-linkedin-says = LinkedIn dit
 kind-regulator = Fait : ce qu’une autorité a dit
 kind-court-record = Fait : ce que montre le dossier du tribunal
 kind-law = Fait : ce que dit la loi
+kind-regulator-open = Ce qu’une autorité a dit
+kind-court-record-open = Ce que montre le dossier du tribunal
+kind-law-open = Ce que dit la loi
 kind-our-reading = Notre propre lecture des sources
 kind-press = Ce que d’autres affirment : presse
 kind-research = Ce que d’autres affirment : recherche

@@ -161,4 +161,4 @@ fact-form-where = LinkedIn ne dit pas que le formulaire vaut pour l’Europe seu
 fact-limit-page-text = Nous n’avons pas pu voir les pages de LinkedIn en tant que membre. Nous avons lu des copies publiques, la dernière du 22 août 2026.
 fact-limit-log = On ne sait pas si LinkedIn garde une trace de cet interrupteur que vous pouvez voir. Votre propre enregistrement est peut-être le seul.
 fact-limit-proof = Un enregistrement montre ce qui a été vu. Il ne prouve pas ce que LinkedIn a fait de vos données.
-fact-limit-terms = Les conditions de LinkedIn interdisent les robots et les outils qui copient ses pages. Cette application n’y clique donc jamais et n’y tape rien.
+fact-limit-terms = Les conditions de LinkedIn interdisent les robots et les outils qui copient ses pages. Cette application n’y clique donc jamais et n’y tape rien. C’est vous qui le faites. L’application lit une seule page, une fois, chaque fois que vous appuyez sur le bouton.

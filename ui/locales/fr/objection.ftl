@@ -28,12 +28,6 @@ objection-country-why = Nous le demandons pour montrer la bonne loi et la bonne 
 objection-country-label = Pays
 objection-country-hint = Tapez les premières lettres ou choisissez dans la liste. Si votre pays a des régions avec leur propre loi, choisissez la région.
 country-part = { $country } : { $part }
-place-found =
-    { $count ->
-        [0] Aucun lieu ne correspond
-        [one] { $found } lieu correspond
-       *[other] { $found } lieux correspondent
-    }
 objection-country-none = Choisissez un pays
 objection-part-label = Dans quel Land ?
 objection-part-hint = Chaque Land y a sa propre autorité. Vous pouvez laisser ce champ vide et répondre plus tard.

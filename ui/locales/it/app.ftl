@@ -17,6 +17,12 @@ continue = Continua
 change = Modifica
 copy = Copia
 copied = Copiato.
+found-count =
+    { $count ->
+        [0] Niente trovato
+        [one] { $found } trovato
+       *[other] { $found } trovati
+    }
 copy-by-hand = Il testo è selezionato. Prema Ctrl e C per copiarlo.
 important = Importante:
 characters-of = { $used } caratteri su { $limit }
@@ -63,6 +69,9 @@ kind-linkedin-says = LinkedIn dice
 kind-regulator = Fatto: ciò che ha detto un’autorità
 kind-court-record = Fatto: ciò che risulta dagli atti del tribunale
 kind-law = Fatto: ciò che dice la legge
+kind-regulator-open = Ciò che ha detto un’autorità
+kind-court-record-open = Ciò che risulta dagli atti del tribunale
+kind-law-open = Ciò che dice la legge
 kind-our-reading = La nostra lettura delle fonti
 kind-press = Ciò che altri affermano: stampa
 kind-research = Ciò che altri affermano: ricerca

@@ -161,4 +161,4 @@ fact-form-where = LinkedIn non dice che il modulo sia solo per l’Europa. Quant
 fact-limit-page-text = Non abbiamo potuto vedere le pagine di LinkedIn come membri. Abbiamo letto copie pubbliche, l’ultima del 22 agosto 2026.
 fact-limit-log = Non si sa se LinkedIn tenga una registrazione di questo interruttore che Lei possa vedere. La Sua può essere l’unica.
 fact-limit-proof = Una registrazione mostra ciò che è stato visto. Non prova che cosa LinkedIn ha fatto con i Suoi dati.
-fact-limit-terms = Le condizioni di LinkedIn vietano i bot e gli strumenti che copiano le sue pagine. Per questo l’app lì non fa mai clic e non scrive mai.
+fact-limit-terms = Le condizioni di LinkedIn vietano i bot e gli strumenti che copiano le sue pagine. Per questo l’app lì non fa mai clic e non scrive mai. Lo fa Lei. L’app legge una sola pagina, una volta, ogni volta che Lei preme il pulsante.

@@ -28,12 +28,6 @@ objection-country-why = Lo chiediamo per mostrare la legge giusta e la data gius
 objection-country-label = Paese
 objection-country-hint = Scriva le prime lettere o scelga dall’elenco. Se il Suo Paese ha regioni con una legge propria, scelga la regione.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Nessun luogo corrisponde
-        [one] { $found } luogo corrisponde
-       *[other] { $found } luoghi corrispondono
-    }
 objection-country-none = Scelga un Paese
 objection-part-label = In quale Land?
 objection-part-hint = Lì ogni Land ha una propria autorità. Può lasciare vuoto e rispondere più tardi.

@@ -17,6 +17,11 @@ continue = Verder
 change = Wijzigen
 copy = Kopiëren
 copied = Gekopieerd.
+found-count =
+    { $count ->
+        [0] Niets gevonden
+       *[other] { $found } gevonden
+    }
 copy-by-hand = De tekst is gemarkeerd. Druk op Ctrl en C om hem te kopiëren.
 important = Belangrijk:
 characters-of = { $used } van { $limit } tekens
@@ -63,6 +68,9 @@ kind-linkedin-says = LinkedIn zegt
 kind-regulator = Feit: wat een toezichthouder zei
 kind-court-record = Feit: wat in de rechtbankstukken staat
 kind-law = Feit: wat de wet zegt
+kind-regulator-open = Wat een toezichthouder zei
+kind-court-record-open = Wat in de rechtbankstukken staat
+kind-law-open = Wat de wet zegt
 kind-our-reading = Hoe wij de bronnen lezen
 kind-press = Wat anderen beweren: pers
 kind-research = Wat anderen beweren: onderzoek

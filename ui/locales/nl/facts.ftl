@@ -143,4 +143,4 @@ fact-form-where = LinkedIn zegt niet dat het formulier alleen voor Europa is. Ho
 fact-limit-page-text = Wij konden de pagina’s van LinkedIn niet als lid bekijken. We lazen openbare kopieën, de laatste van 22 augustus 2026.
 fact-limit-log = Het is niet bekend of LinkedIn over deze schakelaar iets bijhoudt dat u kunt zien. Uw eigen logboek is misschien het enige.
 fact-limit-proof = Een vastlegging laat zien wat er is gezien. Zij bewijst niet wat LinkedIn met uw gegevens heeft gedaan.
-fact-limit-terms = De voorwaarden van LinkedIn verbieden bots en hulpmiddelen die pagina’s kopiëren. Daarom klikt en typt deze app daar nooit.
+fact-limit-terms = De voorwaarden van LinkedIn verbieden bots en hulpmiddelen die pagina’s kopiëren. Daarom klikt en typt deze app daar nooit. Dat doet u zelf. De app leest één pagina, één keer, telkens als u op de knop drukt.

@@ -26,12 +26,6 @@ objection-country-why = We vragen dit om de juiste wet en de juiste datum te kun
 objection-country-label = Land
 objection-country-hint = Typ de eerste letters of kies uit de lijst. Heeft uw land regio’s met een eigen wet? Kies dan de regio.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Geen plaats past
-        [one] { $found } plaats past
-       *[other] { $found } plaatsen passen
-    }
 objection-country-none = Kies een land
 objection-country-skip = Dat zeg ik liever niet
 

@@ -17,6 +17,14 @@ continue = Dalej
 change = Zmień
 copy = Kopiuj
 copied = Skopiowano.
+found-count =
+    { $count ->
+        [0] Nic nie znaleziono
+        [one] Znaleziono { $found }
+        [few] Znaleziono { $found }
+        [many] Znaleziono { $found }
+       *[other] Znaleziono { $found }
+    }
 copy-by-hand = Tekst jest zaznaczony. Naciśnij Ctrl i C, aby go skopiować.
 important = Ważne:
 characters-of = { $used } z { $limit } znaków
@@ -63,6 +71,9 @@ kind-linkedin-says = LinkedIn mówi
 kind-regulator = Fakt: co powiedział organ nadzorczy
 kind-court-record = Fakt: co wynika z akt sądowych
 kind-law = Fakt: co mówi prawo
+kind-regulator-open = Co powiedział organ nadzorczy
+kind-court-record-open = Co wynika z akt sądowych
+kind-law-open = Co mówi prawo
 kind-our-reading = Nasze własne odczytanie źródeł
 kind-press = Co twierdzą inni: prasa
 kind-research = Co twierdzą inni: badania

@@ -161,4 +161,4 @@ fact-form-where = LinkedIn nie mówi, że formularz jest tylko dla Europy. Nie j
 fact-limit-page-text = Nie mogliśmy oglądać stron LinkedIn jako użytkownik. Czytaliśmy publiczne kopie, ostatnią z 22 sierpnia 2026.
 fact-limit-log = Nie wiadomo, czy LinkedIn prowadzi zapis tego przełącznika, który można zobaczyć. Twój własny zapis może być jedynym.
 fact-limit-proof = Zapis pokazuje, co widziano. Nie dowodzi, co LinkedIn zrobił z Twoimi danymi.
-fact-limit-terms = Warunki LinkedIn zakazują botów i narzędzi, które kopiują jego strony. Dlatego ta aplikacja nigdy tam nie klika ani nie pisze.
+fact-limit-terms = Warunki LinkedIn zakazują botów i narzędzi, które kopiują jego strony. Dlatego ta aplikacja nigdy tam nie klika ani nie pisze. Robisz to samodzielnie. Aplikacja czyta jedną stronę, jeden raz, za każdym naciśnięciem przycisku.

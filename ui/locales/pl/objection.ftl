@@ -28,14 +28,6 @@ objection-country-why = Pytamy, aby pokazać właściwe prawo i właściwą dat�
 objection-country-label = Kraj
 objection-country-hint = Wpisz pierwsze litery albo wybierz z listy. Jeśli Twój kraj ma regiony z własnym prawem, wybierz region.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Żadne miejsce nie pasuje
-        [one] Pasuje { $found } miejsce
-        [few] Pasują { $found } miejsca
-        [many] Pasuje { $found } miejsc
-       *[other] Pasuje { $found } miejsca
-    }
 objection-country-none = Wybierz kraj
 objection-part-label = W którym kraju związkowym?
 objection-part-hint = Każdy kraj związkowy ma tam własny organ. Możesz zostawić to puste i odpowiedzieć później.

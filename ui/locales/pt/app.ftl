@@ -17,6 +17,12 @@ continue = Continuar
 change = Alterar
 copy = Copiar
 copied = Copiado.
+found-count =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $found } encontrado
+       *[other] { $found } encontrados
+    }
 copy-by-hand = O texto está selecionado. Carregue em Ctrl e C para o copiar.
 important = Importante:
 characters-of = { $used } de { $limit } caracteres
@@ -63,6 +69,9 @@ kind-linkedin-says = O LinkedIn diz
 kind-regulator = Facto: o que disse uma autoridade
 kind-court-record = Facto: o que consta do processo judicial
 kind-law = Facto: o que diz a lei
+kind-regulator-open = O que disse uma autoridade
+kind-court-record-open = O que consta do processo judicial
+kind-law-open = O que diz a lei
 kind-our-reading = A nossa própria leitura das fontes
 kind-press = O que outros alegam: imprensa
 kind-research = O que outros alegam: estudos

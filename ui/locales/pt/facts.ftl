@@ -161,4 +161,4 @@ fact-form-where = O LinkedIn não diz que o formulário seja só para a Europa. 
 fact-limit-page-text = Não conseguimos ver as páginas do LinkedIn como membro. Lemos cópias públicas, a última de 22 de agosto de 2026.
 fact-limit-log = Não se sabe se o LinkedIn conserva um histórico deste interruptor que possa ver. O seu próprio registo pode ser o único.
 fact-limit-proof = Um registo mostra o que foi visto. Não prova o que o LinkedIn fez com os seus dados.
-fact-limit-terms = As condições do LinkedIn proíbem bots e ferramentas que copiem as suas páginas. Por isso esta aplicação nunca clica nem escreve lá.
+fact-limit-terms = As condições do LinkedIn proíbem bots e ferramentas que copiem as suas páginas. Por isso esta aplicação nunca clica nem escreve lá. Isso é feito por si. A aplicação lê uma só página, uma vez, sempre que carrega no botão.

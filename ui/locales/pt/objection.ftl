@@ -28,12 +28,6 @@ objection-country-why = Perguntamos para mostrar a lei certa e a data certa. Ist
 objection-country-label = País
 objection-country-hint = Escreva as primeiras letras ou escolha na lista. Se o seu país tem regiões com lei própria, escolha a região.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Nenhum lugar corresponde
-        [one] { $found } lugar corresponde
-       *[other] { $found } lugares correspondem
-    }
 objection-country-none = Escolha um país
 objection-part-label = Em que estado federado?
 objection-part-hint = Lá, cada estado federado tem a sua própria autoridade. Pode deixar isto vazio e responder mais tarde.

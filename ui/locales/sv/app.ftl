@@ -17,6 +17,11 @@ continue = Fortsätt
 change = Ändra
 copy = Kopiera
 copied = Kopierat.
+found-count =
+    { $count ->
+        [0] Inget hittades
+       *[other] { $found } hittades
+    }
 copy-by-hand = Texten är markerad. Tryck på Ctrl och C för att kopiera den.
 important = Viktigt:
 characters-of = { $used } av { $limit } tecken
@@ -63,6 +68,9 @@ kind-linkedin-says = LinkedIn säger
 kind-regulator = Fakta: vad en myndighet har sagt
 kind-court-record = Fakta: vad som står i domstolens handlingar
 kind-law = Fakta: vad lagen säger
+kind-regulator-open = Vad en myndighet har sagt
+kind-court-record-open = Vad som står i domstolens handlingar
+kind-law-open = Vad lagen säger
 kind-our-reading = Så här förstår vi källorna
 kind-press = Vad andra påstår: press
 kind-research = Vad andra påstår: forskning

@@ -143,4 +143,4 @@ fact-form-where = LinkedIn säger inte att formuläret bara är för Europa. Hur
 fact-limit-page-text = Vi kunde inte se LinkedIns sidor som medlem. Vi läste offentliga kopior, den senaste från den 22 augusti 2026.
 fact-limit-log = Det är inte känt om LinkedIn för en logg över reglaget som du kan se. Din egen loggbok kan vara den enda.
 fact-limit-proof = En anteckning visar vad som sågs. Den bevisar inte vad LinkedIn har gjort med dina uppgifter.
-fact-limit-terms = LinkedIns villkor förbjuder botar och verktyg som kopierar dess sidor. Därför klickar eller skriver appen aldrig där.
+fact-limit-terms = LinkedIns villkor förbjuder botar och verktyg som kopierar dess sidor. Därför klickar eller skriver appen aldrig där. Det gör du själv. Appen läser en enda sida, en gång, varje gång du trycker på knappen.

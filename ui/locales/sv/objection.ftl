@@ -26,12 +26,6 @@ objection-country-why = Vi frågar så att vi kan visa rätt lag och rätt datum
 objection-country-label = Land
 objection-country-hint = Skriv de första bokstäverna eller välj i listan. Om ditt land har regioner med egen lag, välj regionen.
 country-part = { $country }: { $part }
-place-found =
-    { $count ->
-        [0] Ingen plats passar
-        [one] { $found } plats passar
-       *[other] { $found } platser passar
-    }
 objection-country-none = Välj ett land
 objection-country-skip = Det vill jag helst inte säga
 

@@ -13,7 +13,7 @@ export const FAKE_FACTS: FactView[] = [
     title:
       'Help article a6278444: Control whether LinkedIn uses your data to improve generative AI models (seen as a copy)',
     address: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-    sourceDate: '2025',
+    sourceDate: '2024',
     checked,
   },
   {
@@ -25,7 +25,7 @@ export const FAKE_FACTS: FactView[] = [
     title:
       'Help article a6278444: Control whether LinkedIn uses your data to improve generative AI models (seen as a copy)',
     address: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-    sourceDate: '2025',
+    sourceDate: '2024',
     checked,
   },
   {
@@ -70,7 +70,7 @@ export const FAKE_FACTS: FactView[] = [
     title:
       'Help article a6278444: Control whether LinkedIn uses your data to improve generative AI models (seen as a copy)',
     address: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-    sourceDate: '2025',
+    sourceDate: '2024',
     checked,
   },
   {
@@ -82,7 +82,7 @@ export const FAKE_FACTS: FactView[] = [
     title:
       'Help article a6278444: Control whether LinkedIn uses your data to improve generative AI models (seen as a copy)',
     address: 'https://www.linkedin.com/help/linkedin/answer/a6278444',
-    sourceDate: '2025',
+    sourceDate: '2024',
     checked,
   },
   {
@@ -90,7 +90,7 @@ export const FAKE_FACTS: FactView[] = [
     pages: ['understand-off-does-not', 'limits'],
     kind: 'our_reading',
     status: 'uncertain',
-    publisher: 'Garante, Italy (as reported)',
+    publisher: 'Garante, Italy (as reported by ANCI Digitale)',
     title: 'Information sheet on LinkedIn and AI training',
     address:
       'https://gdc.ancidigitale.it/intelligenza-artificiale-linkedin-usera-i-dati-personali-degli-utenti-dal-3-novembre-se-non-si-oppongono/',

@@ -90,7 +90,12 @@ export async function useLanguage(language: string): Promise<void> {
 
 /** Language in use and its direction. */
 export function language(): { code: string; direction: 'ltr' | 'rtl' } {
-  return { code: current.language, direction: isRightToLeft(current.language) ? 'rtl' : 'ltr' };
+  return { code: current.language, direction: directionOf(current.language) };
+}
+
+/** Direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return isRightToLeft(language) ? 'rtl' : 'ltr';
 }
 
 /** Says whether the member practises. Sentences that would be wrong then have another wording, `-practice`. */

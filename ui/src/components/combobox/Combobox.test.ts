@@ -18,9 +18,8 @@ const PLACES = [
   { value: 'CI', label: 'Côte d’Ivoire' },
   { value: 'GB-NIR', label: 'United Kingdom: Northern Ireland' },
 ];
-const found = (count: number) => `${String(count)} fit`;
 
-function open(value = '') {
+function open(value = '', keeps = false) {
   const onchange = vi.fn();
   render(Combobox, {
     id: 'place',
@@ -29,7 +28,7 @@ function open(value = '') {
     act: 'place',
     options: PLACES,
     value,
-    found,
+    keeps,
     onchange,
   });
   return { field: screen.getByRole<HTMLInputElement>('combobox'), onchange };
@@ -77,7 +76,7 @@ describe('Combobox', () => {
     const { field, onchange } = open();
     await userEvent.type(field, 'irel');
     expect(options()).toEqual(['Ireland', 'United Kingdom: Northern Ireland']);
-    expect(screen.getByRole('status').textContent?.trim()).toBe('2 fit');
+    expect(screen.getByRole('status').textContent?.trim()).toBe('2 found');
     expect(active(field)).toBe('Ireland');
     expect(await axeFaults(field.parentElement ?? field)).toEqual([]);
     await userEvent.keyboard('{ArrowDown}');
@@ -121,10 +120,19 @@ describe('Combobox', () => {
     const { field, onchange } = open('IE');
     await userEvent.clear(field);
     await userEvent.type(field, 'zebra');
-    expect(screen.getByRole('status').textContent?.trim()).toBe('0 fit');
+    expect(screen.getByRole('status').textContent?.trim()).toBe('Nothing found');
     await userEvent.tab();
     expect(onchange).toHaveBeenLastCalledWith('');
     expect(field.value).toBe('zebra');
+  });
+
+  it('forgets what fits nothing where there is always an answer', async () => {
+    const { field, onchange } = open('IE', true);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'zebra');
+    await userEvent.tab();
+    expect(field.value).toBe('Ireland');
+    expect(onchange).not.toHaveBeenCalled();
   });
 
   it('can be emptied again', async () => {

@@ -9,7 +9,6 @@ const options = [
   { value: 'IE', label: 'Ireland', also: ['Éire'] },
   { value: 'GB', label: 'United Kingdom' },
 ];
-const found = (count: number) => `${String(count)} places fit`;
 
 export const EXAMPLES = [
   example(
@@ -22,7 +21,6 @@ export const EXAMPLES = [
       empty: 'Choose',
       act: 'place',
       options,
-      found,
     },
     'Country',
     'Type the first letters.',
@@ -30,13 +28,19 @@ export const EXAMPLES = [
   example(
     'combobox, answered',
     Combobox,
-    { id: 'lived', label: 'Country', empty: 'Choose', act: 'lived', value: 'IE', options, found },
+    { id: 'lived', label: 'Country', empty: 'Choose', act: 'lived', value: 'IE', options },
+    'Country',
+  ),
+  example(
+    'combobox, that always has an answer',
+    Combobox,
+    { id: 'kept', label: 'Country', act: 'kept', value: 'FR', options, keeps: true },
     'Country',
   ),
   example(
     'combobox, with a FAULT',
     Combobox,
-    { id: 'missing', label: 'Country', empty: 'Choose', act: 'missing', options, found, error: FAULT },
+    { id: 'missing', label: 'Country', empty: 'Choose', act: 'missing', options, error: FAULT },
     FAULT,
   ),
 ];

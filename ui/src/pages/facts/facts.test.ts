@@ -68,6 +68,15 @@ describe('the facts page', () => {
     expect(fact?.textContent).toContain(t('facts-status-short-uncertain'));
   });
 
+  it('calls nothing a fact that is not certain', async () => {
+    openPage(FactsPage, 'facts');
+    await waitFor(() => expect(pageState()).toBe('ready'));
+    const open = [...document.querySelectorAll('.fact:not([data-state="confirmed"]) .kind')];
+    expect(open.length).toBeGreaterThan(0);
+    for (const kind of open) expect(kind.textContent).not.toContain('Fact');
+    expect(document.querySelector('.fact[data-state="confirmed"] .kind')).not.toBeNull();
+  });
+
   it('narrows the list by words, counts what is left, and can show all again', async () => {
     const user = userEvent.setup();
     openPage(FactsPage, 'facts');
