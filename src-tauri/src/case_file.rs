@@ -3,6 +3,7 @@
 //! Both go into a sealed copy of the record, so that the proof is never far. What is told is ordered by
 //! `optout::case_file`; the words come from the message files. Deliberately absent: the seal and the ZIP (`evidence`).
 
+mod event;
 mod material;
 mod proof;
 mod write;
@@ -16,6 +17,7 @@ use optout::{
 };
 
 use crate::words::{LoadWordsError, Words};
+pub use event::event_in_words;
 use material::{Material, Source};
 
 /// The name of the page in the copy.
@@ -158,6 +160,7 @@ fn print(
         day: &day,
         language: &wanted.language,
         attached: content.attached,
+        with_case_file: true,
     })?;
     document.sections.extend(case.checking_on_paper());
     let country = &wanted.case.sent.country;

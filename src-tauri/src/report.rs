@@ -10,6 +10,7 @@ mod on_paper;
 mod print;
 mod read_me;
 mod sections;
+mod told;
 
 use evidence::{Entry, Log, PayloadFile, StockCase, Withheld, stock_commands};
 use optout::{journey::State, observation::Record};
@@ -44,6 +45,8 @@ pub struct Content<'a> {
     pub language: &'a str,
     /// Files of the proof that lie within the PDF; none where there is no PDF.
     pub attached: &'a [PayloadFile],
+    /// Whether a case file for an authority lies beside the report.
+    pub with_case_file: bool,
 }
 
 /// Everything the pages are written from.
@@ -54,6 +57,7 @@ pub struct Case<'a> {
     withheld: &'a Withheld,
     exhibits: Vec<Exhibit<'a>>,
     stamps: Vec<Stamp<'a>>,
+    with_case_file: bool,
     state: State,
     records: Vec<Record>,
     practice: bool,
@@ -77,6 +81,7 @@ pub fn case<'a>(content: &Content<'a>) -> Result<Case<'a>, LoadWordsError> {
         withheld: content.withheld,
         exhibits: exhibits::exhibits_of(content.entries, content.withheld),
         stamps: exhibits::stamps_of(content.entries),
+        with_case_file: content.with_case_file,
         state: State::replay(records.iter()),
         records,
         practice: content.practice,
@@ -104,15 +109,20 @@ pub fn pages(case: &Case<'_>) -> Vec<PayloadFile> {
 impl Case<'_> {
     /// The commands by name, each with its line; a message says what it shows.
     fn commands(&self) -> Vec<(&'static str, String)> {
-        let case = StockCase {
+        let stock = stock_commands(&self.stock_case())
+            .into_iter()
+            .map(|one| (one.name, one.line));
+        stock.chain([("own", "evidence-verify .".to_owned())]).collect()
+    }
+
+    fn stock_case(&self) -> StockCase<'_> {
+        StockCase {
             app_id: APP_ID,
             size: self.size,
             shown: !self.entries.is_empty(),
             sealed: self.fingerprint.is_some(),
             stamped: self.stamped_size(),
-        };
-        let stock = stock_commands(&case).into_iter().map(|one| (one.name, one.line));
-        stock.chain([("own", "evidence-verify .".to_owned())]).collect()
+        }
     }
 
     fn say(&self, id: &str) -> String {
@@ -149,7 +159,10 @@ impl Case<'_> {
             "report-not-proved-use",
             "report-not-proved-past",
             "report-not-proved-person",
-            "report-not-proved-account",
+            match self.names_a_person() {
+                true => "report-not-proved-account-letters",
+                false => "report-not-proved-account",
+            },
             match self.stamps.is_empty() {
                 true => "report-not-proved-clock",
                 false => "report-not-proved-clock-stamped",

@@ -40,6 +40,7 @@ fn bindings() -> String {
         ObjectionForm,
         FormFieldView,
         DueView,
+        ExtensionView,
         AuthorityView,
         SentView,
         ObjectionView,

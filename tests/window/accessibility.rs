@@ -330,7 +330,7 @@ async fn a_screen_reader_is_told_each_new_page_and_each_change_of_state() {
         .wait_for("main[data-page=\"result\"][data-state=\"on\"]")
         .await
         .unwrap();
-    assert_eq!(ear.heading().unwrap(), "The setting is on");
+    assert_eq!(ear.heading().unwrap(), "Practice: The setting is on");
 
     // A change on the same page is told without taking the focus.
     window.press("go-settings").await.unwrap();

@@ -110,6 +110,7 @@ const OF_ROUTE: Record<Route, Screen[]> = {
     screen('turn-off/came-back', '', `scenario=save-fails&${READ},turn_off,click,read,reload&go=turn-off`),
     screen('turn-off/confirmed', '', `${READ},turn_off,click,read,reload&go=turn-off`),
     screen('turn-off/own', '', 'do=tell:on,turn_off&go=turn-off&param=own'),
+    screen('turn-off/lost', '', `${READ},turn_off&go=turn-off&param=lost`),
     screen('turn-off/own-still-on', '', 'do=tell:on,turn_off,told:on&go=turn-off&param=own'),
     screen('turn-off/told-off', '', 'do=tell:on,turn_off,told:off&go=turn-off'),
   ],
@@ -117,6 +118,13 @@ const OF_ROUTE: Record<Route, Screen[]> = {
   practice: [
     screen('practice/real', '', 'go=practice'),
     screen('practice/practice', '', 'practice&go=practice'),
+    screen(
+      'practice/practice',
+      'asking',
+      'practice&do=open,read&go=practice',
+      press('scenario-on'),
+      press('begin-practice'),
+    ),
   ],
   objection: [
     screen('objection/start', '', 'go=objection'),

@@ -10,10 +10,11 @@ import { join } from 'node:path';
 /** One of each plural form of our languages, and a number that is written with groups. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1000000];
 
-/** What a message can be asked with: for each variable its samples. */
-function variables(node, found = new Map()) {
-  if (Array.isArray(node)) node.forEach((each) => variables(each, found));
+/** What a message can be asked with: for each variable its samples, those of a message it refers to among them. */
+function variables(node, others, found = new Map()) {
+  if (Array.isArray(node)) node.forEach((each) => variables(each, others, found));
   else if (node !== null && typeof node === 'object') {
+    if (node.type === 'MessageReference') variables(others.get(node.id.name), others, found);
     if (node.type === 'SelectExpression' && node.selector.type === 'VariableReference') {
       const keys = node.variants.map(({ key }) => key.name ?? key.value);
       const plural = keys.some((key) => ['zero', 'one', 'two', 'few', 'many'].includes(key));
@@ -21,7 +22,7 @@ function variables(node, found = new Map()) {
     } else if (node.type === 'VariableReference' && !found.has(node.id.name)) {
       found.set(node.id.name, ['Ada']);
     }
-    for (const [name, child] of Object.entries(node)) if (name !== 'span') variables(child, found);
+    for (const [name, child] of Object.entries(node)) if (name !== 'span') variables(child, others, found);
   }
   return found;
 }
@@ -45,8 +46,9 @@ for (const { name: language } of languages) {
     bundle.addResource(new FluentResource(text));
     messages.push(...parse(text, {}).body.filter(({ type }) => type === 'Message'));
   }
+  const others = new Map(messages.map(({ id, value }) => [id.name, value]));
   for (const { id, value } of messages) {
-    for (const values of asked(variables(value))) {
+    for (const values of asked(variables(value, others))) {
       const faults = [];
       const text = bundle.formatPattern(bundle.getMessage(id.name).value, values, faults);
       if (faults.length > 0) throw new Error(`${language}: ${id.name}: ${faults}`);

@@ -76,6 +76,80 @@ describe('the first screens', () => {
   });
 });
 
+describe('ending practice', () => {
+  async function practise() {
+    start();
+    await on('home');
+    shell.push(await shell.beginPractice('on'));
+    await says('You are practising.');
+  }
+
+  it('asks first where there are practice records, and says once on home that it has ended', async () => {
+    await practise();
+    await readInApp();
+    await on('result', 'on');
+    const records = shell.view.records;
+    await press('end-practice');
+    await says(
+      records === 1
+        ? 'This erases the one practice record'
+        : `This erases the ${String(records)} practice records`,
+    );
+    expect(shell.calls).not.toContain('end_practice');
+    await press('keep-practice');
+    await on('result', 'on');
+    expect(act('erase-practice')).toBeNull();
+    await press('end-practice', 'erase-practice');
+    await on('home');
+    await says('Practice has ended. Your real setting was not touched.');
+    await press('go-records');
+    await on('records');
+    await press('go-home');
+    await on('home');
+    expect(document.body.textContent).not.toContain('Practice has ended.');
+  });
+
+  it('asks nothing where nothing would be erased', async () => {
+    await practise();
+    await press('end-practice');
+    await says('Practice has ended.');
+    expect(shell.calls).toContain('end_practice');
+    await press('go-records', 'go-home');
+    await on('home');
+    expect(document.body.textContent).not.toContain('Practice has ended.');
+  });
+
+  it('another practice erases nothing before the member says so', async () => {
+    await practise();
+    await readInApp();
+    await on('result', 'on');
+    router.go('practice');
+    await press('scenario-off', 'begin-practice');
+    await says('Start a new practice?');
+    expect(shell.view.practice?.scenario).toBe('on');
+    await press('keep-practice');
+    expect(shell.view.records).toBeGreaterThan(0);
+    await press('begin-practice', 'erase-practice');
+    await on('home');
+    expect(shell.view.practice?.scenario).toBe('off');
+    expect(shell.view.records).toBe(0);
+  });
+});
+
+describe('the form in the site’s window', () => {
+  it('is not read: neither from the page nor from the bar', async () => {
+    start();
+    await on('home');
+    await shell.openSite('objection_form');
+    router.go('check-in-app');
+    await on('check-in-app', 'open');
+    expect(act('read-switch')).toBeNull();
+    await press('open-setting');
+    await waitFor(() => expect(act('read-switch')).not.toBeNull());
+    expect(shell.view.site.page).toBe('setting');
+  });
+});
+
 describe('checking in the app', () => {
   it('opens nothing before the page that says what will happen', async () => {
     start();
@@ -172,7 +246,7 @@ describe('turning it off', () => {
     await on('turn-off', 'confirmed');
     expect(main()?.querySelector('h1')?.textContent).toContain('Done. The switch is off');
     expect(document.activeElement?.tagName).toBe('H1');
-    await says('between 14:04 and 14:07');
+    await says('At 14:04 we saw On. At 14:07, after a reload, we saw Off.');
     await press('home');
     await says('The setting is off');
   });

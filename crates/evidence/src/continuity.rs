@@ -144,6 +144,41 @@ impl Log {
         Ok((log, predecessor))
     }
 
+    /// Moves a damaged log's folder beside its place, whole, and returns the new path. Nothing is deleted; a
+    /// new log can then be begun at `dir`.
+    ///
+    /// # Errors
+    ///
+    /// [`SetAsideError`]; the folder is then where it was.
+    pub fn set_aside(dir: &Path, suffix: &str) -> Result<PathBuf, SetAsideError> {
+        let storage = |source: io::Error| SetAsideError::Storage {
+            fault: (&source).into(),
+            source,
+        };
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if !(1..=40).contains(&suffix.len()) || !suffix.chars().all(plain) {
+            return Err(SetAsideError::Suffix);
+        }
+        let mut name = dir.file_name().ok_or(SetAsideError::Suffix)?.to_owned();
+        name.push(".");
+        name.push(suffix);
+        let target = dir.with_file_name(name);
+        let lock = durable::lock(&dir.join("log.lock"))
+            .map_err(storage)?
+            .ok_or(SetAsideError::InUse)?;
+        if target.symlink_metadata().is_ok() {
+            return Err(SetAsideError::Taken);
+        }
+        // Windows does not rename a folder with an open file in it.
+        #[cfg(windows)]
+        drop(lock);
+        fs::rename(dir, &target).map_err(storage)?;
+        #[cfg(not(windows))]
+        drop(lock);
+        durable::sync_folder_of(&target).map_err(storage)?;
+        Ok(target)
+    }
+
     /// Compares the log with every copy of its checkpoint. The first that does not fit is returned.
     pub(crate) fn discontinuity(&self, copies: &[String]) -> Option<(Discontinuity, String)> {
         copies.iter().find_map(|note| {

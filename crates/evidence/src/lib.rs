@@ -67,7 +67,7 @@ pub use log_error::{
 pub use proof_files::proof_files;
 pub use save::{SaveBundleError, SavedBundle, remove_left_over_parts, save_bundle};
 pub use seal::{AllowedSignersError, PRINCIPAL, SealFault, SealKey, verify_sshsig};
-pub use stock::{StockCase, StockCommand, stock_commands};
+pub use stock::{StockCase, StockCommand, stock_commands, windows_commands};
 pub use timestamp::{
     MAX_TIMESTAMP_BYTES, ReadRootsError, Stamped, Timestamp, TimestampCheck, TimestampFault,
     TimestampVerdict, TsaRoots, Unchecked, make_timestamp_request, verify_timestamp,

@@ -3,7 +3,7 @@
 //! Deliberately absent: a clock, randomness and the key's home (the caller brings them), changing and deleting.
 
 use std::{
-    fs, io,
+    io,
     ops::Range,
     path::{Path, PathBuf},
 };
@@ -19,7 +19,7 @@ use crate::{
     durable::{self, FolderLock},
     entry::{self, Entry, MAX_ENTRY_BYTES, NewEntry},
     hash::{Sha256Hex, sha256},
-    log_error::{AppendEntryError, INCONSISTENT, OpenLogError, ReadEntryError, SetAsideError, not_stored},
+    log_error::{AppendEntryError, INCONSISTENT, OpenLogError, ReadEntryError, not_stored},
     seal::SealKey,
     store::{CheckpointRow, EntryRow, KeyRow, NewRows, NewestRow, Store},
     tree::Running,
@@ -442,41 +442,6 @@ impl Log {
     /// [`ReadAttachmentError`].
     pub fn attachment(&self, sha256: &Sha256Hex) -> Result<Vec<u8>, ReadAttachmentError> {
         self.attachments.read(sha256)
-    }
-
-    /// Moves a damaged log's folder beside its place, whole, and returns the new path. Nothing is deleted; a
-    /// new log can then be begun at `dir`.
-    ///
-    /// # Errors
-    ///
-    /// [`SetAsideError`]; the folder is then where it was.
-    pub fn set_aside(dir: &Path, suffix: &str) -> Result<PathBuf, SetAsideError> {
-        let storage = |source: io::Error| SetAsideError::Storage {
-            fault: (&source).into(),
-            source,
-        };
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if !(1..=40).contains(&suffix.len()) || !suffix.chars().all(plain) {
-            return Err(SetAsideError::Suffix);
-        }
-        let mut name = dir.file_name().ok_or(SetAsideError::Suffix)?.to_owned();
-        name.push(".");
-        name.push(suffix);
-        let target = dir.with_file_name(name);
-        let lock = durable::lock(&dir.join("log.lock"))
-            .map_err(storage)?
-            .ok_or(SetAsideError::InUse)?;
-        if target.symlink_metadata().is_ok() {
-            return Err(SetAsideError::Taken);
-        }
-        // Windows does not rename a folder with an open file in it.
-        #[cfg(windows)]
-        drop(lock);
-        fs::rename(dir, &target).map_err(storage)?;
-        #[cfg(not(windows))]
-        drop(lock);
-        durable::sync_folder_of(&target).map_err(storage)?;
-        Ok(target)
     }
 }
 

@@ -148,6 +148,63 @@ pub fn stock_commands(case: &StockCase<'_>) -> Vec<StockCommand> {
     commands
 }
 
+/// Returns lines for PowerShell that do the same as the commands of their names with what Windows 10 and 11 bring. `copy`,
+/// `names` and `entries` print nothing if nothing is wrong, `head` prints `True`. There is none for the others: they need
+/// Python, `bagit.py` or OpenSSL.
+#[must_use]
+pub fn windows_commands(case: &StockCase<'_>) -> Vec<StockCommand> {
+    // A list's line is 64 digits, two spaces and the path.
+    let compare = |folder: &str| {
+        format!(
+            "ForEach-Object {{ if ((Get-FileHash -LiteralPath \"{folder}$($_.Substring(66))\").Hash -ne $_.Substring(0, 64)) {{ \"DIFFERS: $_\" }} }}"
+        )
+    };
+    let note = format!("{}{:08}.txt", bag::CHECKPOINT_FOLDER, case.size);
+    let mut commands = Vec::new();
+    let mut add = |name, line| commands.push(StockCommand { name, line });
+    add(
+        "copy",
+        format!(
+            "Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | {}",
+            compare("")
+        ),
+    );
+    add(
+        "names",
+        "$listed = @(Get-Content manifest-sha256.txt, tagmanifest-sha256.txt | ForEach-Object { $_.Substring(66) }) + \
+         'tagmanifest-sha256.txt'; Get-ChildItem -Recurse -File -Force -Name | ForEach-Object { $_.Replace('\\', '/') } | \
+         Where-Object { $listed -cnotcontains $_ }"
+            .to_owned(),
+    );
+    if case.shown {
+        add(
+            "entries",
+            format!(
+                "Get-Content {} | Where-Object {{ Test-Path -LiteralPath \"data/log/$($_.Substring(66))\" }} | {}",
+                bag::LIST_FILE,
+                compare("data/log/")
+            ),
+        );
+    }
+    add(
+        "head",
+        format!(
+            "(Get-FileHash {}).Hash -eq (Get-Content {note})[3].Substring(12)",
+            bag::LIST_FILE
+        ),
+    );
+    // The command line of Windows reads a file into a program; PowerShell would change its line ends.
+    let same = ["seal", "checkpoint"];
+    for StockCommand { name, line } in stock_commands(case) {
+        if same.contains(&name) {
+            add(name, format!("cmd /c \"{}\"", line.replace('/', "\\")));
+        } else if name == "fingerprint" {
+            add(name, format!("ssh-keygen -l -f {}", bag::ALLOWED_SIGNERS_FILE));
+        }
+    }
+    commands
+}
+
 /// Isolated: neither the bag's folder nor the surroundings can bring modules of their own.
 fn python(program: &str) -> String {
     format!("python3 -I -c \"{program}\"")
@@ -194,6 +251,58 @@ mod tests {
                 "note",
                 "stamp"
             ]
+        );
+    }
+
+    #[test]
+    fn windows_has_a_line_of_its_own_or_none() {
+        let case = StockCase {
+            app_id: "io.github.example.App",
+            size: 12,
+            shown: true,
+            sealed: true,
+            stamped: Some(9),
+        };
+        let commands = windows_commands(&case);
+        let names: Vec<_> = commands.iter().map(|command| command.name).collect();
+        assert_eq!(
+            names,
+            [
+                "copy",
+                "names",
+                "entries",
+                "head",
+                "seal",
+                "fingerprint",
+                "checkpoint"
+            ]
+        );
+        for StockCommand { name, line } in &commands {
+            assert!(line.is_ascii() && !line.contains('\n'), "{name}: {line}");
+            for (open, close) in [('{', '}'), ('(', ')'), ('[', ']')] {
+                assert_eq!(
+                    line.matches(open).count(),
+                    line.matches(close).count(),
+                    "{name}: {line}"
+                );
+            }
+            // What only a POSIX shell knows.
+            assert!(
+                !["$(head", "sha256sum", "test ", " && "]
+                    .iter()
+                    .any(|word| line.contains(word)),
+                "{line}"
+            );
+        }
+        let seal = &commands[4].line;
+        assert!(
+            seal.ends_with("-s manifest-sha256.txt.sig < manifest-sha256.txt\""),
+            "{seal}"
+        );
+        assert!(
+            commands[6]
+                .line
+                .contains("< data\\log\\checkpoints\\00000012.txt")
         );
     }
 

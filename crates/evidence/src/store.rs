@@ -206,7 +206,7 @@ impl Store {
         let new = rows.newest;
         let values = params![to_row(new.size)?, new.note, new.list_state, new.subtrees];
         let changed = transaction
-            .prepare_cached("UPDATE newest SET size = ?, note = ?, list_state = ?, subtrees = ?")?
+            .prepare_cached("UPDATE newest SET (size, note, list_state, subtrees) = (?, ?, ?, ?)")?
             .execute(values)?;
         if changed == 0 {
             transaction

@@ -134,7 +134,7 @@ impl AnswerDay {
         matches!(self.due.kind, DueKind::Answer | DueKind::Acknowledgement)
     }
 
-    /// Whether a period that the law sets is over.
+    /// Whether the day is past.
     #[must_use]
     pub fn is_over(&self, today: Date) -> bool {
         self.on < today

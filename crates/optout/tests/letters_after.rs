@@ -232,7 +232,7 @@ fn what_was_left_out_and_what_was_said_stand_in_the_complaint_word_for_word() {
     let (before, after) = partly.split_once("Nella risposta manca:").unwrap();
     assert_eq!(before.matches("\n- ").count(), 2, "a request is no objection");
     assert!(
-        before.contains("Ho chiesto inoltre, ai sensi dell’articolo 18"),
+        before.contains("Ho chiesto inoltre alla società, ai sensi dell’articolo 18"),
         "{before}"
     );
     assert_eq!(after.matches("\n- ").count(), 2);
@@ -321,6 +321,14 @@ fn an_edited_letter_is_counted_and_looked_through() {
     assert!(prints_record("42\nabc def\nSHA256: key", &print()));
 }
 
+/// What is noted, the day, and what the letters say and do not say.
+type Row = (
+    Vec<Event>,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
 #[test]
 fn each_letter_says_what_is_noted_and_nothing_else() {
     const RUNS: &str = "I have not had an answer so far.";
@@ -347,7 +355,7 @@ fn each_letter_says_what_is_noted_and_nothing_else() {
     details.push(Event::DetailsSent {
         on: day("2026-06-22"),
     });
-    let rows: Vec<(Vec<Event>, &str, &[&str], &[&str])> = vec![
+    let rows: Vec<Row> = vec![
         (
             vec![],
             "2026-06-20",
@@ -443,7 +451,7 @@ fn a_complaint_keeps_what_was_asked_for_apart_from_what_was_objected_to() {
             "IE",
             &both[..],
             "Objection to the use of my data for AI training",
-            "I also asked it under Article 18(1)(d) GDPR",
+            "I also asked the company under Article 18(1)(d) GDPR",
             "- restriction",
         ),
         (
@@ -464,7 +472,7 @@ fn a_complaint_keeps_what_was_asked_for_apart_from_what_was_objected_to() {
             "US-CA",
             &both[..],
             "Request not to use my data for AI training",
-            "I also asked it to pause this use",
+            "I also asked the company to pause this use",
             "bject",
         ),
     ] {

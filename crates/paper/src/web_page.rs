@@ -36,6 +36,41 @@ impl Display for Escaped<'_> {
     }
 }
 
+/// Signs in a row after which a line of code may be broken between parts.
+const LONG_WORD: usize = 24;
+/// Signs of a hash that stay together, so that a line never ends with a single one left over.
+const HASH_PART: usize = 16;
+
+/// Code as HTML, with the places where a line may end. They are not copied and not found by a search.
+struct Coded<'a>(&'a str);
+
+impl Display for Coded<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        for word in self.0.split_inclusive(char::is_whitespace) {
+            let is_hash =
+                word.trim_end().len() == 64 && word.trim_end().bytes().all(|sign| sign.is_ascii_hexdigit());
+            if word.chars().count() <= LONG_WORD {
+                write!(out, "{}", Escaped(word))?;
+                continue;
+            }
+            let mut part = String::new();
+            for sign in word.chars() {
+                part.push(sign);
+                let ends = match is_hash {
+                    true => part.len() == HASH_PART,
+                    false => matches!(sign, '/' | '&' | '=' | '_' | ':' | ';' | ','),
+                };
+                if ends {
+                    write!(out, "{}<wbr>", Escaped(&part))?;
+                    part.clear();
+                }
+            }
+            write!(out, "{}", Escaped(&part))?;
+        }
+        Ok(())
+    }
+}
+
 fn tag(out: &mut Formatter<'_>, name: &str, text: &str) -> Result {
     writeln!(out, "<{name}>{}</{name}>", Escaped(text))
 }
@@ -49,15 +84,24 @@ impl Display for Page<'_> {
             Direction::LeftToRight => "ltr",
             Direction::RightToLeft => "rtl",
         };
+        let marked = document.warning.as_ref().map_or("", |_| " class=\"marked\"");
         writeln!(
             out,
             "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'\">\n\
-             <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>",
+             <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body{marked}>",
             Escaped(&document.language),
             Escaped(&document.title),
         )?;
+        if let Some(warning) = &document.warning {
+            // What is fixed stands on every printed page. On the screen the box below says it.
+            writeln!(
+                out,
+                "<p class=\"edge\" aria-hidden=\"true\">{}</p>",
+                Escaped(warning)
+            )?;
+        }
         writeln!(out, "<header>")?;
         if let Some(warning) = &document.warning {
             writeln!(
@@ -102,7 +146,7 @@ fn block(out: &mut Formatter<'_>, block: &Block) -> Result {
         Block::Text(text) => tag(out, "p", text),
         Block::Headline(text) => writeln!(out, "<p class=\"headline\">{}</p>", Escaped(text)),
         Block::Heading(text) => tag(out, "h3", text),
-        Block::Code(text) => writeln!(out, "<p class=\"hash\">{}</p>", Escaped(text)),
+        Block::Code(text) => writeln!(out, "<p class=\"hash\">{}</p>", Coded(text)),
         Block::List(points) => {
             writeln!(out, "<ul>")?;
             points.iter().try_for_each(|point| tag(out, "li", point))?;
@@ -139,7 +183,7 @@ fn block(out: &mut Formatter<'_>, block: &Block) -> Result {
 fn cell(out: &mut Formatter<'_>, cell: &Cell) -> Result {
     match cell {
         Cell::Text(text) => write!(out, "<td>{}</td>", Escaped(text)),
-        Cell::Code(text) => write!(out, "<td class=\"hash\">{}</td>", Escaped(text)),
+        Cell::Code(text) => write!(out, "<td class=\"hash\">{}</td>", Coded(text)),
     }
 }
 
@@ -182,7 +226,7 @@ fn figure(out: &mut Formatter<'_>, figure: &Figure) -> Result {
     write!(out, "<p class=\"hash\">")?;
     for (index, line) in figure.lines.iter().enumerate() {
         let gap = if index > 0 { "<br>" } else { "" };
-        write!(out, "{gap}{}", Escaped(line))?;
+        write!(out, "{gap}{}", Coded(line))?;
     }
     writeln!(out, "</p>\n</figure>")
 }

@@ -106,7 +106,10 @@ impl Writer<'_> {
             "report-not-proved-use",
             "report-not-proved-past",
             "report-not-proved-person",
-            "report-not-proved-account",
+            match self.content.wanted.with_personal {
+                true => "report-not-proved-account-letters",
+                false => "report-not-proved-account",
+            },
             "case-not-proved-clock",
         ];
         let limits = limits.into_iter().map(|id| self.say(id)).collect();

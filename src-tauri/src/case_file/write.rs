@@ -2,17 +2,19 @@
 //!
 //! Deliberately absent: how it looks (`paper`), and any claim that the record does not carry.
 
+use evidence::Entry;
 use optout::{
     case_file::{CaseFile, Dated, ExhibitKind, Fit, TimelineLine},
     deadline::DueKind,
-    follow_up::{AnswerDay, FollowUpEvent, Outcome},
+    follow_up::{AnswerDay, FollowUpEvent},
     objection::Membership,
+    observation::Observation,
     region::{ObjectionRight, Region},
 };
 
 use paper::{Block, Cell, Column, Direction, Document, Section, Table, Width};
 
-use super::{Content, ShownExhibit};
+use super::{Content, ShownExhibit, event_in_words};
 use crate::{
     follow_view::target_name,
     record_store::moment_of,
@@ -208,33 +210,12 @@ impl Writer<'_> {
             || self.say("case-came-nothing"),
             |event| {
                 let day = self.words.date(event.on());
-                self.with("case-came-on", &[("date", &day), ("what", &self.event(event))])
+                self.with(
+                    "case-came-on",
+                    &[("date", &day), ("what", &event_in_words(self.words, event))],
+                )
             },
         )
-    }
-
-    fn event(&self, event: &FollowUpEvent) -> String {
-        let id = match event {
-            FollowUpEvent::Acknowledged { .. } => "case-event-acknowledged",
-            FollowUpEvent::Extended { until: None, .. } => "case-event-extended",
-            FollowUpEvent::Extended {
-                until: Some(until), ..
-            } => return self.with("case-event-extended-until", &[("date", &self.words.date(*until))]),
-            FollowUpEvent::Answered { outcome, .. } => match outcome {
-                Outcome::Stopped => "case-event-stopped",
-                Outcome::Partly { .. } => "case-event-partly",
-                Outcome::Refused { .. } => "case-event-refused",
-                Outcome::Unclear => "case-event-unclear",
-            },
-            FollowUpEvent::NoAnswer { .. } => "case-event-no-answer",
-            FollowUpEvent::Reminded { .. } => "case-event-reminded",
-            FollowUpEvent::DetailsSent { .. } => "case-event-details-sent",
-            FollowUpEvent::ComplainedToCompany { .. } => "case-event-complained-to-company",
-            FollowUpEvent::Complained { .. } => "case-event-complained",
-            FollowUpEvent::AuthorityReplied { closed: true, .. } => "case-event-authority-closed",
-            FollowUpEvent::AuthorityReplied { .. } => "case-event-authority-replied",
-        };
-        self.say(id)
     }
 
     fn any(&self, kind: ExhibitKind) -> bool {
@@ -322,15 +303,13 @@ impl Writer<'_> {
     }
 
     fn timeline(&self) -> Section {
-        let rows = self
-            .file
-            .timeline
-            .iter()
-            .map(|line| self.timeline_row(line))
-            .collect();
+        let mut lines: Vec<&Dated> = self.file.timeline.iter().collect();
+        // Of one day, in the order of the records: a day that the person noted has no time of its own.
+        lines.sort_by_key(|line| (line.on, self.record_of(line)));
+        let rows = lines.into_iter().map(|line| self.timeline_row(line)).collect();
         let columns = [
-            ("case-column-day", Width::Fit),
-            ("report-column-what", Width::Share(1)),
+            ("report-column-when", Width::Share(2)),
+            ("report-column-what", Width::Share(3)),
             ("case-column-exhibits", Width::Fit),
         ];
         let blocks = vec![
@@ -340,10 +319,47 @@ impl Writer<'_> {
         Section::new(self.say("case-timeline-title"), blocks).on_a_new_page()
     }
 
+    /// The record that a line stands in.
+    fn record_of(&self, line: &Dated) -> Option<u64> {
+        match &line.line {
+            TimelineLine::ObjectionSent => Some(self.content.wanted.objection),
+            TimelineLine::Event(event) => {
+                let noted = |entry: &&Entry| {
+                    matches!(
+                        Observation::decode(&entry.kind, &entry.body),
+                        Ok(Observation::FollowUpNoted(noted)) if noted.happened == *event
+                    )
+                };
+                self.content.entries.iter().find(noted).map(|entry| entry.seq)
+            }
+            TimelineLine::Exhibit(_) => {
+                let shown = |each: &&ShownExhibit<'_>| line.exhibits.contains(&each.exhibit.number);
+                self.shown
+                    .iter()
+                    .find(shown)
+                    .map(|each| each.exhibit.shown.record)
+            }
+        }
+    }
+
+    /// The moment where the app knows it; the day alone where the person noted it.
+    fn when_of(&self, line: &Dated) -> String {
+        let known = matches!(
+            line.line,
+            TimelineLine::Exhibit(ExhibitKind::Reading | ExhibitKind::Told | ExhibitKind::Picture)
+        );
+        let record = self.record_of(line).filter(|_| known);
+        let entry = record.and_then(|seq| self.content.entries.iter().find(|entry| entry.seq == seq));
+        match entry.and_then(moment_of) {
+            Some(at) => self.words.moment(&at),
+            None => self.words.date(line.on),
+        }
+    }
+
     fn timeline_row(&self, line: &Dated) -> Vec<Cell> {
         let what = match &line.line {
             TimelineLine::ObjectionSent => self.say("case-event-sent"),
-            TimelineLine::Event(event) => self.event(event),
+            TimelineLine::Event(event) => event_in_words(self.words, event),
             TimelineLine::Exhibit(_) => line
                 .exhibits
                 .first()
@@ -353,7 +369,7 @@ impl Writer<'_> {
         };
         let numbers: Vec<String> = line.exhibits.iter().map(u32::to_string).collect();
         vec![
-            Cell::Text(self.words.date(line.on)),
+            Cell::Text(self.when_of(line)),
             Cell::Text(what),
             Cell::Text(numbers.join(", ")),
         ]

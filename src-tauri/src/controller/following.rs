@@ -16,7 +16,6 @@ use optout::{
     journey::SentObjection,
     letter::LETTER_LANGUAGES,
     objection::{Letter, RecordPrint},
-    observation::Observation,
     region::Region,
     reminder::{ReminderForm, write_reminder},
 };
@@ -395,15 +394,5 @@ fn letter_fault(error: &WriteLetterError) -> CommandError {
         WriteLetterError::Sender(_) => CommandError::field("sender", "missing"),
         WriteLetterError::NothingOpen | WriteLetterError::Place(_) => Code::NotNow.into(),
         WriteLetterError::Letter(_) => Code::Unexpected.into(),
-    }
-}
-
-fn fault(field: &str, code: &str) -> CommandError {
-    CommandError {
-        code: Code::FormInvalid,
-        fields: vec![FieldError {
-            field: field.to_owned(),
-            code: code.to_owned(),
-        }],
     }
 }

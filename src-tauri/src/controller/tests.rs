@@ -435,10 +435,25 @@ async fn the_report_words_everything_and_lets_no_foreign_text_be_markup() {
         day: "2026-11-22",
         language: "en",
         attached: &[],
+        with_case_file: false,
     })
     .unwrap();
     let pages = crate::report::pages(&case);
     assert_eq!(pages.len(), 2);
+    let report = String::from_utf8_lossy(&pages[1].bytes).into_owned();
+    for said in [
+        "The member made a choice: Turn the setting off",
+        "No reading: ",
+        "Numbers start at 0",
+        "A letter or e-mail in this file can name a person",
+    ] {
+        assert!(report.contains(said), "{said}");
+    }
+    for advice in ["then read again", "Reload it", "tell us what you see"] {
+        assert!(!report.contains(advice), "{advice}");
+    }
+    let read_me = String::from_utf8_lossy(&pages[0].bytes).into_owned();
+    assert!(read_me.contains("Windows, copy:") && !read_me.contains("data/case-file.html"));
     for page in pages {
         let text = String::from_utf8(page.bytes).unwrap();
         for raw in [

@@ -1,6 +1,6 @@
 //! The files of a copy as numbered exhibits, what it withholds, its time stamps, and the doubts one may raise.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use evidence::{AttachmentRef, Entry, Withheld};
 use paper::{Block, Cell, Column, Section, Table, Width};
@@ -12,9 +12,10 @@ use crate::{
     show::number,
 };
 
-/// A file of the copy and the record that it belongs to.
+/// A file of the copy and the records that it belongs to.
 pub(super) struct Exhibit<'a> {
-    pub seq: u64,
+    /// In order. Records share a file whose bytes are the same.
+    pub seqs: Vec<u64>,
     pub kept: &'a AttachmentRef,
     /// Path of the picture with parts blacked out that stands in its place. Its own bytes are not in the copy.
     pub blacked: Option<&'a str>,
@@ -43,8 +44,8 @@ pub(super) fn exhibits_of<'a>(entries: &'a [Entry], withheld: &'a Withheld) -> V
         let path = item.attachment.bag_path();
         shown_as.entry(path).or_insert(item.shown_as.as_deref());
     }
-    let mut seen = BTreeSet::new();
-    let mut exhibits = Vec::new();
+    let mut places = BTreeMap::new();
+    let mut exhibits: Vec<Exhibit<'a>> = Vec::new();
     for entry in entries {
         for kept in &entry.attachments {
             let path = kept.bag_path();
@@ -53,9 +54,14 @@ pub(super) fn exhibits_of<'a>(entries: &'a [Entry], withheld: &'a Withheld) -> V
                 Some(shown) => *shown,
                 None => None,
             };
-            if seen.insert(path) {
-                let seq = entry.seq;
-                exhibits.push(Exhibit { seq, kept, blacked });
+            let place = *places.entry(path).or_insert(exhibits.len());
+            match exhibits.get_mut(place) {
+                Some(exhibit) => exhibit.seqs.push(entry.seq),
+                None => exhibits.push(Exhibit {
+                    seqs: vec![entry.seq],
+                    kept,
+                    blacked,
+                }),
             }
         }
     }
@@ -79,6 +85,13 @@ pub(super) fn stamps_of(entries: &[Entry]) -> Vec<Stamp<'_>> {
 }
 
 impl Case<'_> {
+    /// Whether a letter, a note or a mail is in the copy.
+    pub(super) fn names_a_person(&self) -> bool {
+        self.exhibits
+            .iter()
+            .any(|exhibit| points_to_a_person(exhibit.kept))
+    }
+
     pub(super) fn exhibit_list(&self) -> Option<Section> {
         if self.exhibits.is_empty() {
             return None;
@@ -91,7 +104,7 @@ impl Case<'_> {
             vec![
                 Cell::Text((index + 1).to_string()),
                 Cell::Text(self.say(name_of(exhibit))),
-                Cell::Text(number(exhibit.seq).to_string()),
+                Cell::Text(numbers(&exhibit.seqs)),
                 Cell::Code(exhibit.path()),
                 Cell::Code(exhibit.kept.sha256.to_string()),
             ]
@@ -218,6 +231,11 @@ fn name_of(exhibit: &Exhibit<'_>) -> &'static str {
         _ if points_to_a_person(kept) => "report-exhibit-personal",
         _ => "report-exhibit-other",
     }
+}
+
+fn numbers(seqs: &[u64]) -> String {
+    let all: Vec<String> = seqs.iter().map(|seq| number(*seq).to_string()).collect();
+    all.join(", ")
 }
 
 /// Numbers in order as `1, 3-5`.

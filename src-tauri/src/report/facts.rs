@@ -127,7 +127,7 @@ impl Case<'_> {
         let found = self
             .exhibits
             .iter()
-            .position(|exhibit| exhibit.seq == seq && is_picture(exhibit.kept));
+            .position(|exhibit| exhibit.seqs.contains(&seq) && is_picture(exhibit.kept));
         found.map(|index| index + 1)
     }
 

@@ -1,5 +1,7 @@
 //! `READ-ME-FIRST.txt`: what it proves, what it does not, and the commands.
 
+use evidence::windows_commands;
+
 use super::Case;
 
 impl Case<'_> {
@@ -30,6 +32,9 @@ impl Case<'_> {
                 .into_owned(),
         );
         line(self.say("report-independent"));
+        if self.with_case_file {
+            line(self.say("readme-open-case"));
+        }
         line(self.say("readme-open"));
         line(self.say("readme-verify-page"));
         for said in self.withheld_in_words() {
@@ -73,12 +78,25 @@ impl Case<'_> {
             line(format!("    {command}"));
         }
         line(String::new());
-        line(self.say("report-verify-copy-other"));
         line(self.say("report-verify-all"));
+        line(self.say("report-verify-copy-other"));
+        line(String::new());
+        line(self.say("readme-windows-title"));
+        line(self.say("readme-windows-lead"));
+        // Without brackets before it, no program takes such a line for a command of its own.
+        for command in windows_commands(&self.stock_case()) {
+            line(String::new());
+            line(format!("Windows, {}:", command.name));
+            line(format!("    {}", command.line));
+        }
+        line(String::new());
+        line(self.say("report-verify-windows-lacks"));
         line(String::new());
         line(self.say("readme-files-title"));
         for id in [
             "report",
+            "case",
+            "exhibits",
             "pdf",
             "verify",
             "log",
@@ -90,6 +108,7 @@ impl Case<'_> {
         ] {
             let there = match id {
                 "keys" => self.fingerprint.is_some(),
+                "case" | "exhibits" => self.with_case_file,
                 "pdf" => !self.attached.is_empty(),
                 _ => true,
             };

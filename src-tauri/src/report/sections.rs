@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use evidence::Entry;
 use optout::observation::{How, Record};
 use paper::{Block, Cell, Column, Figure, Picture, Section, Table, Width};
 
@@ -9,8 +10,7 @@ use super::Case;
 use crate::{
     personal::is_picture,
     record_store::moment_of,
-    show::{code, row},
-    views::{OutcomeView, RecordRowView},
+    show::{code, number, row},
 };
 
 /// A longer command would fill half a page; it stands in the read-me alone.
@@ -50,13 +50,13 @@ impl Case<'_> {
             title: self.say(&format!("report-column-{name}")),
             width,
         };
-        let cells = |entry| {
+        let cells = |entry: &Entry| {
             let (row, at) = (row(entry)?, moment_of(entry)?);
             let how = self.say(&format!("report-how-{}", code(&row.how).unwrap_or_default()));
             Some(vec![
                 Cell::Text(row.number.to_string()),
                 Cell::Text(self.words.moment(&at)),
-                Cell::Text(self.what(&row)),
+                Cell::Text(self.what(entry, &row)),
                 Cell::Text(how),
                 Cell::Code(entry.sha256.to_string()),
             ])
@@ -72,46 +72,18 @@ impl Case<'_> {
             ],
             rows: self.entries.iter().filter_map(cells).collect(),
         };
-        let note = Block::Text(self.say("report-time-note"));
-        Section::new(self.say("report-records-title"), vec![Block::Table(table), note])
-    }
-
-    fn what(&self, row: &RecordRowView) -> String {
-        let kind = format!("report-kind-{}", row.kind);
-        let mut what = self.say(if self.words.has(&kind) {
-            &kind
-        } else {
-            "report-kind-other"
-        });
-        if let Some(outcome) = self.outcome(row) {
-            let _ = write!(what, ": {outcome}");
-        }
-        if let Some(reason) = row
-            .reason
-            .as_ref()
-            .map(|reason| format!("reason-{reason}"))
-            .filter(|id| self.words.has(id))
-        {
-            let _ = write!(what, " ({})", self.say(&reason));
-        }
-        what
-    }
-
-    fn outcome(&self, row: &RecordRowView) -> Option<String> {
-        let outcome = row.outcome?;
-        let id = match (outcome, row.confirmed, row.kind.as_str()) {
-            (OutcomeView::Off, true, _) => "record-outcome-confirmed".to_owned(),
-            (OutcomeView::Off, false, "reading") => "record-outcome-not-confirmed".to_owned(),
-            _ => format!("record-outcome-{}", code(&outcome)?),
-        };
-        Some(self.say(&id))
+        let notes = ["report-time-note", "report-numbers-note"].map(|id| Block::Text(self.say(id)));
+        let mut blocks = vec![Block::Table(table)];
+        blocks.extend(notes);
+        Section::new(self.say("report-records-title"), blocks)
     }
 
     pub(super) fn pictures(&self) -> Section {
         let pictured = self.exhibits.iter().filter(|exhibit| is_picture(exhibit.kept));
         let figures = pictured.enumerate().filter_map(|(index, exhibit)| {
             let kept = exhibit.kept;
-            let entry = self.entries.iter().find(|entry| entry.seq == exhibit.seq)?;
+            let (first, more) = exhibit.seqs.split_first()?;
+            let entry = self.entries.iter().find(|entry| entry.seq == *first)?;
             let (at, row) = (moment_of(entry)?, row(entry)?);
             let (picture, number) = ((index + 1).to_string(), row.number.to_string());
             let when = self.words.moment(&at);
@@ -132,6 +104,9 @@ impl Case<'_> {
             if exhibit.blacked.is_some() {
                 let _ = write!(note, " {}", self.say("report-picture-blacked"));
             }
+            for also in more.iter().filter_map(|seq| self.picture_also(*seq)) {
+                let _ = write!(note, " {also}");
+            }
             Some(Block::Figure(Figure {
                 caption: self.with("report-picture", &caption),
                 note,
@@ -151,6 +126,16 @@ impl Case<'_> {
             blocks.insert(0, Block::OnPaper(vec![smaller]));
         }
         Section::new(self.say("report-pictures-title"), blocks)
+    }
+
+    /// A page that did not change looks the same to the last byte, so one picture can belong to several records.
+    fn picture_also(&self, seq: u64) -> Option<String> {
+        let entry = self.entries.iter().find(|entry| entry.seq == seq)?;
+        let (at, row) = (moment_of(entry)?, row(entry)?);
+        let (number, when) = (number(seq).to_string(), self.words.moment(&at));
+        let said = self.outcome(&row).unwrap_or_default();
+        let values = [("number", &*number), ("when", &when), ("outcome", &said)];
+        Some(self.with("report-picture-also", &values))
     }
 
     pub(super) fn objection(&self) -> Option<Section> {
@@ -226,6 +211,8 @@ impl Case<'_> {
             "report-verify-outcome",
             "report-verify-page",
             "report-verify-copy-other",
+            "report-verify-windows",
+            "report-verify-windows-lacks",
             "report-verify-all",
         ];
         let mut blocks = vec![

@@ -228,7 +228,9 @@ report-verify-shows = ما يبيّنه
 report-verify-silent = ما لا يقول عنه شيئًا
 report-verify-copy = النسخة كاملة ولم تتغير.
 report-verify-copy-silent = ملفات أُضيفت، أو شخص أعاد بناء القوائم.
-report-verify-copy-other = على macOS يُستخدم «shasum -a 256 -c». وعلى Windows تُجرى المقارنة باستخدام «Get-FileHash».
+report-verify-copy-other = على macOS يُستخدم «shasum -a 256» بدل «sha256sum».
+report-verify-windows = لنظام Windows أسطر خاصة به في READ-ME-FIRST.txt.
+report-verify-windows-lacks = لا يوفر Windows أداة للأوامر الأخرى. يُرجى تشغيلها على macOS أو Linux، أو في نظام Linux الذي يمكن لـ Windows إضافته (WSL).
 report-verify-bag = لم يُضف شيء، والأجزاء متطابقة معًا.
 report-verify-bag-silent = شخص أعاد بناء القوائم.
 report-verify-seal = حامل المفتاح ختم هذا بالضبط.
@@ -270,12 +272,15 @@ readme-records =
         [many] يضم { $shown } سجلًا.
        *[other] يضم { $shown } سجل.
     }
+readme-open-case = ملف القضية هو data/case-file.html. يُرجى فتحه أولًا.
 readme-open = يُفتح data/report.html في أي متصفح. لا يحتاج إلى إنترنت ولا يشغّل أي برنامج نصي.
 readme-verify-page = لفحص هذا الملف في متصفح: يُفتح data/verify.html ويُفلت ملف ZIP عليه. لا يحتاج إلى إنترنت.
 readme-shows-title = ما يبيّنه
 readme-shows-not-title = ما لا يبيّنه
 readme-check-title = كيف يُفحص
 readme-check-lead = تُشغَّل هذه الأوامر في هذا المجلد. وهي من أدوات صنعها آخرون.
+readme-windows-title = على Windows
+readme-windows-lead = لفك الضغط: «tar -xf FILE.zip». تُشغَّل هذه الأسطر في PowerShell في هذا المجلد. لا تطبع «copy» و«names» و«entries» شيئًا إذا لم يكن هناك خطأ. وتطبع «head» الكلمة «True». وتبدأ «seal» و«checkpoint» بالكلمة «Good» وتحتاجان إلى OpenSSH 8.1 أو أحدث.
 readme-fingerprint = بصمة المفتاح: { $fingerprint }
 readme-fingerprint-pin = تُقارن بالبصمة التي يعطيها العضو بطريقة أخرى.
 readme-unsealed = هذا الملف غير مختوم، لأنه لم يتوفر مفتاح على الكمبيوتر. وما زال يمكن فحص قوائمه وسجله الكامل.
@@ -390,7 +395,7 @@ case-when = { $when }. { $what }. المرفق { $number }.
 case-not-claimed = لا يدّعي هذا الملف أن بيانات قد استُخدمت. لا أحد خارج الشركة يمكنه التحقق من ذلك.
 case-withheld = الأسماء والرسائل ورسائل البريد محذوفة من هذه النسخة. يمكن للشخص إظهارها لاحقًا، ويمكن لأي كان مقارنة بصماتها.
 case-timeline-title = ما حدث
-case-timeline-lead = دوّن الشخص هذه الأيام. حيث يؤيد مرفق سطرًا، يرد رقمه بجانبه.
+case-timeline-lead = السطر الذي فيه وقت دوّنه التطبيق في تلك اللحظة. والسطر الذي فيه يوم فقط دوّنه الشخص. وبجانب السطر أرقام المرفقات التي تؤيده.
 case-column-day = اليوم
 case-column-exhibits = المرفقات
 case-event-sent = أُرسل الاعتراض إلى الشركة

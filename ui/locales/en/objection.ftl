@@ -55,7 +55,7 @@ objection-target-restriction-hint = The law calls this restriction. LinkedIn the
 objection-grounds-title = Why does this matter to you?
 objection-grounds-why = You can leave this empty.
 objection-grounds-content = Reports say that LinkedIn’s form asks for no reason against AI that makes content.
-objection-grounds-other = You chose other AI too. There the law in the EU, the EEA and the UK asks for reasons from your own situation. Without them LinkedIn may say no.
+objection-grounds-other = You chose other AI. There the law in the EU, the EEA and the UK asks for reasons from your own situation. Without them LinkedIn may say no.
 objection-grounds-label = In your own words
 objection-grounds-care = Do not add health details, ID numbers or other people’s names.
 objection-grounds-starters-title = If you are not sure how to begin
@@ -65,7 +65,7 @@ objection-grounds-starter-undo = What a model has learned cannot be taken out ag
 objection-grounds-starter-add = Add this sentence
 
 # Contact details
-objection-contact-title = What are your name and e-mail address?
+objection-contact-title = What are your name and e‑mail address?
 objection-contact-why = The form asks for them. LinkedIn uses them to find you and to answer you. We keep them on this computer only.
 objection-contact-first-name = Your first name
 objection-contact-last-name = Your last name

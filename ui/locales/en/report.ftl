@@ -224,7 +224,9 @@ report-verify-shows = What it shows
 report-verify-silent = What it says nothing about
 report-verify-copy = The copy is complete and unchanged.
 report-verify-copy-silent = Files that were added, or someone who rebuilt the lists.
-report-verify-copy-other = On macOS use “shasum -a 256 -c”. On Windows compare with “Get-FileHash”.
+report-verify-copy-other = On macOS use “shasum -a 256” in place of “sha256sum”.
+report-verify-windows = For Windows, READ-ME-FIRST.txt has lines of its own.
+report-verify-windows-lacks = For the other commands Windows brings no tool. Run them on macOS or Linux, or in the Linux that Windows can add (WSL).
 report-verify-bag = Nothing was added, and the parts fit together.
 report-verify-bag-silent = Someone who rebuilt the lists.
 report-verify-seal = The holder of the key sealed exactly this.
@@ -262,12 +264,15 @@ readme-records =
         [one] It holds { $shown } record.
        *[other] It holds { $shown } records.
     }
+readme-open-case = The case file is data/case-file.html. Open it first.
 readme-open = Open data/report.html in any browser. It needs no internet and runs no script.
 readme-verify-page = To check this file in a browser, open data/verify.html and drop the ZIP file on it. It needs no internet.
 readme-shows-title = What it shows
 readme-shows-not-title = What it does not show
 readme-check-title = How to check it
 readme-check-lead = Run these commands in this folder. They come from tools that others made.
+readme-windows-title = On Windows
+readme-windows-lead = Unpack with “tar -xf FILE.zip”. Run these lines in PowerShell in this folder. “copy”, “names” and “entries” print nothing if nothing is wrong. “head” prints “True”. “seal” and “checkpoint” begin with “Good” and need OpenSSH 8.1 or newer.
 readme-fingerprint = Fingerprint of the key: { $fingerprint }
 readme-fingerprint-pin = Compare it with the fingerprint that the member gives you by another way.
 readme-unsealed = This file is not sealed, because the computer had no key at hand. Its lists and its log can still be checked.
@@ -338,7 +343,7 @@ case-when = { $when }. { $what }. Exhibit { $number }.
 case-not-claimed = This file does not claim that data was used. Nobody outside the company can check that.
 case-withheld = Names, letters and e-mails are left out of this copy. The person can show them later, and anyone can compare their fingerprints.
 case-timeline-title = What happened
-case-timeline-lead = The person noted these days. Where an exhibit bears a line out, its number stands beside it.
+case-timeline-lead = A line with a time is what the app noted at that moment. A line with a day alone is what the person noted. Exhibits that bear a line out stand beside it.
 case-column-day = Day
 case-column-exhibits = Exhibits
 case-event-sent = The objection was sent to the company

@@ -215,7 +215,9 @@ report-verify-shows = Qué muestra
 report-verify-silent = De qué no dice nada
 report-verify-copy = La copia está completa y sin cambios.
 report-verify-copy-silent = Archivos añadidos, o alguien que haya rehecho las listas.
-report-verify-copy-other = En macOS use «shasum -a 256 -c». En Windows compare con «Get-FileHash».
+report-verify-copy-other = En macOS use «shasum -a 256» en lugar de «sha256sum».
+report-verify-windows = Para Windows, READ-ME-FIRST.txt tiene líneas propias.
+report-verify-windows-lacks = Para los demás comandos, Windows no trae herramienta. Ejecútelos en macOS o Linux, o en el Linux que Windows puede añadir (WSL).
 report-verify-bag = No se añadió nada y las partes encajan entre sí.
 report-verify-bag-silent = Alguien que haya rehecho las listas.
 report-verify-seal = Quien tiene la clave selló exactamente esto.
@@ -253,12 +255,15 @@ readme-records =
         [one] Contiene { $shown } registro.
        *[other] Contiene { $shown } registros.
     }
+readme-open-case = El expediente es data/case-file.html. Ábralo primero.
 readme-open = Abra data/report.html en cualquier navegador. No necesita Internet ni ejecuta ningún script.
 readme-verify-page = Para comprobar este archivo en un navegador, abra data/verify.html y suelte encima el archivo ZIP. No necesita Internet.
 readme-shows-title = Qué muestra
 readme-shows-not-title = Qué no muestra
 readme-check-title = Cómo comprobarlo
 readme-check-lead = Ejecute estos comandos en esta carpeta. Son de herramientas hechas por otros.
+readme-windows-title = En Windows
+readme-windows-lead = Descomprima con «tar -xf FILE.zip». Ejecute estas líneas en PowerShell en esta carpeta. «copy», «names» y «entries» no muestran nada si nada está mal. «head» muestra «True». «seal» y «checkpoint» empiezan por «Good» y necesitan OpenSSH 8.1 o posterior.
 readme-fingerprint = Huella de la clave: { $fingerprint }
 readme-fingerprint-pin = Compárela con la huella que el miembro le dé por otra vía.
 readme-unsealed = Este archivo no está sellado, porque el equipo no tenía ninguna clave disponible. Aun así se pueden comprobar sus listas y su diario.
@@ -369,7 +374,7 @@ case-when = { $when }. { $what }. Anexo { $number }.
 case-not-claimed = Este expediente no afirma que se usaran datos. Nadie fuera de la empresa puede comprobarlo.
 case-withheld = Los nombres, las cartas y los correos se omiten en esta copia. La persona puede mostrarlos más tarde, y cualquiera puede comparar sus huellas.
 case-timeline-title = Qué pasó
-case-timeline-lead = La persona anotó estos días. Donde un anexo respalda una línea, su número está al lado.
+case-timeline-lead = Una línea con hora es lo que la aplicación anotó en ese momento. Una línea solo con el día es lo que anotó la persona. Al lado están los anexos que la respaldan.
 case-column-day = Día
 case-column-exhibits = Anexos
 case-event-sent = La oposición se envió a la empresa

@@ -55,7 +55,7 @@ objection-target-restriction-hint = La loi appelle cela la limitation du traitem
 objection-grounds-title = Pourquoi est-ce important pour vous ?
 objection-grounds-why = Vous pouvez laisser ce champ vide.
 objection-grounds-content = Des articles disent que le formulaire de LinkedIn ne demande pas de motif contre l’IA qui crée du contenu.
-objection-grounds-other = Vous avez aussi choisi une autre IA. Pour elle, le droit de l’UE, de l’EEE et du Royaume-Uni demande des raisons tenant à votre situation particulière. Sans elles, LinkedIn peut refuser.
+objection-grounds-other = Vous avez choisi une autre IA. Pour elle, le droit de l’UE, de l’EEE et du Royaume-Uni demande des raisons tenant à votre situation particulière. Sans elles, LinkedIn peut refuser.
 objection-grounds-label = Avec vos propres mots
 objection-grounds-care = N’ajoutez ni détails de santé, ni numéros d’identité, ni noms d’autres personnes.
 objection-grounds-starters-title = Si vous ne savez pas comment commencer
@@ -65,7 +65,7 @@ objection-grounds-starter-undo = Ce qu’un modèle a appris ne peut plus en êt
 objection-grounds-starter-add = Ajouter cette phrase
 
 # Contact details
-objection-contact-title = Quels sont votre nom et votre adresse e-mail ?
+objection-contact-title = Quels sont votre nom et votre adresse e‑mail ?
 objection-contact-why = Le formulaire les demande. LinkedIn s’en sert pour vous retrouver et vous répondre. Nous les gardons sur cet ordinateur seulement.
 objection-contact-first-name = Votre prénom
 objection-contact-last-name = Votre nom de famille

@@ -215,7 +215,9 @@ report-verify-shows = Ce qu’elle montre
 report-verify-silent = Ce dont elle ne dit rien
 report-verify-copy = La copie est complète et n’a pas été modifiée.
 report-verify-copy-silent = Des fichiers ajoutés, ou quelqu’un qui aurait refait les listes.
-report-verify-copy-other = Sur macOS, utilisez « shasum -a 256 -c ». Sur Windows, comparez avec « Get-FileHash ».
+report-verify-copy-other = Sur macOS, utilisez « shasum -a 256 » à la place de « sha256sum ».
+report-verify-windows = Pour Windows, READ-ME-FIRST.txt contient des lignes à part.
+report-verify-windows-lacks = Pour les autres commandes, Windows n’apporte pas d’outil. Exécutez-les sur macOS ou Linux, ou dans le Linux que Windows peut ajouter (WSL).
 report-verify-bag = Rien n’a été ajouté, et les parties vont ensemble.
 report-verify-bag-silent = Quelqu’un qui aurait refait les listes.
 report-verify-seal = Le détenteur de la clé a scellé exactement ceci.
@@ -253,12 +255,15 @@ readme-records =
         [one] Il contient { $shown } enregistrement.
        *[other] Il contient { $shown } enregistrements.
     }
+readme-open-case = Le dossier est data/case-file.html. Ouvrez-le en premier.
 readme-open = Ouvrez data/report.html dans n’importe quel navigateur. Ce fichier n’a pas besoin d’internet et n’exécute aucun script.
 readme-verify-page = Pour vérifier ce fichier dans un navigateur, ouvrez data/verify.html et déposez-y le fichier ZIP. Cela ne demande pas internet.
 readme-shows-title = Ce qu’il montre
 readme-shows-not-title = Ce qu’il ne montre pas
 readme-check-title = Comment le vérifier
 readme-check-lead = Exécutez ces commandes dans ce dossier. Elles viennent d’outils faits par d’autres.
+readme-windows-title = Sous Windows
+readme-windows-lead = Décompressez avec « tar -xf FILE.zip ». Exécutez ces lignes dans PowerShell, dans ce dossier. « copy », « names » et « entries » n’affichent rien si rien n’est faux. « head » affiche « True ». « seal » et « checkpoint » commencent par « Good » et demandent OpenSSH 8.1 ou plus récent.
 readme-fingerprint = Empreinte de la clé : { $fingerprint }
 readme-fingerprint-pin = Comparez-la avec l’empreinte que le membre vous donne par une autre voie.
 readme-unsealed = Ce fichier n’est pas scellé, car l’ordinateur n’avait pas de clé disponible. Ses listes et son registre peuvent tout de même être vérifiés.
@@ -368,7 +373,7 @@ case-when = { $when }. { $what }. Pièce { $number }.
 case-not-claimed = Ce dossier n’affirme pas que des données ont été utilisées. Personne hors de l’entreprise ne peut le vérifier.
 case-withheld = Les noms, les lettres et les e-mails sont omis dans cette copie. La personne peut les montrer plus tard, et chacun peut comparer leurs empreintes.
 case-timeline-title = Ce qui s’est passé
-case-timeline-lead = La personne a noté ces jours. Là où une pièce appuie une ligne, son numéro figure à côté.
+case-timeline-lead = Une ligne avec une heure a été notée par l’application à ce moment. Une ligne avec un jour seul a été notée par la personne. Les pièces qui appuient une ligne sont à côté.
 case-column-day = Jour
 case-column-exhibits = Pièces
 case-event-sent = L’opposition a été envoyée à l’entreprise

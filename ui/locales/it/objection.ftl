@@ -55,7 +55,7 @@ objection-target-restriction-hint = La legge la chiama limitazione del trattamen
 objection-grounds-title = Perché è importante per Lei?
 objection-grounds-why = Può lasciare vuoto questo campo.
 objection-grounds-content = Alcuni articoli dicono che il modulo di LinkedIn non chiede un motivo contro l’IA che crea contenuti.
-objection-grounds-other = Ha scelto anche altra IA. Per questa la legge nell’UE, nel SEE e nel Regno Unito chiede motivi connessi alla Sua situazione particolare. Senza, LinkedIn può rifiutare.
+objection-grounds-other = Ha scelto altra IA. Per questa la legge nell’UE, nel SEE e nel Regno Unito chiede motivi connessi alla Sua situazione particolare. Senza, LinkedIn può rifiutare.
 objection-grounds-label = Con parole Sue
 objection-grounds-care = Non aggiunga dettagli sulla salute, numeri di documenti o nomi di altre persone.
 objection-grounds-starters-title = Se non sa come cominciare
@@ -65,7 +65,7 @@ objection-grounds-starter-undo = Ciò che un modello ha imparato non si può pi�
 objection-grounds-starter-add = Aggiungi questa frase
 
 # Contact details
-objection-contact-title = Quali sono il Suo nome e il Suo indirizzo e-mail?
+objection-contact-title = Quali sono il Suo nome e il Suo indirizzo e‑mail?
 objection-contact-why = Il modulo li chiede. LinkedIn li usa per trovarla e per risponderle. Noi li teniamo solo su questo computer.
 objection-contact-first-name = Il Suo nome
 objection-contact-last-name = Il Suo cognome

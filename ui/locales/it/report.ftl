@@ -215,7 +215,9 @@ report-verify-shows = Che cosa mostra
 report-verify-silent = Su che cosa non dice niente
 report-verify-copy = La copia è completa e non modificata.
 report-verify-copy-silent = File aggiunti, o qualcuno che abbia rifatto gli elenchi.
-report-verify-copy-other = Su macOS usi «shasum -a 256 -c». Su Windows confronti con «Get-FileHash».
+report-verify-copy-other = Su macOS usi «shasum -a 256» al posto di «sha256sum».
+report-verify-windows = Per Windows, READ-ME-FIRST.txt ha righe proprie.
+report-verify-windows-lacks = Per gli altri comandi Windows non offre uno strumento. Li esegua su macOS o Linux, o nel Linux che Windows può aggiungere (WSL).
 report-verify-bag = Niente è stato aggiunto, e le parti corrispondono tra loro.
 report-verify-bag-silent = Qualcuno che abbia rifatto gli elenchi.
 report-verify-seal = Chi possiede la chiave ha sigillato esattamente questo.
@@ -253,12 +255,15 @@ readme-records =
         [one] Contiene { $shown } registrazione.
        *[other] Contiene { $shown } registrazioni.
     }
+readme-open-case = Il fascicolo è data/case-file.html. Lo apra per primo.
 readme-open = Apra data/report.html in qualsiasi browser. Non ha bisogno di internet e non esegue script.
 readme-verify-page = Per controllare questo file in un browser, apra data/verify.html e vi trascini il file ZIP. Non serve internet.
 readme-shows-title = Che cosa mostra
 readme-shows-not-title = Che cosa non mostra
 readme-check-title = Come controllarla
 readme-check-lead = Esegua questi comandi in questa cartella. Vengono da strumenti fatti da altri.
+readme-windows-title = Su Windows
+readme-windows-lead = Decomprima con «tar -xf FILE.zip». Esegua queste righe in PowerShell in questa cartella. «copy», «names» ed «entries» non mostrano niente se niente è sbagliato. «head» mostra «True». «seal» e «checkpoint» iniziano con «Good» e richiedono OpenSSH 8.1 o più recente.
 readme-fingerprint = Impronta della chiave: { $fingerprint }
 readme-fingerprint-pin = La confronti con l’impronta che il membro Le dà per un’altra via.
 readme-unsealed = Questo file non è sigillato, perché il computer non aveva una chiave disponibile. I suoi elenchi e il suo registro si possono comunque controllare.
@@ -368,7 +373,7 @@ case-when = { $when }. { $what }. Allegato { $number }.
 case-not-claimed = Questo fascicolo non afferma che i dati siano stati usati. Nessuno fuori dall’azienda può verificarlo.
 case-withheld = Nomi, lettere ed e-mail sono omessi in questa copia. La persona può mostrarli più tardi, e chiunque può confrontare le loro impronte.
 case-timeline-title = Che cosa è successo
-case-timeline-lead = La persona ha annotato questi giorni. Dove un allegato sostiene una riga, il suo numero è accanto.
+case-timeline-lead = Una riga con l’ora è ciò che l’app ha annotato in quel momento. Una riga con il solo giorno è ciò che ha annotato la persona. Accanto stanno gli allegati che la sostengono.
 case-column-day = Giorno
 case-column-exhibits = Allegati
 case-event-sent = L’opposizione è stata inviata all’azienda

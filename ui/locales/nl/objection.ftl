@@ -47,7 +47,7 @@ objection-target-restriction-hint = De wet noemt dit beperking van de verwerking
 objection-grounds-title = Waarom is dit belangrijk voor u?
 objection-grounds-why = U kunt dit leeg laten.
 objection-grounds-content = Volgens publicaties vraagt het formulier van LinkedIn geen reden tegen AI die content maakt.
-objection-grounds-other = U koos ook andere AI. Daarvoor vraagt de wet in de EU, de EER en het VK redenen die met uw eigen situatie te maken hebben. Zonder redenen kan LinkedIn weigeren.
+objection-grounds-other = U koos andere AI. Daarvoor vraagt de wet in de EU, de EER en het VK redenen die met uw eigen situatie te maken hebben. Zonder redenen kan LinkedIn weigeren.
 objection-grounds-label = In uw eigen woorden
 objection-grounds-care = Zet er niets in over uw gezondheid, geen ID-nummers en geen namen van anderen.
 objection-grounds-starters-title = Als u niet weet hoe u moet beginnen
@@ -56,7 +56,7 @@ objection-grounds-starter-work = Mijn profiel beschrijft mijn werkende leven. Ik
 objection-grounds-starter-undo = Wat een model heeft geleerd, kan er niet meer uit. Daarom wil ik dat dit stopt voordat het begint.
 objection-grounds-starter-add = Deze zin toevoegen
 
-objection-contact-title = Wat zijn uw naam en e-mailadres?
+objection-contact-title = Wat zijn uw naam en e‑mailadres?
 objection-contact-why = Het formulier vraagt ernaar. LinkedIn gebruikt ze om u te vinden en u te antwoorden. Wij bewaren ze alleen op deze computer.
 objection-contact-first-name = Uw voornaam
 objection-contact-last-name = Uw achternaam

@@ -147,7 +147,9 @@ report-verify-shows = Wat die laat zien
 report-verify-silent = Waar die niets over zegt
 report-verify-copy = De kopie is compleet en ongewijzigd.
 report-verify-copy-silent = Bestanden die zijn toegevoegd, of iemand die de lijsten opnieuw heeft gemaakt.
-report-verify-copy-other = Gebruik op macOS “shasum -a 256 -c”. Vergelijk op Windows met “Get-FileHash”.
+report-verify-copy-other = Gebruik op macOS “shasum -a 256” in plaats van “sha256sum”.
+report-verify-windows = Voor Windows staan er aparte regels in READ-ME-FIRST.txt.
+report-verify-windows-lacks = Voor de andere opdrachten heeft Windows geen hulpmiddel. Voer ze uit op macOS of Linux, of in het Linux dat Windows kan toevoegen (WSL).
 report-verify-bag = Er is niets toegevoegd en de delen passen bij elkaar.
 report-verify-bag-silent = Iemand die de lijsten opnieuw heeft gemaakt.
 report-verify-seal = Wie de sleutel heeft, heeft precies dit verzegeld.
@@ -180,11 +182,14 @@ readme-records =
         [one] Er zit { $shown } vastlegging in.
        *[other] Er zitten { $shown } vastleggingen in.
     }
+readme-open-case = Het dossier is data/case-file.html. Open het eerst.
 readme-open = Open data/report.html in een browser. Daar is geen internet voor nodig en er draait geen script.
 readme-shows-title = Wat de map laat zien
 readme-shows-not-title = Wat de map niet laat zien
 readme-check-title = Hoe u de map controleert
 readme-check-lead = Voer deze opdrachten uit in deze map. Ze horen bij hulpmiddelen die anderen hebben gemaakt.
+readme-windows-title = Op Windows
+readme-windows-lead = Pak uit met “tar -xf FILE.zip”. Voer deze regels in deze map uit in PowerShell. “copy”, “names” en “entries” tonen niets als er niets mis is. “head” toont “True”. “seal” en “checkpoint” beginnen met “Good” en hebben OpenSSH 8.1 of nieuwer nodig.
 readme-fingerprint = Vingerafdruk van de sleutel: { $fingerprint }
 readme-fingerprint-pin = Vergelijk hem met de vingerafdruk die het lid u op een andere manier geeft.
 readme-unsealed = Dit bestand is niet verzegeld, omdat de computer geen sleutel bij de hand had. De lijsten en het logboek zijn wel te controleren.
@@ -354,7 +359,7 @@ case-when = { $when }. { $what }. Bijlage { $number }.
 case-not-claimed = Dit dossier beweert niet dat gegevens zijn gebruikt. Niemand buiten het bedrijf kan dat nagaan.
 case-withheld = Namen, brieven en e-mails zijn in deze kopie weggelaten. De persoon kan ze later tonen, en iedereen kan hun vingerafdrukken vergelijken.
 case-timeline-title = Wat er gebeurde
-case-timeline-lead = De persoon heeft deze dagen genoteerd. Waar een bijlage een regel staaft, staat haar nummer ernaast.
+case-timeline-lead = Een regel met een tijd heeft de app op dat moment genoteerd. Een regel met alleen een dag heeft de persoon genoteerd. Ernaast staan de bijlagen die een regel staven.
 case-column-day = Dag
 case-column-exhibits = Bijlagen
 case-event-sent = Het bezwaar is naar het bedrijf verstuurd

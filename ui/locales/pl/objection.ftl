@@ -55,7 +55,7 @@ objection-target-restriction-hint = Prawo nazywa to ograniczeniem przetwarzania.
 objection-grounds-title = Dlaczego jest to dla Ciebie ważne?
 objection-grounds-why = Możesz zostawić to pole puste.
 objection-grounds-content = Doniesienia mówią, że formularz LinkedIn nie wymaga powodu przy AI, która tworzy treści.
-objection-grounds-other = Zaznaczono też inną AI. W jej przypadku prawo w UE, EOG i Wielkiej Brytanii wymaga powodów z Twojej szczególnej sytuacji. Bez nich LinkedIn może odmówić.
+objection-grounds-other = Zaznaczono inną AI. W jej przypadku prawo w UE, EOG i Wielkiej Brytanii wymaga powodów z Twojej szczególnej sytuacji. Bez nich LinkedIn może odmówić.
 objection-grounds-label = Własnymi słowami
 objection-grounds-care = Nie podawaj szczegółów o zdrowiu, numerów dokumentów ani nazwisk innych osób.
 objection-grounds-starters-title = Jeśli nie wiesz, jak zacząć
@@ -65,7 +65,7 @@ objection-grounds-starter-undo = Tego, czego model się nauczył, nie można ju�
 objection-grounds-starter-add = Dodaj to zdanie
 
 # Contact details
-objection-contact-title = Jakie jest Twoje imię i nazwisko oraz adres e-mail?
+objection-contact-title = Jakie jest Twoje imię i nazwisko oraz adres e‑mail?
 objection-contact-why = Formularz o nie pyta. LinkedIn używa ich, aby Cię znaleźć i Ci odpowiedzieć. Przechowujemy je tylko na tym komputerze.
 objection-contact-first-name = Twoje imię
 objection-contact-last-name = Twoje nazwisko

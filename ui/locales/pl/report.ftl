@@ -221,7 +221,9 @@ report-verify-shows = Co pokazuje
 report-verify-silent = O czym nic nie mówi
 report-verify-copy = Kopia jest pełna i niezmieniona.
 report-verify-copy-silent = Dodane pliki albo ktoś, kto odtworzył listy na nowo.
-report-verify-copy-other = W systemie macOS użyj „shasum -a 256 -c”. W systemie Windows porównaj z „Get-FileHash”.
+report-verify-copy-other = W systemie macOS użyj „shasum -a 256” zamiast „sha256sum”.
+report-verify-windows = Dla systemu Windows w READ-ME-FIRST.txt są osobne wiersze.
+report-verify-windows-lacks = Do pozostałych poleceń Windows nie ma narzędzia. Uruchom je w systemie macOS lub Linux albo w Linuksie, który Windows może dodać (WSL).
 report-verify-bag = Nic nie dodano, a części do siebie pasują.
 report-verify-bag-silent = Ktoś, kto odtworzył listy na nowo.
 report-verify-seal = Posiadacz klucza opieczętował dokładnie to.
@@ -261,12 +263,15 @@ readme-records =
         [many] Zawiera { $shown } zapisów.
        *[other] Zawiera { $shown } zapisu.
     }
+readme-open-case = Akta sprawy to data/case-file.html. Otwórz je najpierw.
 readme-open = Otwórz data/report.html w dowolnej przeglądarce. Plik nie potrzebuje internetu i nie uruchamia skryptów.
 readme-verify-page = Aby sprawdzić ten plik w przeglądarce, otwórz data/verify.html i upuść na stronę plik ZIP. Internet nie jest potrzebny.
 readme-shows-title = Co pokazuje
 readme-shows-not-title = Czego nie pokazuje
 readme-check-title = Jak go sprawdzić
 readme-check-lead = Uruchom te polecenia w tym folderze. Pochodzą z narzędzi innych autorów.
+readme-windows-title = W systemie Windows
+readme-windows-lead = Rozpakuj poleceniem „tar -xf FILE.zip”. Uruchom te wiersze w PowerShell w tym folderze. „copy”, „names” i „entries” nic nie wypisują, jeśli nic się nie różni. „head” wypisuje „True”. „seal” i „checkpoint” zaczynają się od „Good” i wymagają OpenSSH 8.1 lub nowszego.
 readme-fingerprint = Odcisk klucza: { $fingerprint }
 readme-fingerprint-pin = Porównaj go z odciskiem, który użytkownik poda inną drogą.
 readme-unsealed = Ten plik nie jest opieczętowany, bo komputer nie miał dostępnego klucza. Jego listy i rejestr można nadal sprawdzić.
@@ -378,7 +383,7 @@ case-when = { $when }. { $what }. Załącznik { $number }.
 case-not-claimed = Te akta nie twierdzą, że dane zostały użyte. Nikt spoza firmy nie może tego sprawdzić.
 case-withheld = Nazwiska, pisma i e-maile pominięto w tej kopii. Osoba może je pokazać później, a każdy może porównać ich odciski.
 case-timeline-title = Co się wydarzyło
-case-timeline-lead = Te dni zanotowała osoba. Gdzie załącznik potwierdza wiersz, obok stoi jego numer.
+case-timeline-lead = Wiersz z godziną zanotowała w tej chwili aplikacja. Wiersz z samym dniem zanotowała osoba. Obok są numery załączników, które go potwierdzają.
 case-column-day = Dzień
 case-column-exhibits = Załączniki
 case-event-sent = Sprzeciw wysłano do firmy

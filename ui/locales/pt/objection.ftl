@@ -56,7 +56,7 @@ objection-target-restriction-hint = A lei chama a isto limitação do tratamento
 objection-grounds-title = Porque é que isto é importante para si?
 objection-grounds-why = Pode deixar isto vazio.
 objection-grounds-content = Há notícias que dizem que o formulário do LinkedIn não pede um motivo contra a IA que cria conteúdos.
-objection-grounds-other = Escolheu também outra IA. Para ela, a lei na UE, no EEE e no Reino Unido pede motivos da sua situação particular. Sem eles, o LinkedIn pode recusar.
+objection-grounds-other = Escolheu outra IA. Para ela, a lei na UE, no EEE e no Reino Unido pede motivos da sua situação particular. Sem eles, o LinkedIn pode recusar.
 objection-grounds-label = Nas suas próprias palavras
 objection-grounds-care = Não inclua dados de saúde, números de identificação nem nomes de outras pessoas.
 objection-grounds-starters-title = Se não sabe como começar
@@ -66,7 +66,7 @@ objection-grounds-starter-undo = O que um modelo aprendeu já não se pode retir
 objection-grounds-starter-add = Juntar esta frase
 
 # Contact details
-objection-contact-title = Qual é o seu nome e o seu endereço de e-mail?
+objection-contact-title = Qual é o seu nome e o seu endereço de e‑mail?
 objection-contact-why = O formulário pede-os. O LinkedIn usa-os para encontrar os seus dados e responder-lhe. Guardamo-los apenas neste computador.
 objection-contact-first-name = O seu nome próprio
 objection-contact-last-name = O seu apelido

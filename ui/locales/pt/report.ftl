@@ -218,7 +218,9 @@ report-verify-shows = O que mostra
 report-verify-silent = Sobre o que nada diz
 report-verify-copy = A cópia está completa e sem alterações.
 report-verify-copy-silent = Ficheiros acrescentados, ou alguém que tenha refeito as listas.
-report-verify-copy-other = No macOS use «shasum -a 256 -c». No Windows compare com «Get-FileHash».
+report-verify-copy-other = No macOS use «shasum -a 256» em vez de «sha256sum».
+report-verify-windows = Para o Windows, READ-ME-FIRST.txt tem linhas próprias.
+report-verify-windows-lacks = Para os outros comandos, o Windows não traz ferramenta. Execute-os no macOS ou no Linux, ou no Linux que o Windows pode acrescentar (WSL).
 report-verify-bag = Nada foi acrescentado e as partes encaixam umas nas outras.
 report-verify-bag-silent = Alguém que tenha refeito as listas.
 report-verify-seal = Quem tem a chave selou exatamente isto.
@@ -257,12 +259,15 @@ readme-records =
         [one] Contém { $shown } registo.
        *[other] Contém { $shown } registos.
     }
+readme-open-case = O processo é data/case-file.html. Abra-o primeiro.
 readme-open = Abra data/report.html em qualquer navegador. Não precisa de Internet e não executa nenhum script.
 readme-verify-page = Para verificar este ficheiro num navegador, abra data/verify.html e largue lá o ficheiro ZIP. Não precisa de Internet.
 readme-shows-title = O que mostra
 readme-shows-not-title = O que não mostra
 readme-check-title = Como verificar
 readme-check-lead = Execute estes comandos nesta pasta. Vêm de ferramentas feitas por outros.
+readme-windows-title = No Windows
+readme-windows-lead = Descompacte com «tar -xf FILE.zip». Execute estas linhas no PowerShell nesta pasta. «copy», «names» e «entries» não mostram nada se nada estiver errado. «head» mostra «True». «seal» e «checkpoint» começam por «Good» e precisam do OpenSSH 8.1 ou mais recente.
 readme-fingerprint = Impressão digital da chave: { $fingerprint }
 readme-fingerprint-pin = Compare-a com a impressão digital que o membro lhe der por outra via.
 readme-unsealed = Este ficheiro não está selado, porque o computador não tinha nenhuma chave disponível. As suas listas e o seu diário podem ser verificados na mesma.
@@ -374,7 +379,7 @@ case-when = { $when }. { $what }. Anexo { $number }.
 case-not-claimed = Este processo não afirma que os dados foram usados. Ninguém fora da empresa o pode verificar.
 case-withheld = Nomes, cartas e e-mails são omitidos nesta cópia. A pessoa pode mostrá-los mais tarde, e qualquer pessoa pode comparar as suas impressões digitais.
 case-timeline-title = O que aconteceu
-case-timeline-lead = A pessoa anotou estes dias. Onde um anexo apoia uma linha, o seu número está ao lado.
+case-timeline-lead = Uma linha com hora é o que a aplicação anotou nesse momento. Uma linha só com o dia é o que a pessoa anotou. Ao lado estão os anexos que a apoiam.
 case-column-day = Dia
 case-column-exhibits = Anexos
 case-event-sent = A oposição foi enviada à empresa

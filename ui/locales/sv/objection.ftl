@@ -47,7 +47,7 @@ objection-target-restriction-hint = Lagen kallar det begränsning av behandling.
 objection-grounds-title = Varför är det viktigt för dig?
 objection-grounds-why = Du kan lämna det här tomt.
 objection-grounds-content = Enligt rapporter kräver LinkedIns formulär inget skäl mot AI som skapar innehåll.
-objection-grounds-other = Du har också valt annan AI. För den kräver lagen i EU, EES och Storbritannien skäl som rör din egen situation. Utan dem kan LinkedIn säga nej.
+objection-grounds-other = Du har valt annan AI. För den kräver lagen i EU, EES och Storbritannien skäl som rör din egen situation. Utan dem kan LinkedIn säga nej.
 objection-grounds-label = Med dina egna ord
 objection-grounds-care = Skriv inget om din hälsa, inga personnummer eller id-nummer och inga andras namn.
 objection-grounds-starters-title = Om du inte vet hur du ska börja
@@ -56,7 +56,7 @@ objection-grounds-starter-work = Min profil beskriver mitt arbetsliv. Jag vill s
 objection-grounds-starter-undo = Det som en modell har lärt sig går inte att ta ut igen. Därför vill jag att det här stoppas innan det börjar.
 objection-grounds-starter-add = Lägg till meningen
 
-objection-contact-title = Vad är ditt namn och din e-postadress?
+objection-contact-title = Vad är ditt namn och din e‑postadress?
 objection-contact-why = Formuläret frågar efter dem. LinkedIn använder dem för att hitta dig och svara dig. Vi sparar dem bara på den här datorn.
 objection-contact-first-name = Ditt förnamn
 objection-contact-last-name = Ditt efternamn

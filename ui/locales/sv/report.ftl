@@ -147,7 +147,9 @@ report-verify-shows = Vad det visar
 report-verify-silent = Vad det inte säger något om
 report-verify-copy = Kopian är komplett och oförändrad.
 report-verify-copy-silent = Filer som har lagts till, eller någon som har gjort om listorna.
-report-verify-copy-other = I macOS använder du ”shasum -a 256 -c”. I Windows jämför du med ”Get-FileHash”.
+report-verify-copy-other = På macOS använder du ”shasum -a 256” i stället för ”sha256sum”.
+report-verify-windows = För Windows finns egna rader i READ-ME-FIRST.txt.
+report-verify-windows-lacks = För de andra kommandona har Windows inget verktyg. Kör dem på macOS eller Linux, eller i det Linux som Windows kan lägga till (WSL).
 report-verify-bag = Inget har lagts till, och delarna passar ihop.
 report-verify-bag-silent = Någon som har gjort om listorna.
 report-verify-seal = Den som har nyckeln förseglade exakt det här.
@@ -180,11 +182,14 @@ readme-records =
         [one] Den innehåller { $shown } anteckning.
        *[other] Den innehåller { $shown } anteckningar.
     }
+readme-open-case = Ärendefilen är data/case-file.html. Öppna den först.
 readme-open = Öppna data/report.html i valfri webbläsare. Det behövs inget internet, och inget skript körs.
 readme-shows-title = Vad den visar
 readme-shows-not-title = Vad den inte visar
 readme-check-title = Så kontrollerar du den
 readme-check-lead = Kör kommandona i den här mappen. De hör till verktyg som andra har gjort.
+readme-windows-title = På Windows
+readme-windows-lead = Packa upp med ”tar -xf FILE.zip”. Kör de här raderna i PowerShell i den här mappen. ”copy”, ”names” och ”entries” skriver inget om inget är fel. ”head” skriver ”True”. ”seal” och ”checkpoint” börjar med ”Good” och kräver OpenSSH 8.1 eller senare.
 readme-fingerprint = Nyckelns fingeravtryck: { $fingerprint }
 readme-fingerprint-pin = Jämför det med fingeravtrycket som medlemmen ger dig på ett annat sätt.
 readme-unsealed = Filen är inte förseglad, eftersom datorn inte hade någon nyckel till hands. Listorna och loggboken går ändå att kontrollera.
@@ -354,7 +359,7 @@ case-when = { $when }. { $what }. Bilaga { $number }.
 case-not-claimed = Den här filen påstår inte att uppgifter har använts. Ingen utanför företaget kan kontrollera det.
 case-withheld = Namn, brev och mejl är utelämnade i den här kopian. Personen kan visa dem senare, och vem som helst kan jämföra deras fingeravtryck.
 case-timeline-title = Vad som hände
-case-timeline-lead = Personen har noterat de här dagarna. Där en bilaga stöder en rad står dess nummer bredvid.
+case-timeline-lead = En rad med klockslag antecknade appen i den stunden. En rad med bara en dag antecknade personen. Bredvid står de bilagor som styrker raden.
 case-column-day = Dag
 case-column-exhibits = Bilagor
 case-event-sent = Invändningen skickades till företaget

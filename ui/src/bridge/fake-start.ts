@@ -85,6 +85,7 @@ async function play(shell: FakeShell, act: string): Promise<void> {
       return void (await shell.noteFollowUp({
         ...{
           until: '',
+          reason: '',
           missing: ['other_ai'],
           ground: 'none_given',
           reasons: '',

@@ -362,7 +362,11 @@ letterLanguage: string,
 /**
  * The letter as the member changed it; `None` while it follows the answers.
  */
-editedText: string | null, };
+editedText: string | null, 
+/**
+ * Whether the note on the records, with its codes, is left out of letters.
+ */
+withoutCodes: boolean, };
 
 export type FormFieldView = { 
 /**
@@ -400,15 +404,15 @@ sending: number, };
 
 export type DueView = { 
 /**
- * The plain calendar date.
+ * The day that counts now. Every page and file shows this one.
  */
 date: DateView, 
 /**
- * The next working day, when it differs.
+ * The plain day of the calendar, where the law moves the end to another one.
  */
-workingDay: DateView | null, 
+calendarDay: DateView | null, 
 /**
- * Rule id, for example `gdpr-12-3`; the UI words it.
+ * Rule id, for example `gdpr`; the UI words it and its source.
  */
 rule: string, 
 /**
@@ -420,13 +424,31 @@ legal: boolean,
  */
 daysLeft: number, 
 /**
- * Where the rule stands.
+ * Whether an answer is still awaited.
  */
-source: string, 
+open: boolean, 
 /**
- * Address of the source.
+ * What the member told of more time, if they did.
+ */
+extension: ExtensionView | null, 
+/**
+ * Address of the source, which the UI names by the rule.
  */
 sourceAddress: string | null, };
+
+export type ExtensionView = { 
+/**
+ * When they got the note.
+ */
+on: DateView, 
+/**
+ * What became of it: `granted`, `too_late`, `before_receipt`, `not_in_this_law`.
+ */
+outcome: string, 
+/**
+ * Whether it gave a reason: `yes`, `no`, `not_sure`; nothing where that was not asked.
+ */
+reason: string | null, };
 
 export type AuthorityView = { 
 /**
@@ -469,6 +491,10 @@ export type ObjectionView = {
  * What was answered so far.
  */
 draft: ObjectionForm, 
+/**
+ * The day that the letter bears, once it was written from these answers.
+ */
+writtenOn: DateView | null, 
 /**
  * Set once it was noted as sent.
  */
@@ -554,10 +580,6 @@ daysLeft: number,
  */
 due: DueView, 
 /**
- * What became of an extension: `none`, `granted`, `too_late`, ...
- */
-extension: string, 
-/**
  * Other steps that are open now.
  */
 also: Array<string>, };
@@ -616,6 +638,10 @@ on: string,
  * For `extended`: the day that was named.
  */
 until: string, 
+/**
+ * For `extended`: whether a reason was given: `yes`, `no`, `not_sure`.
+ */
+reason: string, 
 /**
  * For `answered`: `stopped`, `partly`, `refused`, `unclear`.
  */
@@ -720,6 +746,14 @@ languages: Array<string>,
  * Most characters.
  */
 limit: number, 
+/**
+ * The day that it bears.
+ */
+writtenOn: DateView, 
+/**
+ * Until when the time for an answer runs, while it does.
+ */
+runsUntil: DateView | null, 
 /**
  * To which authority, for a complaint.
  */

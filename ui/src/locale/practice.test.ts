@@ -146,7 +146,7 @@ describe('a walk through practice', () => {
     await press('home');
     await look('home');
     expect(seen).toHaveLength(8);
-  });
+  }, 20_000);
 
   it.each<[ScenarioName, string]>([
     ['cannot-tell', 'cannot-tell'],

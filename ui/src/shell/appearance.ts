@@ -17,12 +17,14 @@ export async function dress(settings: SettingsForm, systemLanguage: string): Pro
   stay();
 }
 
-/** Keeps what has the focus where it stands in the window, whatever grows above it. */
+/** Keeps what has the focus where it stands in the window, whatever grows above it, and in sight. */
 function hold(focused: Element | null): () => void {
   if (focused === null || focused === document.body) return () => {};
   const before = focused.getBoundingClientRect().top;
   return () => {
     const moved = focused.isConnected ? focused.getBoundingClientRect().top - before : 0;
-    if (moved !== 0) window.scrollBy?.(0, moved);
+    if (moved === 0) return;
+    window.scrollBy?.(0, moved);
+    (focused.closest('label') ?? focused).scrollIntoView?.({ block: 'nearest' });
   };
 }

@@ -9,11 +9,11 @@ const PANES = 'header, [data-pane], main, footer';
 const CAN_FOCUS =
   'h1[tabindex], a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** The parts of the window in the order of the page; a footer where nothing can be done is none. */
+/** The parts of the window in the order of the page. */
 function panes(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(PANES)]
-    .filter((pane) => pane.getClientRects().length > 0 || !pane.checkVisibility || pane.checkVisibility())
-    .filter((pane) => pane.tagName !== 'FOOTER' || pane.querySelector(CAN_FOCUS) !== null);
+  return [...document.querySelectorAll<HTMLElement>(PANES)].filter(
+    (pane) => pane.getClientRects().length > 0 || !pane.checkVisibility || pane.checkVisibility(),
+  );
 }
 
 /** Coming back from the site's window: to what comes next on the page, or to its heading. */

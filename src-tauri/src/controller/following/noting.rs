@@ -8,7 +8,6 @@ use optout::{
     objection::Target,
 };
 
-use super::fault;
 use crate::{command_error::CommandError, follow_view, views::FollowUpForm};
 
 pub(super) fn note_fault(error: NoteEventError) -> CommandError {
@@ -22,13 +21,13 @@ pub(super) fn note_fault(error: NoteEventError) -> CommandError {
         NoteEventError::NoComplaint => ("event", "no-complaint"),
         NoteEventError::UnknownPlace => ("authority", "missing"),
     };
-    fault(field, code)
+    CommandError::field(field, code)
 }
 
 pub(super) fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandError> {
     let day = |field: &str, text: &str| {
         let parsed = text.trim().parse::<Date>();
-        parsed.map_err(|_| fault(field, "missing"))
+        parsed.map_err(|_| CommandError::field(field, "missing"))
     };
     let on = day("on", &form.on);
     Ok(match form.event.as_str() {
@@ -41,9 +40,10 @@ pub(super) fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandErro
             },
             reason: match form.reason.as_str() {
                 "" => None,
-                reason => {
-                    Some(serde_json::from_value(reason.into()).map_err(|_| fault("reason", "missing"))?)
-                }
+                reason => Some(
+                    serde_json::from_value(reason.into())
+                        .map_err(|_| CommandError::field("reason", "missing"))?,
+                ),
             },
         },
         "answered" => {
@@ -62,7 +62,7 @@ pub(super) fn event_of(form: &FollowUpForm) -> Result<FollowUpEvent, CommandErro
             on: on?,
             closed: form.closed,
         },
-        _ => return Err(fault("event", "missing")),
+        _ => return Err(CommandError::field("event", "missing")),
     })
 }
 
@@ -78,9 +78,9 @@ fn outcome_of(form: &FollowUpForm) -> Result<Outcome, CommandError> {
         },
         "refused" => Outcome::Refused {
             ground: serde_json::from_value(form.ground.as_str().into())
-                .map_err(|_| fault("ground", "missing"))?,
+                .map_err(|_| CommandError::field("ground", "missing"))?,
             reasons: form.reasons.trim().to_owned(),
         },
-        _ => return Err(fault("outcome", "missing")),
+        _ => return Err(CommandError::field("outcome", "missing")),
     })
 }

@@ -229,6 +229,7 @@ fn pages(
         day: &wanted.day,
         language: &wanted.language,
         attached: &attached,
+        with_case_file: wanted.case_file.is_some(),
     };
     let case = report::case(&content).map_err(|_| Code::Unexpected)?;
     let mut pages = report::pages(&case);

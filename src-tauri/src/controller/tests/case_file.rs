@@ -86,6 +86,8 @@ async fn a_case_file_is_sealed_with_the_record_and_its_exhibits_stand_beside_it(
     assert_eq!(named.len(), 2, "{named:?}");
     let page = String::from_utf8(files["data/case-file.html"].clone()).unwrap();
     assert!(page.contains("lang=\"de\"") && page.contains("Hamburgische"));
+    let read_me = String::from_utf8(files["data/READ-ME-FIRST.txt"].clone()).unwrap();
+    assert!(read_me.contains("- data/case-file.html") && read_me.contains("- data/exhibit-"));
     assert!(page.contains("Ada Example, ada@example.org"));
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script"));
     assert!(

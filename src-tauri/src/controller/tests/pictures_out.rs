@@ -157,7 +157,8 @@ async fn a_blacked_out_picture_goes_in_without_a_trace_of_what_was_hidden_and_th
     let report = text(&files, "data/report.html");
     assert!(report.contains("blacked out parts of this picture"), "{report}");
     assert!(report.contains(&format!("src=\"redacted/{}", &listed.picture.sha256[..8])));
-    assert!(report.contains(&listed.picture.sha256));
+    // A line may end within a hash; nothing of it is left out.
+    assert!(report.replace("<wbr>", "").contains(&listed.picture.sha256));
     assert!(!report.contains("src=\"attachments/"));
     assert!(text(&files, "READ-ME-FIRST.txt").contains("1 picture is shown with parts blacked out"));
 }

@@ -8,6 +8,9 @@ use super::{
 };
 use crate::controller::following::Ask;
 
+/// A label and its value.
+type Line<'a> = (&'a str, &'a str);
+
 #[tokio::test]
 async fn the_page_of_what_was_kept_finds_in_its_record_what_it_says() {
     let bench = objected("DE", 3).await;
@@ -28,7 +31,7 @@ async fn the_page_of_what_was_kept_finds_in_its_record_what_it_says() {
     let view = bench.act(Act::LoadView).await.unwrap();
     assert_eq!((view.last_kept, view.last_export.is_none()), (None, true));
     assert_eq!(view.records, copy + 1);
-    let table: [(u32, &str, &[(&str, &str)]); 4] = [
+    let table: [(u32, &str, &[Line<'_>]); 4] = [
         (
             mail,
             "mail-kept",

@@ -6,7 +6,11 @@ export const EXAMPLES = [
   example(
     'heading',
     Heading,
-    { title: 'Look at the switch', step: 'Check the setting', lead: 'The page is open beside this one.' },
+    {
+      title: 'Look at the switch',
+      step: 'Check the setting',
+      lead: 'The site is open in a window of its own.',
+    },
     'Look at the switch',
     'Check the setting',
   ),

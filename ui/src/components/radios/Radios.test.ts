@@ -9,6 +9,17 @@ import { EXAMPLES } from './examples';
 holdExamples(EXAMPLES);
 
 describe('Radios', () => {
+  it('keeps its ring while it is answered with the arrow keys, and not for a mouse', async () => {
+    const options = ['on', 'off'].map((value) => ({ value, label: value, act: `answer-${value}` }));
+    render(Radios, { id: 'see', legend: 'What do you see?', options });
+    const group = screen.getByRole('group');
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(group.classList).toContain('keys');
+    await userEvent.click(screen.getByLabelText('on'));
+    expect(group.classList).not.toContain('keys');
+  });
+
   it('has nothing chosen, and can be answered from the keyboard', async () => {
     const onchange = vi.fn();
     const options = ['on', 'off'].map((value) => ({ value, label: value, act: `answer-${value}` }));

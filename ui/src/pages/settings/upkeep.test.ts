@@ -281,6 +281,22 @@ describe('keys', () => {
     await waitFor(() => expect(shell.calls).toContain('raise_site'));
   });
 
+  it('F6 comes back from the site’s window to the button that is next', async () => {
+    start('check-in-app');
+    await on('check-in-app', 'closed');
+    await shell.openSite('setting');
+    await on('check-in-app', 'open');
+    act('close-site')?.focus();
+    await userEvent.keyboard('{F6}{F6}');
+    await waitFor(() => expect(shell.calls).toContain('raise_site'));
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(act('read-switch'));
+    // Coming back by another way leaves the focus where it was.
+    act('close-site')?.focus();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(act('close-site'));
+  });
+
   it('Escape closes what is open around the focus and leaves the page and its words alone', async () => {
     start('settings');
     await press('lock-open');
