@@ -131,6 +131,7 @@ objection-done-title-practice = { practice-strip-name } : { objection-done-titl
 home-due-title-practice = { practice-strip-name } : { home-due-title }
 home-due-ask-title-practice = { practice-strip-name } : { home-due-ask-title }
 home-due-wait-title-practice = { practice-strip-name } : { home-due-wait-title }
+objection-due-extended-practice = { practice-strip-name } : { objection-due-extended }
 follow-up-because-extended-in-time-practice = { practice-strip-name } : { follow-up-because-extended-in-time }
 follow-up-because-extended-too-late-practice = { practice-strip-name } : { follow-up-because-extended-too-late }
 follow-up-because-extended-without-law-practice = { practice-strip-name } : { follow-up-because-extended-without-law }

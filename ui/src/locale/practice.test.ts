@@ -32,6 +32,8 @@ const TRUE_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
     ...['objection-target-restriction-hint', 'objection-contact-why', 'objection-contact-links-hint'],
     ...['objection-controller-linkedin_ireland', 'objection-controller-linkedin_corporation'],
     ...['objection-right-gdpr', 'objection-right-uk_gdpr', 'objection-rule-gdpr'],
+    ...['objection-rule-uk', 'objection-grounds-content', 'objection-grounds-other'],
+    ...['objection-contact-email-hint', 'objection-target-restriction'],
     ...['exposure-country', 'exposure-joined', 'exposure-not-used', 'exposure-state-no_account'],
     ...['exposure-no-account-other', 'case-file-limit', 'follow-up-authority-lead'],
     ...['follow-up-authority-asks-not-said', 'follow-up-letter-where', 'mail-check-text'],

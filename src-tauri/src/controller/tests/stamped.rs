@@ -214,7 +214,10 @@ async fn a_stamp_that_fits_is_kept_as_it_came_and_goes_into_the_copy() {
             root.display()
         ),
     );
-    let report = fs::read_to_string(top.join("data/report.html")).unwrap();
+    // Where a long path may break is marked in it.
+    let report = fs::read_to_string(top.join("data/report.html"))
+        .unwrap()
+        .replace("<wbr>", "");
     assert!(report.contains(&format!("ts -verify -in {note}.tsr")));
 }
 
