@@ -274,22 +274,6 @@ async fn an_export_is_checked_and_called_intact_and_practice_carries_its_mark() 
 }
 
 #[tokio::test]
-async fn leaving_practice_brings_the_real_record_back_untouched() {
-    let bench = bench();
-    bench.tell(ToldAnswer::On, false).await;
-    let before = bench.act(Act::LoadView).await.unwrap().records;
-    let practising = bench
-        .act(Act::BeginPractice(ScenarioName::SaveFails))
-        .await
-        .unwrap();
-    assert_eq!((practising.mode, practising.records), (Mode::Practice, 0));
-    bench.tell(ToldAnswer::Off, false).await;
-    let view = bench.act(Act::EndPractice).await.unwrap();
-    assert_eq!((view.mode, view.records), (Mode::Real, before));
-    assert!(view.setting.known.unwrap().on);
-}
-
-#[tokio::test]
 async fn a_record_folder_that_cannot_be_written_is_an_error_with_a_code_and_no_state() {
     let bench = bench();
     let folder = lock(&bench.controls.store).folder();

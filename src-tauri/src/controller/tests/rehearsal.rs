@@ -79,3 +79,19 @@ fn a_page_is_readable_by_where_it_is_and_by_what_it_was_opened_for() {
         assert_eq!(facts.readable(), readable, "{page:?} {address}");
     }
 }
+
+#[tokio::test]
+async fn leaving_practice_brings_the_real_record_back_untouched() {
+    let bench = bench();
+    bench.tell(ToldAnswer::On, false).await;
+    let before = bench.act(Act::LoadView).await.unwrap().records;
+    let practising = bench
+        .act(Act::BeginPractice(ScenarioName::SaveFails))
+        .await
+        .unwrap();
+    assert_eq!((practising.mode, practising.records), (Mode::Practice, 0));
+    bench.tell(ToldAnswer::Off, false).await;
+    let view = bench.act(Act::EndPractice).await.unwrap();
+    assert_eq!((view.mode, view.records), (Mode::Real, before));
+    assert!(view.setting.known.unwrap().on);
+}
