@@ -118,13 +118,16 @@ const OF_ROUTE: Record<Route, Screen[]> = {
   practice: [
     screen('practice/real', '', 'go=practice'),
     screen('practice/practice', '', 'practice&go=practice'),
-    screen(
-      'practice/practice',
-      'asking',
-      'practice&do=open,read&go=practice',
-      press('scenario-on'),
-      press('begin-practice'),
-    ),
+    {
+      ...screen(
+        'practice/practice',
+        'asking',
+        'practice&do=open,read&go=practice',
+        press('scenario-on'),
+        press('begin-practice'),
+      ),
+      dialog: true,
+    },
   ],
   objection: [
     screen('objection/start', '', 'go=objection'),

@@ -32,7 +32,10 @@ export async function prepare(page: Page): Promise<void> {
       return element === (chosen ?? group[0]);
     };
 
-    const all = () => [...document.querySelectorAll<HTMLElement>(focusable)].filter(isStop);
+    /** An open dialog leaves nothing else to be reached. */
+    const scope = () => document.querySelector('dialog[open]') ?? document;
+
+    const all = () => [...scope().querySelectorAll<HTMLElement>(focusable)].filter(isStop);
 
     const labelOf = (element: Element) =>
       `${element.tagName.toLowerCase()} ${(element as HTMLElement).dataset['act'] ?? element.id}: ${(element.textContent ?? '').trim().slice(0, 40)}`;
@@ -121,8 +124,9 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]
   await page.evaluate((back) => {
     const edge = document.createElement('span');
     edge.tabIndex = -1;
-    if (back) document.body.append(edge);
-    else document.body.prepend(edge);
+    const scope = document.querySelector('dialog[open]') ?? document.body;
+    if (back) scope.append(edge);
+    else scope.prepend(edge);
     edge.focus();
     window.setTimeout(() => {
       edge.remove();
