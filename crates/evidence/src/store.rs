@@ -18,6 +18,10 @@ const APPLICATION_ID: i64 = 0x4466_4f45;
 /// entry and each check several times what they cost now.
 pub(crate) const STORE_VERSION: i64 = 2;
 
+/// Pages of the write-ahead file before they go into the database: half of SQLite's own number. A file that is used again
+/// is made durable faster than one that grows, and emptying it costs less than that (`cargo xtask bench evidence`).
+const WAL_PAGES: i64 = 500;
+
 /// The triggers refuse whatever is not an addition at the end, `INSERT OR REPLACE` included.
 const SCHEMA: &str = "
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -143,6 +147,7 @@ impl Store {
         db.pragma_update(None, "synchronous", "FULL")?;
         db.pragma_update(None, "fullfsync", true)?;
         db.pragma_update(None, "checkpoint_fullfsync", true)?;
+        db.pragma_update(None, "wal_autocheckpoint", WAL_PAGES)?;
         db.pragma_update(None, "trusted_schema", false)?;
         db.pragma_update(None, "cell_size_check", true)?;
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
