@@ -349,10 +349,12 @@ impl<D: Desktop> Controller<D> {
             let _ = self
                 .begin_practice(ScenarioName::On, acts::PracticeRecords::Kept)
                 .await;
-        } else if !begin_practice {
-            self.erase_left_practice();
         }
         self.show();
+        // After the first sight: nobody waits for it.
+        if !begin_practice {
+            self.erase_left_practice();
+        }
         while let Some(tick) = self.ticks.recv().await {
             self.take(tick).await;
         }

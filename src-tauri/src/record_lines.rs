@@ -1,16 +1,15 @@
 //! One record's content as labelled lines, for its page and for the report. Labels and codes are worded
 //! elsewhere; deliberately absent: sentences.
 
-use evidence::{Entry, KEY_LOST, KEY_ROTATED, LOG_BEGUN_AFTER};
+use evidence::{Entry, KEY_LOST, KEY_ROTATED, LOG_BEGUN_AFTER, TIME_STAMP};
 use optout::{
-    follow_up::{SentObjection, answer_day},
+    follow_up::answer_day,
     moment::Moment,
     observation::{KeyState, Observation, ReadingObserved, RecordRef},
 };
 use serde::Serialize;
 
 use crate::{
-    record_store::TIME_STAMP,
     show::{code, moment, number},
     views::RecordLineView,
 };
@@ -148,13 +147,7 @@ impl Lines {
                 self.text("sent_on", noted.sent_on.to_string());
                 self.some("reference", noted.reference.as_ref());
                 self.text("rule", noted.rule.source().provision);
-                let sent = SentObjection {
-                    country: noted.country.clone(),
-                    rule: noted.rule,
-                    sent_on: noted.sent_on,
-                    targets: noted.targets.clone(),
-                };
-                self.text("due", answer_day(&sent, &[]).on.to_string());
+                self.text("due", answer_day(&noted.as_ref().into(), &[]).on.to_string());
                 self.text("text", noted.text.clone());
             }
             Observation::AnswerNoted(answer) => {

@@ -8,6 +8,7 @@ use std::{fs, path::PathBuf, sync::Arc};
 use evidence::{
     AppendEntryError, BeginAfter, BeginAfterError, Discontinuity, Entry, Log, LogVerdict, NewAttachment,
     NewEntry, OpenLogError, ReadAttachmentError, ReadEntryError, SealKey, Sha256Hex, Stamp, StorageFault,
+    TIME_STAMP,
 };
 use optout::{
     journey::RecordFault,
@@ -62,8 +63,6 @@ impl Break {
     }
 }
 
-/// Kind of the entry that holds a time stamp (FORMAT.md, 3a).
-pub const TIME_STAMP: &str = "time-stamp";
 /// Name of the picture from before the member cut it or blacked something out.
 pub const WHOLE_PICTURE: &str = "whole.png";
 

@@ -226,8 +226,8 @@ pub(crate) struct Stamped {
     pub(crate) sha256: Sha256Hex,
 }
 
-/// Kind of the entries that hold a time stamp of a checkpoint.
-const TIME_STAMP: &str = "time-stamp";
+/// Kind of the entries that hold a time stamp of a checkpoint (FORMAT.md, 3a).
+pub const TIME_STAMP: &str = "time-stamp";
 
 /// Reads the outline of an entry.
 pub(crate) fn outline(bytes: &[u8]) -> Result<Outline, ParseEntryError> {

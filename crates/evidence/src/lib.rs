@@ -57,7 +57,9 @@ pub use disclosure::{
     AttachmentSelection, EntrySelection, RedactedAttachment, Withheld, WithheldAttachment, withheld_by,
 };
 pub use durable::{NewFile, StorageFault, write_private_file};
-pub use entry::{ENTRY_VERSION, Entry, HeadBefore, MAX_ENTRY_BYTES, NewEntry, ParseEntryError, Stamp};
+pub use entry::{
+    ENTRY_VERSION, Entry, HeadBefore, MAX_ENTRY_BYTES, NewEntry, ParseEntryError, Stamp, TIME_STAMP,
+};
 pub use hash::{ParseSha256Error, Sha256Hex, sha256, sha256_of};
 pub use keys::{KEY_LOST, KEY_ROTATED, KeyChange};
 pub use log::{Appended, Log};

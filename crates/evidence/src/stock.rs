@@ -214,16 +214,18 @@ fn python(program: &str) -> String {
 mod tests {
     use super::*;
 
+    /// A bundle that holds all that there are commands for.
+    const EVERYTHING: StockCase<'_> = StockCase {
+        app_id: "io.github.example.App",
+        size: 12,
+        shown: true,
+        sealed: true,
+        stamped: Some(9),
+    };
+
     #[test]
     fn every_command_is_one_line_that_a_shell_takes_as_it_stands() {
-        let case = StockCase {
-            app_id: "io.github.example.App",
-            size: 12,
-            shown: true,
-            sealed: true,
-            stamped: Some(9),
-        };
-        let commands = stock_commands(&case);
+        let commands = stock_commands(&EVERYTHING);
         for StockCommand { name, line } in &commands {
             assert!(name.bytes().all(|byte| byte.is_ascii_lowercase()), "{name}");
             assert!(line.is_ascii() && !line.contains('\n'), "{line}");
@@ -256,14 +258,7 @@ mod tests {
 
     #[test]
     fn windows_has_a_line_of_its_own_or_none() {
-        let case = StockCase {
-            app_id: "io.github.example.App",
-            size: 12,
-            shown: true,
-            sealed: true,
-            stamped: Some(9),
-        };
-        let commands = windows_commands(&case);
+        let commands = windows_commands(&EVERYTHING);
         let names: Vec<_> = commands.iter().map(|command| command.name).collect();
         assert_eq!(
             names,
@@ -312,9 +307,8 @@ mod tests {
         let case = StockCase {
             app_id: "APP",
             size: 1,
-            shown: true,
-            sealed: true,
             stamped: Some(1),
+            ..EVERYTHING
         };
         let mut last = 0;
         for StockCommand { name, line } in stock_commands(&case) {

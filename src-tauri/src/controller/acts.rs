@@ -249,10 +249,13 @@ impl<D: Desktop> Controller<D> {
 
     /// What is set while practising stays, also where the app is closed before practice is ended.
     pub(super) fn keep_look_for_real(&self) -> Result<(), files::FileFault> {
-        let real = (self.machine.places)(Realm::Real).filter(|_| self.realm.is_practice());
-        let Some((places, (mut settings, _))) =
-            real.and_then(|places| Some((places.clone(), stored_settings::load(&places).ok()?)))
-        else {
+        if !self.realm.is_practice() {
+            return Ok(());
+        }
+        let Some(places) = (self.machine.places)(Realm::Real) else {
+            return Ok(());
+        };
+        let Ok((mut settings, _)) = stored_settings::load(&places) else {
             return Ok(());
         };
         settings.form = self.settings.form.clone();

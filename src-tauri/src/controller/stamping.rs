@@ -9,7 +9,7 @@ use std::{
 };
 
 use evidence::{
-    MAX_TIMESTAMP_BYTES, NewAttachment, Sha256Hex, Stamped, TimestampCheck, TimestampVerdict,
+    MAX_TIMESTAMP_BYTES, NewAttachment, Sha256Hex, Stamped, TIME_STAMP, TimestampCheck, TimestampVerdict,
     make_timestamp_request, sha256, verify_timestamp,
 };
 use platform::http::{HttpClient, HttpFault};
@@ -17,9 +17,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::{
-    command_error::CommandErrorCode as Code,
-    record_store::{TIME_STAMP, hex},
-    stamp_authority,
+    command_error::CommandErrorCode as Code, record_store::hex, stamp_authority,
     stored_settings::PendingStamp,
 };
 

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use evidence::{AttachmentRef, Entry, Withheld};
+use evidence::{AttachmentRef, Entry, TIME_STAMP, Withheld};
 use paper::{Block, Cell, Column, Section, Table, Width};
 
 use super::Case;
 use crate::{
     personal::{is_picture, points_to_a_person},
-    record_store::TIME_STAMP,
     show::number,
 };
 

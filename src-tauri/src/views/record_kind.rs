@@ -37,12 +37,11 @@ pub enum RecordKind {
 mod tests {
     use std::collections::BTreeSet;
 
-    use evidence::{KEY_LOST, KEY_ROTATED, LOG_BEGUN_AFTER};
+    use evidence::{KEY_LOST, KEY_ROTATED, LOG_BEGUN_AFTER, TIME_STAMP};
     use optout::observation::Observation;
     use ts_rs::Config;
 
     use super::*;
-    use crate::record_store::TIME_STAMP;
 
     #[test]
     fn the_list_names_each_kind_that_can_be_written_and_no_other() {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{FollowUpEvent, Outcome, RefusalGround, SentObjection};
-use crate::observation::{AnswerNoted, AnswerOutcome};
+use crate::observation::{AnswerNoted, AnswerOutcome, ObjectionNoted};
 use crate::state;
 
 /// Most characters in the member's own note.
@@ -50,20 +50,25 @@ pub struct MailKept {
     pub signed: bool,
 }
 
+impl From<&ObjectionNoted> for SentObjection {
+    fn from(noted: &ObjectionNoted) -> Self {
+        Self {
+            country: noted.country.clone(),
+            rule: noted.rule,
+            sent_on: noted.sent_on,
+            targets: noted.targets.clone(),
+        }
+    }
+}
+
 impl state::SentObjection {
     /// The objection and what happened since, as the follow-up takes them.
     #[must_use]
     pub fn case(&self) -> (SentObjection, Vec<FollowUpEvent>) {
-        let sent = SentObjection {
-            country: self.noted.country.clone(),
-            rule: self.noted.rule,
-            sent_on: self.noted.sent_on,
-            targets: self.noted.targets.clone(),
-        };
         let mut events: Vec<FollowUpEvent> = self.answers.iter().map(happened).collect();
         events.extend(self.events.iter().cloned());
         events.sort_by_key(FollowUpEvent::on);
-        (sent, events)
+        ((&self.noted).into(), events)
     }
 }
 
