@@ -5,8 +5,8 @@
 //! practice site are content of a pretend site, like any page on the web.
 
 pub mod autostart;
-pub mod child_processes;
 pub mod clock;
+pub mod engine_processes;
 pub mod files;
 pub mod foreign_archive;
 pub mod http;

@@ -4,7 +4,7 @@
 //! Deliberately absent: asking (the page does, once) and copies that the member saved elsewhere, which stay.
 
 use platform::{
-    autostart, child_processes,
+    autostart, engine_processes,
     keychain::{KeyPlace, KeychainFault},
 };
 
@@ -109,7 +109,7 @@ impl Controls {
     /// At the very end: what the window's toolkit and the engine wrote while they were closing goes too.
     pub fn erase_again(&self) {
         if let Some(places) = lock(&self.erase_at_end).take() {
-            child_processes::end_all();
+            engine_processes::end_all();
             let _ = places.erase();
         }
     }

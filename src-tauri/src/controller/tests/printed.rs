@@ -57,7 +57,8 @@ mod made {
             .unwrap_or_else(|error| panic!("{program}: {error}"));
         assert!(
             out.status.success(),
-            "{program} {arguments:?}: {}",
+            "{program} {arguments:?}, {}: {}",
+            out.status,
             String::from_utf8_lossy(&out.stderr)
         );
         String::from_utf8(out.stdout).unwrap()
