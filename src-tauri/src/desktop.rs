@@ -22,6 +22,7 @@ use crate::{
     desktop_menu,
     menu::MenuColumn,
     site_view::{OpenSiteError, Opening, Region, SiteEvent, SiteWindow, SnapshotPictureError},
+    toolkit_look::{self, ToolkitLook},
     views::{AppView, BarView, MenuPlace},
 };
 
@@ -119,6 +120,8 @@ pub trait Desktop: Clone + Send + Sync + 'static {
     fn system_language(&self) -> String;
     /// Version of the engine that draws the pages, where it can be asked.
     fn engine_version(&self) -> Option<String>;
+    /// Has the window's toolkit draw in the colours and the direction that are set.
+    fn wear(&self, look: ToolkitLook);
     /// Puts a menu on the main window.
     fn show_menu(&self, columns: Vec<MenuColumn>);
     /// Tells the main window what was chosen in the menu.
@@ -215,6 +218,10 @@ impl Desktop for TauriDesktop {
 
     fn open_in_browser(&self, address: &str) -> bool {
         self.app.opener().open_url(address, None::<&str>).is_ok()
+    }
+
+    fn wear(&self, look: ToolkitLook) {
+        toolkit_look::wear(&self.app, look);
     }
 
     fn show_menu(&self, columns: Vec<MenuColumn>) {

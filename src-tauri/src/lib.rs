@@ -30,6 +30,7 @@ mod show;
 pub mod site_view;
 mod stamp_authority;
 mod stored_settings;
+mod toolkit_look;
 pub mod views;
 mod words;
 

@@ -179,7 +179,7 @@ impl RecordStore {
     /// asked for at a start, so that entry says that it was made without one.
     fn begin_after(&mut self, broken: Break) -> Result<Option<PathBuf>, RecordFault> {
         self.places.make().map_err(|fault| file_fault(&fault))?;
-        let suffix = format!("kept-{}", self.clock.now().utc.as_second());
+        let suffix = self.free_suffix();
         let wanted = BeginAfter {
             new_origin: &new_origin(),
             suffix: &suffix,
@@ -192,6 +192,19 @@ impl RecordStore {
             Log::begin_after(&self.folder(), wanted).map_err(|error| fault_of_begin(&error))?;
         self.log = Some(log);
         Ok(before.kept_as.map(|name| self.folder().with_file_name(name)))
+    }
+
+    /// An ending for the name of a record that is set aside. A clock may show a second that has one already.
+    fn free_suffix(&self) -> String {
+        let folder = self.folder();
+        let first = format!("kept-{}", self.clock.now().utc.as_second());
+        let mut suffix = first.clone();
+        let mut number = 1;
+        while folder.with_extension(&suffix).symlink_metadata().is_ok() {
+            number += 1;
+            suffix = format!("{first}-{number}");
+        }
+        suffix
     }
 
     /// The fingerprint of the key that sealed last, if any ever did.

@@ -21,6 +21,7 @@ use crate::{
     desktop::{Desktop, PickFor, SitePage},
     menu::MenuColumn,
     site_view::{OpenSiteError, Opening, Region, SiteEvent, SnapshotPictureError},
+    toolkit_look::ToolkitLook,
     views::{AppView, BarView, MenuPlace, ToldAnswer, ToldForm},
 };
 
@@ -71,6 +72,7 @@ impl Desktop for NoDesktop {
     fn open_in_browser(&self, _: &str) -> bool {
         false
     }
+    fn wear(&self, _: ToolkitLook) {}
     fn show_menu(&self, _: Vec<MenuColumn>) {}
     fn tell_menu(&self, _: MenuPlace) {}
     fn open_folder(&self, _: &Path) -> bool {

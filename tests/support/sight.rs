@@ -30,7 +30,7 @@ const SMALLEST_BLOCK: usize = 500;
 const SHORTEST_LINE: usize = 200;
 
 /// What is seen in a window at one moment.
-#[derive(Debug)]
+#[derive(PartialEq, Debug)]
 pub struct Sight {
     width: usize,
     rgb: Vec<u8>,

@@ -108,7 +108,13 @@ impl<'a> SiteWindow<'a> {
             .map(drop)
     }
 
-    /// Presses a key, named as X names it (`Tab`, `space`, `Return`).
+    /// Whether it is the window that has the keyboard.
+    pub fn is_active(&self) -> Result<bool> {
+        let active = self.stage.output("xdotool", &["getactivewindow"])?;
+        Ok(active.trim() == self.number)
+    }
+
+    /// Presses a key, named as X names it (`Tab`, `space`, `Return`), in this window.
     pub fn key(&self, name: &str) -> Result<()> {
         self.activate()?;
         self.stage.output("xdotool", &["key", name]).map(drop)

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use support::programs::{self, Build};
-use support::site::{MAIN_TITLE, SiteWindow};
+use support::sight;
+use support::site::{MAIN_TITLE, PRACTICE_TITLE, SiteWindow};
 use support::stage::{Keychain, Stage};
 use support::wait;
 use support::window::Window;
@@ -208,4 +209,73 @@ async fn the_keys_that_the_menu_shows_do_what_it_names() {
     let app_id = window.app_id().unwrap();
     main.key("ctrl+q").unwrap();
     gone(app_id).unwrap();
+}
+
+#[tokio::test]
+async fn f6_goes_round_from_our_window_to_the_page_the_bar_and_back() {
+    let stage = Stage::start(Keychain::Unlocked).unwrap();
+    let app = programs::app(Build::WithAutomation).unwrap();
+    let window = Window::open(&stage, &app, &["--practice"]).await.unwrap();
+    steps::skip_first_run(&window).await.unwrap();
+    steps::open_site(&window).await.unwrap();
+    let site = SiteWindow::find(&stage, PRACTICE_TITLE).unwrap();
+    let ours = SiteWindow::find(&stage, MAIN_TITLE).unwrap();
+    // To whatever has the keyboard. WebDriver would move it, and is asked for our window alone.
+    let key = |name: &str| stage.output("xdotool", &["key", name]).map(drop).unwrap();
+    let in_front = |window: &SiteWindow| {
+        wait::until("the window to be in front", || {
+            Ok(window.is_active()?.then_some(()))
+        })
+        .unwrap();
+    };
+    let to_the_bar = || {
+        sight::await_block(&site).unwrap();
+        let before = site.look().unwrap();
+        key("F6");
+        wait::until("the mark around a button of the bar", || {
+            Ok((site.look()? != before).then_some(()))
+        })
+        .unwrap();
+    };
+    // From the page to the bar, whose first button reads the switch, and brings our window to the front.
+    to_the_bar();
+    key("Return");
+    window.page("result").await.unwrap();
+    in_front(&ours);
+    // Past the last part of ours comes the site's window again, and there the page.
+    let last = "const last = document.querySelector('footer'); last.tabIndex = -1; last.focus()";
+    window.run(last).await.unwrap();
+    key("F6");
+    in_front(&site);
+    // From the page to the bar, and from the bar to our window.
+    to_the_bar();
+    key("F6");
+    in_front(&ours);
+    window.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_the_toolkit_draws_has_the_colours_that_are_set() {
+    let stage = Stage::start(Keychain::Unlocked).unwrap();
+    let app = programs::app(Build::WithAutomation).unwrap();
+    let window = Window::open(&stage, &app, &[]).await.unwrap();
+    steps::skip_first_run(&window).await.unwrap();
+    window.press("go-settings").await.unwrap();
+    window.page("settings").await.unwrap();
+    for (colours, dark) in [
+        ("dark", true),
+        ("light", false),
+        ("dark", true),
+        ("system", false),
+    ] {
+        window.press(&format!("colours-{colours}")).await.unwrap();
+        wait::until_async(&format!("{colours}: dark {dark}"), || async {
+            // The engine asks the toolkit.
+            let script = "return matchMedia('(prefers-color-scheme: dark)').matches";
+            Ok((window.run(script).await? == dark).then_some(()))
+        })
+        .await
+        .unwrap();
+    }
+    window.close().await.unwrap();
 }

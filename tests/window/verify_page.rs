@@ -116,6 +116,12 @@ fn compare(answer: &Value, bundle: &Path) {
         Err(NotABundle::Io(error)) => panic!("{what}: {error}"),
         Err(_) => assert_eq!(answer["verdict"], "unreadable", "{what}: {answer}"),
     }
+    let sha256 = evidence::sha256_of(fs::File::open(bundle).unwrap())
+        .unwrap()
+        .to_string();
+    let code: Vec<&str> = (0..8).map(|group| &sha256[4 * group..4 * group + 4]).collect();
+    let said = answer["text"].as_str().unwrap();
+    assert!(said.contains(&code.join(" ")), "{what}: {said}");
     if answer["verdict"] != "intact" {
         assert_eq!(rows, &json!({}), "{what}: nothing is said of what did not pass");
     }

@@ -4,54 +4,17 @@
  * what can differ.
  */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import type { Colours } from '../src/bridge/generated';
+import { BY_LOOKS, COLOURS, LANGUAGES, look } from './axe';
 import { dress, open, useBrowser } from './browser';
 import { SCREENS } from './screens';
 import { UNDECIDED } from './undecided';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const LANGUAGES = ['en', 'de', 'ar'];
-const COLOURS: readonly Colours[] = ['light', 'dark', 'contrast'];
-
-/** The rules whose answer hangs on colours and sizes. */
-const BY_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size'];
 
 const onPage = useBrowser();
 /** Kinds of what axe left open, of all screens. */
 const seen = new Set<string>();
 let looked = 0;
-
-interface Found {
-  faults: string[];
-  open: { kind: string; where: string }[];
-}
-
-async function look(page: Page, only?: string[]): Promise<Found> {
-  return page.evaluate(
-    async ([tags, rules]) => {
-      const engine = (window as unknown as { axe: typeof axe }).axe;
-      const found = await engine.run(document, {
-        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags ?? [] },
-        resultTypes: ['violations', 'incomplete'],
-      });
-      const line = (id: string, html: string) => `${id}: ${html.slice(0, 160)}`;
-      return {
-        faults: found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => line(id, html))),
-        open: found.incomplete.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, any, target }) => {
-            const why = String((any[0]?.data as { messageKey?: string } | null)?.messageKey ?? '');
-            const drawn = document.querySelector(String(target[0]))?.closest('svg');
-            return { kind: `${id} ${why}${drawn ? ', in a picture' : ''}`.trim(), where: html.slice(0, 160) };
-          }),
-        ),
-      };
-    },
-    [TAGS, only] as const,
-  );
-}
 
 describe('axe', () => {
   for (const screen of SCREENS) {

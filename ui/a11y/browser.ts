@@ -30,6 +30,14 @@ declare global {
   }
 }
 
+/** What a screen is opened on: a page of Playwright, or the engine of our own windows. */
+export interface Surface {
+  goto(url: string): Promise<unknown>;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
+  evaluate<A, R>(act: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  waitForSelector(css: string): Promise<unknown>;
+}
+
 /** How a screen is looked at. */
 export interface Look {
   language?: string;
@@ -84,53 +92,56 @@ export function useBrowser(options: BrowserContextOptions = {}): OnPage {
 }
 
 /** Opens a screen and waits until it is the one that was asked for, drawn and at rest. */
-export async function open(page: Page, screen: Screen, look: Look = {}): Promise<void> {
-  await page.setViewportSize({ width: look.width ?? 1280, height: look.height ?? 800 });
+export async function open(page: Page | Surface, screen: Screen, look: Look = {}): Promise<void> {
+  const surface = page as Surface;
+  await surface.setViewportSize({ width: look.width ?? 1280, height: look.height ?? 800 });
   const asked = new URLSearchParams(screen.query);
   asked.set('lang', look.language ?? 'en');
   asked.set('colours', look.colours ?? 'light');
   asked.set('text', String(look.textSize ?? 100));
-  await page.goto(`${inject('address')}${screen.bar ? 'bar.html' : ''}?${asked.toString()}`);
-  await page.waitForSelector('main[data-page]');
-  for (const step of screen.steps) await take(page, step);
+  await surface.goto(`${inject('address')}${screen.bar ? 'bar.html' : ''}?${asked.toString()}`);
+  await surface.waitForSelector('main[data-page]');
+  for (const step of screen.steps) await take(surface, step);
   const state = screen.state === null ? '' : `[data-state="${screen.state}"]`;
-  await page.waitForSelector(`main[data-page="${screen.page}"]${state}`).catch(() => {
+  await surface.waitForSelector(`main[data-page="${screen.page}"]${state}`).catch(() => {
     throw new Error(`${screen.name}: not on ${screen.page} ${String(screen.state)}`);
   });
-  await settle(page);
+  await settle(surface);
 }
 
-async function take(page: Page, step: Step): Promise<void> {
-  const at = (act: string) => page.locator(`[data-act="${act}"]`).first();
-  // A click by the mouse waits for a page in the background; that a control can be reached is tested elsewhere.
-  if ('press' in step) await at(step.press).dispatchEvent('click');
-  else if ('fill' in step) await at(step.fill).fill(step.text);
-  else if ('focus' in step) await at(step.focus).focus();
-  else if ('fail' in step) {
-    const { fail, field } = step;
-    await page.evaluate(
-      ([code, name]) => {
-        const fields = name === undefined ? [] : [{ field: name, code: 'missing' }];
-        window.shell.failNext = { code: code ?? '', fields };
-      },
-      [fail, field],
-    );
-  } else if ('push' in step) {
-    await page.evaluate((change) => {
-      window.shell.push(change);
-    }, step.push);
-  } else {
-    await page.evaluate(() => {
-      window.shell.run = () => new Promise(() => undefined);
-    });
-  }
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+async function take(page: Surface, step: Step): Promise<void> {
+  const at = 'press' in step ? step.press : 'fill' in step ? step.fill : 'focus' in step ? step.focus : null;
+  if (at !== null) await page.waitForSelector(`[data-act="${at}"]`);
+  await page.evaluate(async (step) => {
+    const found = (act: string) => {
+      const control = document.querySelector<HTMLInputElement>(`[data-act="${act}"]`);
+      if (control === null) throw new Error(`no ${act}`);
+      return control;
+    };
+    // A click by the mouse waits for a page in the background; that a control can be reached is tested elsewhere.
+    if ('press' in step) found(step.press).click();
+    else if ('fill' in step) {
+      const field = found(step.fill);
+      field.focus();
+      field.value = step.text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    } else if ('focus' in step) found(step.focus).focus();
+    else if ('fail' in step) {
+      const fields = step.field === undefined ? [] : [{ field: step.field, code: 'missing' }];
+      window.shell.failNext = { code: step.fail, fields };
+    } else if ('push' in step) window.shell.push(step.push);
+    else window.shell.run = () => new Promise(() => undefined);
+    await new Promise(requestAnimationFrame);
+  }, step);
 }
 
 /** Dresses the open screen anew, without opening it again: what was typed and opened stays. */
-export async function dress(page: Page, look: Look): Promise<void> {
-  if (look.width !== undefined) await page.setViewportSize({ width: look.width, height: look.height ?? 800 });
-  await page.evaluate(({ language, colours, textSize }) => {
+export async function dress(page: Page | Surface, look: Look): Promise<void> {
+  const surface = page as Surface;
+  if (look.width !== undefined) {
+    await surface.setViewportSize({ width: look.width, height: look.height ?? 800 });
+  }
+  await surface.evaluate(({ language, colours, textSize }) => {
     const { settings } = window.shell.view;
     window.shell.push({
       settings: {
@@ -141,17 +152,17 @@ export async function dress(page: Page, look: Look): Promise<void> {
       },
     });
   }, look);
-  if (look.language !== undefined) await page.waitForSelector(`html[lang="${look.language}"]`);
-  await settle(page);
+  if (look.language !== undefined) await surface.waitForSelector(`html[lang="${look.language}"]`);
+  await settle(surface);
 }
 
 /** Fonts and pictures are there, and what they changed is drawn. */
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+export async function settle(page: Page | Surface): Promise<void> {
+  await (page as Surface).evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await drawn();
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await drawn();
-  });
+  }, null);
 }

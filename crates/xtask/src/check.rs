@@ -56,7 +56,7 @@ pub fn check(arguments: &[String]) -> Result<ExitCode, Failure> {
             report.step("read-pages, with proof", read_our_pages);
         }
         report.step("cargo test, with the PDF", test_with_pdf);
-        report.step("fuzz, a minute each", || fuzz::for_seconds(60));
+        report.step("fuzz, a minute each", || fuzz::for_seconds(fuzz::USUAL));
         if run::works(run::cargo().args(["deny", "--version"])) {
             report.step("cargo deny", deny);
         } else {

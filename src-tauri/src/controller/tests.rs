@@ -84,6 +84,7 @@ fn unstarted(
         heard: Arc::default(),
         facts: Arc::default(),
         menu: Arc::default(),
+        look: Arc::default(),
         told: Arc::default(),
         ended: Arc::default(),
         language: Arc::new(Mutex::new("en".to_owned())),

@@ -10,6 +10,7 @@ use crate::{
     command_error::CommandErrorCode as Code,
     menu::{self, MenuItem, MenuState},
     reminding::{self, ReminderNote},
+    toolkit_look::ToolkitLook,
     words::Words,
 };
 
@@ -168,13 +169,17 @@ impl<D: Desktop> Controller<D> {
         }
     }
 
-    /// Shows the menu anew where something changed that it depends on.
+    /// Dresses the windows' frames and shows the menu anew where something changed that they depend on.
     pub(super) fn show_menu(&mut self) {
         let state = self.menu_state();
         if self.upkeep.menu.as_ref() == Some(&state) {
             return;
         }
         if let Ok(words) = Words::load(&state.language) {
+            self.desktop.wear(ToolkitLook {
+                colours: state.colours,
+                right_to_left: words.direction() == "rtl",
+            });
             self.desktop.show_menu(menu::columns(&words, &state));
         }
         self.upkeep.menu = Some(state);
@@ -275,6 +280,12 @@ impl<D: Desktop> Controller<D> {
             PlaceName::Settings => self.places.config.clone(),
             PlaceName::Log => self.places.logs.clone(),
             PlaceName::Copies => self.export_folder(),
+            PlaceName::LastCopy => {
+                let saved = self.session.last_export_path.as_deref();
+                saved
+                    .and_then(|copy| Some(copy.parent()?.to_path_buf()))
+                    .unwrap_or_else(|| self.export_folder())
+            }
         }
     }
 

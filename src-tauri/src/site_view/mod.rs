@@ -249,9 +249,10 @@ impl SiteWindow {
         let (tell, answer) = oneshot::channel();
         let (name, inside, main) = (label.to_owned(), window.clone(), app.clone());
         app.run_on_main_thread(move || {
-            placement::f6_leads_back(&main, &inside);
+            placement::f6_leads_on(&main, &inside);
             let made = make_view(&inside, &opening, heard)
                 .map(|live| LIVE.with_borrow_mut(|all| drop(all.insert(name, live))));
+            placement::begin_with_page(&inside);
             let _ = tell.send(made);
         })?;
         let made = answer
@@ -278,6 +279,7 @@ impl SiteWindow {
     pub fn raise(&self) {
         if let Some(window) = self.app.get_webview_window(&self.label) {
             let _ = window.unminimize();
+            placement::begin_with_page(&window);
             let _ = window.set_focus();
         }
     }

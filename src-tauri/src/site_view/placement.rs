@@ -79,16 +79,43 @@ pub(super) fn back(app: &AppHandle, before: Before) {
     }
 }
 
-/// Has F6 in the site's window bring ours to the front, wherever the focus is there. The window takes this one key
-/// before its page would hear of it; every other goes to the page untouched. On the main thread.
-pub(super) fn f6_leads_back(app: &AppHandle, site: &WebviewWindow) {
+/// Gives the site's page the keyboard within its window: who comes there comes to the page, not to the bar.
+pub(super) fn begin_with_page(site: &WebviewWindow) {
     #[cfg(target_os = "linux")]
-    if let Ok(window) = site.gtk_window() {
-        use gtk::{gdk::keys::constants::F6, glib::Propagation, prelude::WidgetExt};
+    {
+        use gtk::prelude::*;
+        let window = site.clone();
+        let _ = site.run_on_main_thread(move || {
+            // The bar and, below it, the page.
+            let parts = window.default_vbox().map(|column| column.children());
+            if let Ok([_, page]) = parts.as_deref() {
+                page.grab_focus();
+            }
+        });
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = site;
+}
+
+/// Has F6 in the site's window lead from the page to our bar, and from the bar to our window, with Shift or without. The
+/// window takes this one key before its page would hear of it; every other goes to the page untouched. On the main thread.
+pub(super) fn f6_leads_on(app: &AppHandle, site: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    if let (Ok(window), Ok(column)) = (site.gtk_window(), site.default_vbox()) {
+        use gtk::{gdk::keys::constants::F6, glib::Propagation, prelude::*};
+        use tauri::Emitter;
         let app = app.clone();
         window.connect_key_press_event(move |_, event| {
             if event.keyval() != F6 {
                 return Propagation::Proceed;
+            }
+            let parts = column.children();
+            if let Some(bar) = parts.first()
+                && column.focus_child().as_ref() != Some(bar)
+            {
+                bar.grab_focus();
+                let _ = app.emit_to(crate::desktop::SITE, "enter", ());
+                return Propagation::Stop;
             }
             if let Some(main) = app.get_webview_window(MAIN) {
                 let _ = main.set_focus();

@@ -91,6 +91,8 @@ pub enum PlaceName {
     Settings,
     Log,
     Copies,
+    /// Where the copy lies that was saved last.
+    LastCopy,
 }
 
 /// One folder.

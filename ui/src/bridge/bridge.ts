@@ -161,6 +161,8 @@ export interface BarBridge {
   /** Brings the main window to the front. */
   raiseMain(): Promise<void>;
   onBar(heard: (view: BarView) => void): Unsubscribe;
+  /** The keyboard came from the site's page by F6. */
+  onEnter(heard: () => void): Unsubscribe;
 }
 
 /** Whether something thrown is an error of a command. */

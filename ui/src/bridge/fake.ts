@@ -492,5 +492,7 @@ export class FakeShell extends FakeRecord implements Bridge {
       this.#bars.add(heard);
       return () => this.#bars.delete(heard);
     },
+    // The pretend site's page is no page from which one could come.
+    onEnter: () => () => {},
   };
 }

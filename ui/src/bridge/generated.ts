@@ -1325,7 +1325,7 @@ remains: Array<RemainView>,
  */
 copies: string | null, };
 
-export type PlaceName = "records" | "settings" | "log" | "copies";
+export type PlaceName = "records" | "settings" | "log" | "copies" | "last_copy";
 
 export type PlaceView = { 
 /**

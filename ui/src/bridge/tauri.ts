@@ -95,4 +95,5 @@ export const tauriBarBridge: BarBridge = {
   closeSite: () => invoke('close_site'),
   raiseMain: () => invoke('raise_main'),
   onBar: (heard) => hear('bar', heard),
+  onEnter: (heard) => hear('enter', heard),
 };

@@ -4,6 +4,7 @@ use std::{fs, io::Read, path::Path};
 
 use evidence::{LOG_BEGUN_AFTER, LogVerdict};
 use optout::observation::Observation;
+use platform::clock::FixedClock;
 
 use super::*;
 use crate::record_store::Break;
@@ -128,6 +129,25 @@ fn a_record_that_is_no_database_is_kept() {
         }
     }
     assert_begun_after(home.path(), Break::Unreadable, "unreadable", true);
+}
+
+#[test]
+fn records_that_are_set_aside_in_the_same_second_are_all_kept() {
+    let home = tempfile::tempdir().unwrap();
+    with_records(home.path(), 1);
+    let folder = store_in(home.path()).0.folder();
+    let clock = Arc::new(FixedClock::standing_at(SystemClock.now()));
+    let mut kept = Vec::new();
+    for _ in 0..3 {
+        fs::write(folder.join("log.sqlite"), b"this is no database at all").unwrap();
+        let places = places_in(home.path(), Realm::Real).unwrap();
+        let (_, found) = RecordStore::open(Realm::Real, places, clock.clone());
+        assert_eq!(found.unavailable, None);
+        kept.push(found.broken.unwrap().1.unwrap());
+    }
+    kept.dedup();
+    assert_eq!(kept.len(), 3);
+    assert!(kept.iter().all(|folder| folder.is_dir()));
 }
 
 #[cfg(unix)]

@@ -17,6 +17,7 @@ use crate::{
     desktop::{Desktop, PickFor, SitePage},
     menu::MenuColumn,
     site_view::{OpenSiteError, Opening, Region, SiteEvent, SnapshotPictureError},
+    toolkit_look::ToolkitLook,
     views::{AppView, BarView, MenuPlace},
 };
 
@@ -41,6 +42,8 @@ pub struct FakeDesktop {
     pub heard: Arc<Mutex<Option<Heard>>>,
     /// What the engine of the open window says.
     pub facts: Arc<Mutex<Option<EngineFacts>>>,
+    /// How the toolkit was last asked to draw.
+    pub look: Arc<Mutex<Option<ToolkitLook>>>,
     /// The menu as it was shown last.
     pub menu: Arc<Mutex<Vec<MenuColumn>>>,
     /// What the window was told of the menu.
@@ -123,6 +126,9 @@ impl Desktop for FakeDesktop {
     fn open_in_browser(&self, address: &str) -> bool {
         lock(&self.opened).push(address.to_owned());
         true
+    }
+    fn wear(&self, look: ToolkitLook) {
+        *lock(&self.look) = Some(look);
     }
     fn show_menu(&self, columns: Vec<MenuColumn>) {
         *lock(&self.menu) = columns;

@@ -4,6 +4,7 @@ use platform::passphrase_lock::Passphrase;
 
 use super::*;
 use crate::menu::{MenuItem, MenuLine};
+use crate::toolkit_look::ToolkitLook;
 
 const PASSPHRASE: &str = "seven quiet herons";
 
@@ -446,6 +447,37 @@ async fn the_menu_speaks_the_language_that_is_set_and_closes_with_the_door() {
 }
 
 #[tokio::test]
+async fn the_frames_of_the_windows_follow_the_settings_and_the_language() {
+    let bench = bench();
+    bench.act(Act::LoadView).await.unwrap();
+    let drawn = |colours, right_to_left| {
+        Some(ToolkitLook {
+            colours,
+            right_to_left,
+        })
+    };
+    assert_eq!(*lock(&bench.desktop.look), drawn(Colours::System, false));
+    for (language, colours, right_to_left) in [
+        ("de", Colours::Dark, false),
+        ("ar", Colours::Dark, true),
+        ("ar", Colours::Contrast, true),
+        ("en", Colours::Light, false),
+        ("", Colours::System, false),
+    ] {
+        bench
+            .settings(SettingsForm {
+                language: language.to_owned(),
+                colours,
+                ..SettingsForm::default()
+            })
+            .await;
+        assert_eq!(*lock(&bench.desktop.look), drawn(colours, right_to_left));
+    }
+    bench.choose(MenuItem::Colours(Colours::Dark)).await;
+    assert_eq!(*lock(&bench.desktop.look), drawn(Colours::Dark, false));
+}
+
+#[tokio::test]
 async fn the_technical_log_is_shown_and_deleted_and_folders_open_only_by_name() {
     let bench = bench();
     let show = || {
@@ -485,4 +517,23 @@ async fn the_technical_log_is_shown_and_deleted_and_folders_open_only_by_name() 
         .find(|place| place.name == PlaceName::Records)
         .unwrap();
     assert!(lock(&bench.desktop.opened).contains(&records.path));
+
+    // The copy that was saved last is found again, whatever folder the next one is to go to.
+    let saved = bench.export().await.unwrap().last_export.unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    *lock(&bench.desktop.picks) = Some(elsewhere.path().to_path_buf());
+    let chosen = bench.controls.ask(|reply| Tick::PlanExport {
+        form: ExportForm::default(),
+        choose_folder: true,
+        reply,
+    });
+    assert_eq!(
+        chosen.await.unwrap().folder,
+        elsewhere.path().display().to_string()
+    );
+    bench
+        .keep(UpkeepAct::OpenPlace(PlaceName::LastCopy))
+        .await
+        .unwrap();
+    assert_eq!(lock(&bench.desktop.opened).last(), Some(&saved.folder));
 }

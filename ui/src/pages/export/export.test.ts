@@ -83,6 +83,8 @@ describe('saving a copy', () => {
     expect(page).toContain(t('export-done-intact'));
     expect(page).toContain(shell.view.lastExport?.shortCode);
     expect(page).toContain(t('export-done-limit'));
+    await user.click(act('open-last_copy'));
+    expect(shell.calls).toContain('open_place last_copy');
     await user.click(act('verify-saved'));
     expect(router.place).toMatchObject({ route: 'verify', param: 'last' });
   });
