@@ -126,7 +126,7 @@ fact-right-br = Sie können einer Nutzung ohne Ihre Einwilligung widersprechen, 
 fact-right-br-time = Für eine vollständige Kopie Ihrer Daten sieht das Gesetz 15 Tage vor. Für einen Widerspruch nehmen wir 15 Tage als Anhaltspunkt. (LGPD, Artikel 19)
 fact-right-au = Wir haben kein Recht auf Widerspruch gefunden. Beschweren Sie sich zuerst bei LinkedIn und dann beim OAIC.
 fact-right-unknown = Das Recht dort, wo Sie leben, haben wir nicht untersucht. Sie können Rechte haben, die wir nicht nennen. Sie können LinkedIn trotzdem darum bitten.
-fact-time-ask-again = Wir kennen dort kein Gesetz, das einen Tag für die Antwort festlegt. Wir erinnern Sie nach 30 Tagen daran, noch einmal nachzufragen.
+fact-time-ask-again = Wir haben dort kein Gesetz gefunden, das für die Antwort auf einen solchen Widerspruch einen Tag festlegt. Es kann eines geben. Wir erinnern Sie nach 30 Tagen daran, noch einmal nachzufragen.
 fact-time-ch = Für eine Kopie Ihrer Daten sieht das Schweizer Recht 30 Tage vor. Für Ihren erklärten Willen nennt es keinen Tag. Wir nehmen 30 Tage als Anhaltspunkt.
 fact-time-hk = Für eine Kopie Ihrer Daten sieht das Recht von Hongkong 40 Tage vor. Für einen Widerspruch nennt es keinen Tag. Wir nehmen 40 Tage als Anhaltspunkt. (PDPO, Abschnitt 19)
 

@@ -141,7 +141,7 @@ fact-right-br = You can oppose use that goes on without your consent, if it brea
 fact-right-br-time = For a full copy of your data, the law sets 15 days. For an objection we use 15 days as a guide. (LGPD, Article 19)
 fact-right-au = We found no right to object. Complain to LinkedIn first, and then to the OAIC.
 fact-right-unknown = We have not looked into the law where you live. You may have rights that we do not name. You can still ask LinkedIn.
-fact-time-ask-again = We know of no law there that sets a day for the answer. We remind you to ask again after 30 days.
+fact-time-ask-again = We have found no law there that sets a day for the answer to such an objection. There may be one. We remind you to ask again after 30 days.
 fact-time-ch = For a copy of your data, Swiss law sets 30 days. For your stated wish it sets no day. We use 30 days as a guide.
 fact-time-hk = For a copy of your data, Hong Kong’s law sets 40 days. For an objection it sets no day. We use 40 days as a guide. (PDPO, section 19)
 

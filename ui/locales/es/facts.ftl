@@ -140,7 +140,7 @@ fact-right-br = Puede oponerse a un uso que se haga sin su consentimiento, si in
 fact-right-br-time = Para una copia completa de sus datos, la ley fija 15 días. Para una oposición usamos 15 días como orientación. (LGPD, artículo 19)
 fact-right-au = No encontramos un derecho a oponerse. Reclame primero a LinkedIn y después a la OAIC.
 fact-right-unknown = No hemos estudiado la ley del lugar donde vive. Puede tener derechos que no nombramos. Aun así puede pedírselo a LinkedIn.
-fact-time-ask-again = No conocemos ninguna ley de allí que fije un día para la respuesta. Le recordamos que vuelva a preguntar pasados 30 días.
+fact-time-ask-again = No hemos encontrado allí ninguna ley que fije un día para la respuesta a una oposición así. Puede que la haya. Le recordamos que vuelva a preguntar pasados 30 días.
 fact-time-ch = Para una copia de sus datos, la ley suiza fija 30 días. Para su voluntad declarada no fija ningún día. Usamos 30 días como orientación.
 fact-time-hk = Para una copia de sus datos, la ley de Hong Kong fija 40 días. Para una oposición no fija ningún día. Usamos 40 días como orientación. (PDPO, sección 19)
 

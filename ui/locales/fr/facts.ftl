@@ -140,7 +140,7 @@ fact-right-br = Vous pouvez vous opposer à une utilisation sans votre consentem
 fact-right-br-time = Pour une copie complète de vos données, la loi fixe 15 jours. Pour une opposition, nous prenons 15 jours comme repère. (LGPD, article 19)
 fact-right-au = Nous n’avons pas trouvé de droit d’opposition. Adressez votre réclamation d’abord à LinkedIn, puis à l’OAIC.
 fact-right-unknown = Nous n’avons pas étudié la loi là où vous vivez. Vous avez peut-être des droits que nous ne nommons pas. Vous pouvez tout de même faire une demande à LinkedIn.
-fact-time-ask-again = Nous ne connaissons là-bas aucune loi qui fixe un délai de réponse. Nous vous rappelons de redemander après 30 jours.
+fact-time-ask-again = Nous n’avons trouvé là-bas aucune loi qui fixe un délai de réponse à une telle opposition. Il peut y en avoir une. Nous vous rappelons de redemander après 30 jours.
 fact-time-ch = Pour une copie de vos données, le droit suisse fixe 30 jours. Pour votre volonté déclarée, il ne fixe pas de délai. Nous prenons 30 jours comme repère.
 fact-time-hk = Pour une copie de vos données, la loi de Hong Kong fixe 40 jours. Pour une opposition, elle ne fixe pas de délai. Nous prenons 40 jours comme repère. (PDPO, article 19)
 

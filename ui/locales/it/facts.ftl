@@ -140,7 +140,7 @@ fact-right-br = Può opporsi a un uso senza il Suo consenso, se viola la legge. 
 fact-right-br-time = Per una copia completa dei dati la legge fissa 15 giorni. Per un’opposizione usiamo 15 giorni come riferimento. (LGPD, articolo 19)
 fact-right-au = Non abbiamo trovato un diritto di opposizione. Presenti il reclamo prima a LinkedIn, e poi all’OAIC.
 fact-right-unknown = Non abbiamo esaminato la legge del luogo in cui vive. Può avere diritti che qui non nominiamo. Può comunque fare una richiesta a LinkedIn.
-fact-time-ask-again = Non conosciamo lì una legge che fissi un termine per la risposta. Le ricordiamo di chiedere di nuovo dopo 30 giorni.
+fact-time-ask-again = Non abbiamo trovato lì una legge che fissi un termine per la risposta a un’opposizione come questa. Può essercene una. Le ricordiamo di chiedere di nuovo dopo 30 giorni.
 fact-time-ch = Per una copia dei dati il diritto svizzero fissa 30 giorni. Per la volontà dichiarata non fissa un termine. Usiamo 30 giorni come riferimento.
 fact-time-hk = Per una copia dei dati la legge di Hong Kong fissa 40 giorni. Per un’opposizione non fissa un termine. Usiamo 40 giorni come riferimento. (PDPO, sezione 19)
 

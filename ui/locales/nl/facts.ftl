@@ -126,7 +126,7 @@ fact-right-br = U kunt bezwaar maken tegen gebruik zonder uw toestemming, als he
 fact-right-br-time = Voor een volledige kopie van uw gegevens stelt de wet 15 dagen. Voor een bezwaar gebruiken wij 15 dagen als richtlijn. (LGPD, artikel 19)
 fact-right-au = Wij vonden geen recht van bezwaar. Klaag eerst bij LinkedIn en daarna bij de OAIC.
 fact-right-unknown = Wij hebben de wet waar u woont niet onderzocht. U hebt misschien rechten die wij niet noemen. U kunt het LinkedIn toch vragen.
-fact-time-ask-again = Wij kennen daar geen wet die een dag stelt voor het antwoord. We herinneren u eraan om het na 30 dagen opnieuw te vragen.
+fact-time-ask-again = Wij hebben daar geen wet gevonden die een dag stelt voor het antwoord op zo’n bezwaar. Er kan er een zijn. We herinneren u eraan om het na 30 dagen opnieuw te vragen.
 fact-time-ch = Voor een kopie van uw gegevens stelt de Zwitserse wet 30 dagen. Voor uw verklaarde wens stelt zij geen dag. Wij gebruiken 30 dagen als richtlijn.
 fact-time-hk = Voor een kopie van uw gegevens stelt de wet van Hongkong 40 dagen. Voor een bezwaar stelt zij geen dag. Wij gebruiken 40 dagen als richtlijn. (PDPO, artikel 19)
 

@@ -140,7 +140,7 @@ fact-right-br = Możesz sprzeciwić się użyciu bez Twojej zgody, jeśli narusz
 fact-right-br-time = Na pełną kopię danych prawo wyznacza 15 dni. Dla sprzeciwu przyjmujemy 15 dni jako wskazówkę. (LGPD, art. 19)
 fact-right-au = Nie znaleźliśmy prawa do sprzeciwu. Złóż skargę najpierw do LinkedIn, a potem do OAIC.
 fact-right-unknown = Nie zbadaliśmy prawa tam, gdzie mieszkasz. Możesz mieć prawa, których tu nie wymieniamy. Nadal możesz poprosić LinkedIn.
-fact-time-ask-again = Nie znamy tamtejszego prawa, które wyznaczałoby dzień odpowiedzi. Przypominamy, aby po 30 dniach zapytać ponownie.
+fact-time-ask-again = Nie znaleźliśmy tamtejszego prawa, które wyznaczałoby dzień odpowiedzi na taki sprzeciw. Może takie być. Przypominamy, aby po 30 dniach zapytać ponownie.
 fact-time-ch = Na kopię danych prawo szwajcarskie wyznacza 30 dni. Dla oświadczonej woli nie wyznacza terminu. Przyjmujemy 30 dni jako wskazówkę.
 fact-time-hk = Na kopię danych prawo Hongkongu wyznacza 40 dni. Dla sprzeciwu nie wyznacza terminu. Przyjmujemy 40 dni jako wskazówkę. (PDPO, art. 19)
 

@@ -140,7 +140,7 @@ fact-right-br = Pode opor-se a um uso feito sem o seu consentimento, se violar a
 fact-right-br-time = Para uma cópia completa dos seus dados, a lei fixa 15 dias. Para uma oposição usamos 15 dias como orientação. (LGPD, artigo 19)
 fact-right-au = Não encontrámos um direito de oposição. Reclame primeiro junto do LinkedIn e depois junto da OAIC.
 fact-right-unknown = Não estudámos a lei do lugar onde vive. Pode ter direitos que não nomeamos. Pode pedi-lo na mesma ao LinkedIn.
-fact-time-ask-again = Não conhecemos nenhuma lei de lá que fixe um dia para a resposta. Lembramos-lhe que pergunte de novo passados 30 dias.
+fact-time-ask-again = Não encontrámos nenhuma lei de lá que fixe um dia para a resposta a uma oposição destas. Pode haver uma. Lembramos-lhe que pergunte de novo passados 30 dias.
 fact-time-ch = Para uma cópia dos seus dados, a lei suíça fixa 30 dias. Para a sua vontade declarada não fixa nenhum dia. Usamos 30 dias como orientação.
 fact-time-hk = Para uma cópia dos seus dados, a lei de Hong Kong fixa 40 dias. Para uma oposição não fixa nenhum dia. Usamos 40 dias como orientação. (PDPO, secção 19)
 

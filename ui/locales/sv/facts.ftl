@@ -126,7 +126,7 @@ fact-right-br = Du kan invända mot användning som sker utan ditt samtycke, om 
 fact-right-br-time = För en fullständig kopia av dina uppgifter sätter lagen 15 dagar. För en invändning använder vi 15 dagar som riktmärke. (LGPD, artikel 19)
 fact-right-au = Vi hittade ingen rätt att invända. Klaga hos LinkedIn först och sedan hos OAIC.
 fact-right-unknown = Vi har inte undersökt lagen där du bor. Du kan ha rättigheter som vi inte nämner. Du kan ändå be LinkedIn om det.
-fact-time-ask-again = Vi känner inte till någon lag där som sätter en dag för svaret. Vi påminner dig om att fråga igen efter 30 dagar.
+fact-time-ask-again = Vi har inte hittat någon lag där som sätter en dag för svaret på en sådan invändning. Det kan finnas en. Vi påminner dig om att fråga igen efter 30 dagar.
 fact-time-ch = För en kopia av dina uppgifter sätter schweizisk lag 30 dagar. För din förklarade vilja sätter den ingen dag. Vi använder 30 dagar som riktmärke.
 fact-time-hk = För en kopia av dina uppgifter sätter Hongkongs lag 40 dagar. För en invändning sätter den ingen dag. Vi använder 40 dagar som riktmärke. (PDPO, avsnitt 19)
 
