@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use optout::catalog::{Catalog, Fact};
 use optout::deadline::due;
-use optout::exposure::{ExposureInput, Moved, OffKnown, exposure};
+use optout::exposure::{ExposureInput, Moved, OffKnown, exposure, windows_for};
 use optout::place_brief::place_brief;
 use serde_json::{Value, json};
 
@@ -39,7 +39,11 @@ pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
     let input = exposure_input(&question, region.group, today)?;
     let catalog = Catalog::shipped()?;
     let brief = place_brief(&catalog, region);
-    let exposure = exposure(catalog.windows(), &input)?;
+    let places: Vec<_> = [Some(region), question.place("--past-country")?]
+        .into_iter()
+        .flatten()
+        .collect();
+    let exposure = exposure(&windows_for(catalog.windows(), &places), &input)?;
     let words = words();
     let facts: Vec<_> = brief
         .facts

@@ -4,11 +4,12 @@
 //! known, both ends are carried along as ranges. Pauses are left out. Deliberately absent: today, which is given,
 //! and sentences.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{LooseDate, Status};
-use crate::region::Group;
+use crate::region::{Group, Region};
 
 /// A day that is known to lie between two days, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,8 +142,8 @@ pub enum ExposureError {
     /// The setting was seen on before the member can have joined.
     #[error("the setting was seen on before the member joined")]
     SeenBeforeJoining,
-    /// The setting was first seen on after it was off, so it was on again: that date is missing.
-    #[error("the setting was first seen on after it was off")]
+    /// The setting was first seen on after it was off and before it was on again: a date is missing or wrong.
+    #[error("the setting was first seen on after it was off and before any day on which it was on again")]
     SeenAfterOff,
 }
 
@@ -221,7 +222,7 @@ pub struct Exposure {
     pub stretches: Vec<Stretch>,
     /// The pauses between them, left out of the count.
     pub pauses: Vec<Stretch>,
-    /// All stretches together.
+    /// All stretches together. Not their sum where one uncertain day ends one and begins another.
     pub days: Days,
     /// What it rests on.
     pub assumptions: Vec<Assumption>,
@@ -241,29 +242,35 @@ pub struct Exposure {
 /// [`ExposureError`] where the dates contradict each other.
 pub fn exposure(windows: &[Window], input: &ExposureInput) -> Result<Exposure, ExposureError> {
     check(input)?;
-    let today = Between::day(input.today);
-    let end = input.off.map_or(today, |off| Between::day(off.on));
-    // Whoever switched off had joined by then, so a month or a year of joining ends there.
-    let joined = input
-        .joined
-        .as_ref()
-        .map_or(Between::day(Date::MIN), |date| Between::loose(date).until(end));
+    let times = times_on(input);
     let mut result = Exposure::empty(ExposureState::None);
-    for (group, from, to) in residences(input) {
-        let here: Vec<&Window> = windows
-            .iter()
-            .filter(|window| window.groups.contains(&group))
-            .collect();
-        let lived = (from.later(joined), to.sooner(end));
-        result.partly_unknown |= here.is_empty() && plays_a_part(windows, input, group, lived);
-        result.add_windows(group, &here, lived);
-        result.add_pauses(group, &here, lived);
-        if let Some(again) = input.on_again {
-            result.add_windows(group, &here, (from.later(Between::day(again)), to.sooner(today)));
+    let places = residences(input, moving(input));
+    let sight = sight(input, &places);
+    for lived in places {
+        let here: Vec<&Window> = in_group(windows, lived.group).collect();
+        let member = lived.during(times[0]);
+        result.partly_unknown |= here.is_empty() && plays_a_part(windows, input, &member);
+        for time in &times {
+            result.add_windows(&here, sight, lived, *time);
         }
+        result.add_pauses(&here, &member);
     }
+    result.days = total(windows, input, &times);
     result.finish(windows, input);
     Ok(result)
+}
+
+/// The windows that can be taken for places of which one may not be said. The dates differ by place, so those of
+/// "elsewhere" stand for no place that is not said.
+#[must_use]
+pub fn windows_for(windows: &[Window], places: &[Region]) -> Vec<Window> {
+    let mut windows = windows.to_vec();
+    if places.contains(&Region::NOT_SAID) {
+        for window in &mut windows {
+            window.groups.retain(|group| *group != Region::NOT_SAID.group);
+        }
+    }
+    windows
 }
 
 impl Exposure {
@@ -313,8 +320,9 @@ fn check(input: &ExposureInput) -> Result<(), ExposureError> {
     {
         return Err(ExposureError::SeenBeforeJoining);
     }
-    if let (Some(seen), Some(off), None) = (input.seen_on, off, input.on_again)
+    if let (Some(seen), Some(off)) = (input.seen_on, off)
         && seen > off
+        && input.on_again.is_none_or(|again| seen < again)
     {
         return Err(ExposureError::SeenAfterOff);
     }
@@ -325,24 +333,145 @@ fn check(input: &ExposureInput) -> Result<(), ExposureError> {
     }
 }
 
-/// Where the member lived, with the first day there and the first day no longer there.
-fn residences(input: &ExposureInput) -> Vec<(Group, Between, Between)> {
-    let (start, end) = (Between::day(Date::MIN), Between::day(Date::MAX));
-    match &input.moved {
-        Some(moved) if moved.from != input.group => {
-            let on = Between::loose(&moved.on).until(Between::day(input.today));
-            vec![(moved.from, start, on), (input.group, on, end)]
+/// A time in a place: the first day there and the first day no longer there.
+#[derive(Debug, Clone, Copy)]
+struct Lived {
+    group: Group,
+    from: Between,
+    to: Between,
+}
+
+impl Lived {
+    fn during(self, (from, to): (Between, Between)) -> Self {
+        Self {
+            from: self.from.later(from),
+            to: self.to.sooner(to),
+            ..self
         }
-        _ => vec![(input.group, start, end)],
     }
+
+    fn surely_on(self, day: Date) -> bool {
+        self.from.latest <= day && day < self.to.earliest
+    }
+
+    fn perhaps_on(self, day: Date) -> bool {
+        self.from.earliest <= day && day < self.to.latest
+    }
+}
+
+/// The day of the move, if it was one to other rules.
+fn moving(input: &ExposureInput) -> Option<Between> {
+    input
+        .moved
+        .as_ref()
+        .filter(|moved| moved.from != input.group)
+        .map(|moved| Between::loose(&moved.on).until(Between::day(input.today)))
+}
+
+/// Where the member lived.
+fn residences(input: &ExposureInput, moving: Option<Between>) -> Vec<Lived> {
+    let (start, end) = (Between::day(Date::MIN), Between::day(Date::MAX));
+    let lived = |group, from, to| Lived { group, from, to };
+    match (&input.moved, moving) {
+        (Some(moved), Some(on)) => vec![lived(moved.from, start, on), lived(input.group, on, end)],
+        _ => vec![lived(input.group, start, end)],
+    }
+}
+
+/// The times of membership in which the switch was not off: from joining to off, and from on again to today.
+fn times_on(input: &ExposureInput) -> Vec<(Between, Between)> {
+    let today = Between::day(input.today);
+    let end = input.off.map_or(today, |off| Between::day(off.on));
+    // Whoever saw the switch or switched it off had joined by then, so a month or a year of joining ends there.
+    let known = input.seen_on.map_or(end, |seen| end.sooner(Between::day(seen)));
+    let joined = input
+        .joined
+        .as_ref()
+        .map_or(Between::day(Date::MIN), |date| Between::loose(date).until(known));
+    let again = input.on_again.map(|again| (Between::day(again), today));
+    [(joined, end)].into_iter().chain(again).collect()
+}
+
+/// The least and the most days over every day on which the move can have been: one day ends the time in one place and
+/// begins it in the other, so the two times cannot be added up each for itself.
+fn total(windows: &[Window], input: &ExposureInput, times: &[(Between, Between)]) -> Days {
+    let Some(moving) = moving(input) else {
+        return total_with(windows, input, times, None);
+    };
+    let mut each = moving
+        .earliest
+        .series(1.day())
+        .take_while(|day| *day <= moving.latest)
+        .map(|day| total_with(windows, input, times, Some(Between::day(day))));
+    let first = each.next().unwrap_or_default();
+    each.fold(first, |all, one| Days {
+        least: all.least.min(one.least),
+        most: all.most.max(one.most),
+    })
+}
+
+fn total_with(
+    windows: &[Window],
+    input: &ExposureInput,
+    times: &[(Between, Between)],
+    moving: Option<Between>,
+) -> Days {
+    let mut sum = Days::default();
+    let places = residences(input, moving);
+    let sight = sight(input, &places);
+    for lived in places {
+        for window in in_group(windows, lived.group) {
+            for time in times {
+                let (from, to) = overlap(window, sight, lived, *time);
+                let days = days(from, to);
+                sum.least += days.least;
+                sum.most += days.most;
+            }
+        }
+    }
+    sum
+}
+
+fn in_group(windows: &[Window], group: Group) -> impl Iterator<Item = &Window> {
+    windows
+        .iter()
+        .filter(move |window| window.groups.contains(&group))
+}
+
+/// The day on which the switch was seen on, and where, if only one place can be meant.
+fn sight(input: &ExposureInput, places: &[Lived]) -> Option<(Date, Group)> {
+    let seen = input.seen_on?;
+    let place = places.iter().find(|lived| lived.surely_on(seen))?;
+    Some((seen, place.group))
+}
+
+/// The part of a window in which the member lived there with the switch on. Where it was seen on, it had begun by then;
+/// a sight from before any training there says nothing of its beginning.
+fn overlap(
+    window: &Window,
+    sight: Option<(Date, Group)>,
+    lived: Lived,
+    time: (Between, Between),
+) -> (Between, Between) {
+    let begun = sight
+        .filter(|(seen, group)| window.groups.contains(group) && window.from.earliest <= *seen)
+        .map_or(window.from, |(seen, _)| window.from.until(Between::day(seen)));
+    let lived = lived.during(time);
+    let to = window.to.map_or(lived.to, |to| to.sooner(lived.to));
+    (begun.later(lived.from), to)
+}
+
+/// The same ends for a time that did happen: it ends no earlier than it can begin, and begins no later than it can end.
+fn as_happened(from: Between, to: Between) -> (Between, Between) {
+    (from.until(to), to.later(Between::day(from.earliest)))
 }
 
 /// Whether a place of which too little is known matters: people live there now, or lived there as members when the
 /// switch was on somewhere.
-fn plays_a_part(windows: &[Window], input: &ExposureInput, group: Group, lived: (Between, Between)) -> bool {
+fn plays_a_part(windows: &[Window], input: &ExposureInput, lived: &Lived) -> bool {
     let first = windows.iter().map(|window| window.from.earliest).min();
-    let first = first.unwrap_or(Date::MIN).max(lived.0.earliest);
-    group == input.group || first < lived.1.latest
+    let first = first.unwrap_or(Date::MIN).max(lived.from.earliest);
+    lived.group == input.group || first < lived.to.latest
 }
 
 fn days(from: Between, to: Between) -> Days {
@@ -354,22 +483,29 @@ fn days(from: Between, to: Between) -> Days {
 }
 
 impl Exposure {
-    fn add_windows(&mut self, group: Group, windows: &[&Window], (lived_from, lived_to): (Between, Between)) {
+    fn add_windows(
+        &mut self,
+        windows: &[&Window],
+        sight: Option<(Date, Group)>,
+        lived: Lived,
+        time: (Between, Between),
+    ) {
+        let member = lived.during(time);
         for window in windows {
-            let from = window.from.later(lived_from);
-            let to = window.to.map_or(lived_to, |to| to.sooner(lived_to));
+            let (from, to) = overlap(window, sight, lived, time);
             let days = days(from, to);
             if days.most == 0 {
                 continue;
             }
-            self.sources_disagree |= (!window.from.is_one_day() && lived_from.earliest < window.from.latest)
+            self.sources_disagree |= (!window.from.is_one_day()
+                && member.from.earliest < window.from.latest
+                && !from.is_one_day())
                 || window
                     .to
-                    .is_some_and(|end| !end.is_one_day() && lived_to.latest > end.earliest);
-            self.days.least += days.least;
-            self.days.most += days.most;
+                    .is_some_and(|end| !end.is_one_day() && member.to.latest > end.earliest);
+            let (from, to) = as_happened(from, to);
             self.stretches.push(Stretch {
-                group,
+                group: lived.group,
                 from,
                 to,
                 days,
@@ -379,16 +515,17 @@ impl Exposure {
         }
     }
 
-    fn add_pauses(&mut self, group: Group, windows: &[&Window], (lived_from, lived_to): (Between, Between)) {
+    fn add_pauses(&mut self, windows: &[&Window], lived: &Lived) {
         for pair in windows.windows(2) {
             let [before, after] = pair else { continue };
             let Some(stopped) = before.to else { continue };
-            let from = stopped.later(lived_from);
-            let to = after.from.sooner(lived_to);
+            let from = stopped.later(lived.from);
+            let to = after.from.sooner(lived.to);
             let days = days(from, to);
             if days.most > 0 {
+                let (from, to) = as_happened(from, to);
                 self.pauses.push(Stretch {
-                    group,
+                    group: lived.group,
                     from,
                     to,
                     days,
@@ -412,29 +549,24 @@ impl Exposure {
             .sort_by_key(|stretch| (stretch.from.earliest, stretch.from.latest));
         self.pauses
             .sort_by_key(|pause| (pause.from.earliest, pause.from.latest));
-        let is_on = (input.off.is_none() || input.on_again.is_some())
+        let not_off = input.off.is_none() || input.on_again.is_some();
+        let is_on = not_off
             && self
                 .stretches
                 .iter()
                 .any(|stretch| stretch.group == input.group && stretch.to.latest == input.today);
-        self.state = if self.stretches.is_empty() {
-            if self.partly_unknown {
-                ExposureState::NotKnown
-            } else {
-                ExposureState::None
-            }
-        } else if is_on {
-            ExposureState::GoesOn
-        } else {
-            ExposureState::Ended
+        // Nothing shows that it ended for someone who moved to a place of which too little is known.
+        let unknown_here = not_off && in_group(windows, input.group).next().is_none();
+        self.state = match (self.stretches.is_empty(), is_on) {
+            (true, _) if self.partly_unknown => ExposureState::NotKnown,
+            (true, _) => ExposureState::None,
+            (false, true) => ExposureState::GoesOn,
+            (false, false) if unknown_here => ExposureState::NotKnown,
+            (false, false) => ExposureState::Ended,
         };
-        let start = windows
-            .iter()
-            .filter(|window| window.groups.contains(&input.group))
-            .map(|window| window.from.earliest)
-            .min();
-        self.seen_on_before_start =
-            input.moved.is_none() && input.seen_on.zip(start).is_some_and(|(seen, start)| seen < start);
+        self.seen_on_before_start = input
+            .seen_on
+            .is_some_and(|seen| before_start(windows, input, seen));
         if !self.stretches.is_empty() {
             self.assumptions = assumptions(input, is_on);
             if input.off.is_some() {
@@ -442,6 +574,19 @@ impl Exposure {
             }
         }
     }
+}
+
+/// Whether a day lies before the first beginning in every place where the member can have lived then.
+fn before_start(windows: &[Window], input: &ExposureInput, day: Date) -> bool {
+    residences(input, moving(input))
+        .iter()
+        .filter(|lived| lived.perhaps_on(day))
+        .all(|lived| {
+            in_group(windows, lived.group)
+                .map(|window| window.from.earliest)
+                .min()
+                .is_some_and(|start| day < start)
+        })
 }
 
 fn assumptions(input: &ExposureInput, is_on: bool) -> Vec<Assumption> {

@@ -78,7 +78,7 @@ pub fn place_brief(catalog: &Catalog, region: Region) -> PlaceBrief<'_> {
         windows: catalog
             .windows()
             .iter()
-            .filter(|window| window.groups.contains(&region.group))
+            .filter(|window| region != Region::NOT_SAID && window.groups.contains(&region.group))
             .collect(),
         facts: catalog
             .facts()

@@ -114,6 +114,41 @@ fn a_place_is_told_with_its_rights_authority_facts_and_exposure() {
 }
 
 #[test]
+fn a_place_that_is_not_said_has_no_dates_of_its_own() {
+    for (line, least) in [
+        ("facts --country ZZ --today 2026-11-22", 0),
+        (
+            "facts --country ZZ --past-country US --moved 2025-05-28 --today 2026-11-22",
+            252,
+        ),
+        (
+            "facts --country ZZ --past-country JP --moved 2025-05-28 --today 2026-11-22",
+            0,
+        ),
+    ] {
+        let said = answer(line);
+        assert_eq!(
+            (
+                &said["exposure"]["state"],
+                &said["exposure"]["partly_unknown"],
+                &said["exposure"]["days"]["least"]
+            ),
+            (&"not_known".into(), &true.into(), &least.into()),
+            "{line}"
+        );
+        assert_eq!(said["windows"], Value::Array(Vec::new()), "{line}");
+    }
+    let said = answer("facts --country FR --past-country ZZ --moved 2026-01-01 --today 2026-11-22");
+    assert_eq!(
+        (
+            &said["exposure"]["days"]["most"],
+            &said["exposure"]["partly_unknown"]
+        ),
+        (&325.into(), &true.into())
+    );
+}
+
+#[test]
 fn what_is_no_question_is_refused_with_exit_2_and_a_reason() {
     for line in [
         "",
