@@ -1,6 +1,6 @@
 //! `deadline`: the dates that a rule gives for a request received on a day.
 
-use optout::deadline::{ExtensionOutcome, Rule, UK_COMPLAINTS_FROM, due};
+use optout::deadline::{ExtensionOutcome, Rule, due};
 use optout::public_holiday::next_working_day_in;
 use optout::region::Region;
 use optout::working_day::{Holidays, next_weekday, next_working_day};
@@ -11,7 +11,7 @@ use crate::question::{AskError, Question};
 /// Answers a question for a deadline.
 ///
 /// `by` is the last day by the calendar alone; `by_weekday` moves it off a weekend; `by_working_day` moves it off public
-/// holidays as well, those of the place where the controller answers (`holidays`). `in_your_country` counts the
+/// holidays as well, those of the place where the controller answers (`holidays`), where the rule counts any. `in_your_country` counts the
 /// holidays of `--country` instead, where they are known.
 pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
     let question = Question::read(
@@ -30,8 +30,18 @@ pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
     let extended = question.day("--extended")?;
     let country = question.place("--country")?;
     let today = question.day("--today")?;
+    if let Some(today) = today {
+        question.not_after(today, &["--received", "--extended"])?;
+    }
+    if extended.is_some_and(|told| told < received) {
+        return Err(AskError::Before {
+            option: "--extended",
+            given: question.needed("--extended")?.to_owned(),
+            other: "--received",
+            day: received,
+        });
+    }
     let due = due(rule, received, extended);
-    let complaint = rule == Rule::UkComplaint && received < UK_COMPLAINTS_FROM;
     let answer = json!({
         "rule": rule.id(),
         "asked_as": name,
@@ -56,7 +66,7 @@ pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
         "acknowledge_by": due.acknowledge_by,
         "acknowledge_by_weekday": due.acknowledge_by.map(next_weekday),
         "acknowledge_by_working_day": due.acknowledge_by.map(|day| next_working_day(day, due.holidays)),
-        "before_the_rule_was_in_force": complaint,
+        "before_the_rule_was_in_force": rule.in_force_from().is_some_and(|first| received < first),
         "standing": today.map(|today| due.standing(today)),
     });
     Ok((answer, question.json))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use optout::catalog::{Catalog, Fact};
+use optout::catalog::{Catalog, Fact, LooseDate};
 use optout::deadline::due;
 use optout::exposure::{ExposureInput, Moved, OffKnown, exposure, windows_for};
 use optout::place_brief::place_brief;
@@ -12,6 +12,18 @@ use crate::question::{AskError, Question};
 
 /// The words of each fact, as the app shows them.
 const ENGLISH: &str = include_str!("../../../ui/locales/en/facts.ftl");
+
+/// Those that date something that has happened.
+const HAPPENED: [&str; 8] = [
+    "--joined",
+    "--moved",
+    "--first-on",
+    "--off-confirmed",
+    "--off-seen",
+    "--off-told",
+    "--on-again",
+    "--received",
+];
 
 const OPTIONS: [&str; 11] = [
     "--country",
@@ -36,6 +48,7 @@ pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
     let today = question
         .day("--today")?
         .ok_or(AskError::Missing { option: "--today" })?;
+    question.not_after(today, &HAPPENED)?;
     let input = exposure_input(&question, region.group, today)?;
     let catalog = Catalog::shipped()?;
     let brief = place_brief(&catalog, region);
@@ -93,12 +106,25 @@ fn exposure_input(
     Ok(ExposureInput {
         group,
         moved,
-        joined: question.loose_date("--joined")?,
+        joined: joined(question)?,
         seen_on: question.day("--first-on")?,
         off: off.map(|(off, _)| off),
         on_again: question.day("--on-again")?,
         today,
     })
+}
+
+/// LinkedIn opened in May 2003.
+fn joined(question: &Question) -> Result<Option<LooseDate>, AskError> {
+    let joined = question.loose_date("--joined")?;
+    match joined {
+        Some(date) if date.days().0.year() < 2003 => Err(AskError::Value {
+            option: "--joined",
+            wanted: "a date from 2003 on, when LinkedIn opened",
+            given: date.as_str().to_owned(),
+        }),
+        joined => Ok(joined),
+    }
 }
 
 fn words() -> BTreeMap<&'static str, &'static str> {

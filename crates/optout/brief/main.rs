@@ -21,8 +21,7 @@ use question::AskError;
 use serde_json::Value;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match answer(&arguments) {
+    match arguments().and_then(|arguments| answer(&arguments)) {
         Ok((answer, as_json)) => {
             let mut text = String::new();
             if as_json {
@@ -42,6 +41,17 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn arguments() -> Result<Vec<String>, AskError> {
+    std::env::args_os()
+        .skip(1)
+        .map(|argument| {
+            argument.into_string().map_err(|argument| AskError::NotText {
+                given: argument.to_string_lossy().into_owned(),
+            })
+        })
+        .collect()
 }
 
 fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {

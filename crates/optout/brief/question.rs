@@ -57,6 +57,34 @@ pub enum AskError {
         /// The other.
         other: &'static str,
     },
+    /// A date after the day of the question.
+    #[error("{option} lies after today, {today}: {given}")]
+    AfterToday {
+        /// The option.
+        option: &'static str,
+        /// What was given.
+        given: String,
+        /// The day of the question.
+        today: Date,
+    },
+    /// A date before one that must come first.
+    #[error("{option} lies before {other}, {day}: {given}")]
+    Before {
+        /// The option.
+        option: &'static str,
+        /// What was given.
+        given: String,
+        /// The one that must come first.
+        other: &'static str,
+        /// Its day.
+        day: Date,
+    },
+    /// An argument that is no text.
+    #[error("an argument is not written in UTF-8: {given}")]
+    NotText {
+        /// The argument, as far as it can be shown.
+        given: String,
+    },
     /// Dates that contradict each other.
     #[error(transparent)]
     Dates(#[from] ExposureError),
@@ -101,7 +129,8 @@ impl Question {
                 })?;
             let value = joined
                 .or_else(|| rest.next().filter(|next| !next.starts_with("--")).cloned())
-                .filter(|value| !value.trim().is_empty())
+                .map(|value| value.trim().to_owned())
+                .filter(|value| !value.is_empty())
                 .ok_or(AskError::Missing { option })?;
             if question.values.insert(option, value).is_some() {
                 return Err(AskError::Twice {
@@ -131,13 +160,31 @@ impl Question {
     pub fn loose_date(&self, option: &'static str) -> Result<Option<LooseDate>, AskError> {
         self.text(option)
             .map(|text| {
-                LooseDate::try_from(text.to_owned()).map_err(|_| AskError::Value {
-                    option,
-                    wanted: "a date such as 2026-11-22, 2026-11 or 2026",
-                    given: text.to_owned(),
-                })
+                LooseDate::try_from(text.to_owned())
+                    .ok()
+                    .filter(|date| in_our_time(date.days().0))
+                    .ok_or_else(|| AskError::Value {
+                        option,
+                        wanted: "a date such as 2026-11-22, 2026-11 or 2026",
+                        given: text.to_owned(),
+                    })
             })
             .transpose()
+    }
+
+    /// Refuses a date that begins after today.
+    pub fn not_after(&self, today: Date, options: &[&'static str]) -> Result<(), AskError> {
+        for option in options.iter().copied() {
+            let first = self.loose_date(option)?.map(|date| date.days().0);
+            if first.is_some_and(|first| first > today) {
+                return Err(AskError::AfterToday {
+                    option,
+                    given: self.needed(option)?.to_owned(),
+                    today,
+                });
+            }
+        }
+        Ok(())
     }
 
     /// An option that holds the code of a place.
@@ -162,6 +209,14 @@ fn day(option: &'static str, text: &str) -> Result<Date, AskError> {
     };
     let day: Date = text.parse().map_err(|_| refused())?;
     // jiff also takes a time of day and the basic form; one form only leaves nothing to guess.
-    let plain = day.to_string() == text && (1990..=2200).contains(&day.year());
-    if plain { Ok(day) } else { Err(refused()) }
+    let plain = day.to_string() == text;
+    if plain && in_our_time(day) {
+        Ok(day)
+    } else {
+        Err(refused())
+    }
+}
+
+fn in_our_time(day: Date) -> bool {
+    (1990..=2200).contains(&day.year())
 }

@@ -7,7 +7,7 @@
 
 use std::str::FromStr;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use jiff::{Span, ToSpan};
 use serde::{Deserialize, Serialize};
 
@@ -195,6 +195,29 @@ impl Rule {
         }
     }
 
+    /// The first day on which the rule held, where a law sets it. In the UK the GDPR's own period came before.
+    #[must_use]
+    pub fn in_force_from(self) -> Option<Date> {
+        Some(match self {
+            // GDPR Art. 99(2).
+            Self::Gdpr | Self::Uk => date(2018, 5, 25),
+            Self::UkComplaint => UK_COMPLAINTS_FROM,
+            // California Civil Code 1798.198(a).
+            Self::California => date(2020, 1, 1),
+            // PIPEDA, SI/2000-29.
+            Self::Canada => date(2001, 1, 1),
+            // S.Q. 1993, c. 17.
+            Self::Quebec => date(1994, 1, 1),
+            // Lei 13.709/2018 Art. 65, with Lei 14.058/2020.
+            Self::Brazil => date(2020, 9, 18),
+            // AS 2022 491.
+            Self::Switzerland => date(2023, 9, 1),
+            // L.N. 514 of 1996.
+            Self::HongKong => date(1996, 12, 20),
+            Self::AskAgain => return None,
+        })
+    }
+
     /// Whose public holidays move the last day. Only Regulation 1182/71 and UK practice (ICO) are followed here.
     #[must_use]
     pub fn holidays(self) -> Holidays {
@@ -215,7 +238,7 @@ impl Rule {
                 "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
             ),
             Self::Uk => (
-                "UK GDPR Art. 12(3)",
+                "UK GDPR Art. 12(3) and, since 5 February 2026, Art. 12A (Data (Use and Access) Act 2025 s. 76)",
                 "https://www.legislation.gov.uk/eur/2016/679/article/12",
             ),
             Self::UkComplaint => (
@@ -292,7 +315,7 @@ impl FromStr for Rule {
 }
 
 /// The first day on which complaints in the UK must be acknowledged within 30 days.
-pub const UK_COMPLAINTS_FROM: Date = jiff::civil::date(2026, 6, 19);
+pub const UK_COMPLAINTS_FROM: Date = date(2026, 6, 19);
 
 /// The dates for a request received on `received`, with the day on which an extension was notified, if one was.
 ///

@@ -171,12 +171,12 @@ impl Region {
         group: Group::Elsewhere,
     };
 
-    /// Finds a place by its code, in either case. `UK` and `EL` are taken for `GB` and `GR`.
+    /// Finds a place by its code, in either case, [`Self::NOT_SAID`] among them. `UK` and `EL` are taken for `GB` and `GR`.
     ///
     /// # Errors
     /// [`UnknownRegion`] for any other text.
     pub fn find(code: &str) -> Result<Self, UnknownRegion> {
-        if code == Self::NOT_SAID.code {
+        if code.eq_ignore_ascii_case(Self::NOT_SAID.code) {
             return Ok(Self::NOT_SAID);
         }
         let code = match code.to_ascii_uppercase().as_str() {
@@ -448,6 +448,13 @@ mod tests {
                 ObjectionRight::Gdpr | ObjectionRight::UkGdpr
             );
             assert_eq!(claims, has, "{}", region.code);
+        }
+    }
+
+    #[test]
+    fn the_place_that_is_not_said_is_found_in_either_case() {
+        for code in ["ZZ", "zz", "Zz"] {
+            assert_eq!(Region::find(code), Ok(Region::NOT_SAID), "{code}");
         }
     }
 

@@ -174,12 +174,134 @@ fn what_is_no_question_is_refused_with_exit_2_and_a_reason() {
         "facts --country DE --today 2026-11-22 --off-confirmed 2026-11-23",
         "facts --country DE --today 2026-11-22 --off-confirmed 2026-11-20 --off-told 2026-11-20",
         "facts --country DE --today 2026-11-22 --first-on 2026-11-21 --off-confirmed 2026-11-20",
+        "facts --country US-CA --today 2025-11-04 --off-told 2024-12-15 --on-again 2025-07-20 --first-on 2025-01-05",
+        "facts --country DE --today 2026-11-22 --joined 0000",
+        "facts --country DE --today 2026-11-22 --joined 1700",
+        "facts --country DE --today 2026-11-22 --past-country US --moved 1700",
+        "deadline --rule XX --received 2026-01-31",
     ] {
         let arguments: Vec<_> = line.split_whitespace().collect();
         let output = run(&arguments);
         assert_eq!(output.status.code(), Some(2), "{line}");
         assert!(output.stdout.is_empty() && output.stderr.len() > 10, "{line}");
     }
+}
+
+#[test]
+fn a_date_that_cannot_be_is_refused_with_its_option_and_its_day() {
+    for (line, option, day) in [
+        (
+            "deadline --rule gdpr --received 2027-01-01 --today 2026-11-22",
+            "--received",
+            "2027-01-01",
+        ),
+        (
+            "deadline --rule gdpr --received 2026-11-01 --extended 2026-11-25 --today 2026-11-22",
+            "--extended",
+            "2026-11-25",
+        ),
+        (
+            "deadline --rule gdpr --received 2026-02-01 --extended 2026-01-31",
+            "--extended",
+            "2026-01-31",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --received 2027-05-05",
+            "--received",
+            "2027-05-05",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --joined 2027",
+            "--joined",
+            "2027",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --past-country US --moved 2026-12",
+            "--moved",
+            "2026-12",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --first-on 2026-11-23",
+            "--first-on",
+            "2026-11-23",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --off-told 2026-11-23",
+            "--off-told",
+            "2026-11-23",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --off-seen 2026-11-20 --on-again 2026-11-23",
+            "--on-again",
+            "2026-11-23",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --joined 2002",
+            "--joined",
+            "2002",
+        ),
+    ] {
+        let output = run(&line.split(' ').collect::<Vec<_>>());
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{line}");
+        assert!(said.contains(option) && said.contains(day), "{line}: {said}");
+    }
+    let today = answer("deadline --rule gdpr --received 2026-11-22 --today 2026-11-22");
+    assert_eq!(today["by"], "2026-12-22");
+}
+
+#[test]
+fn a_request_from_before_the_rule_is_told_as_such() {
+    for (rule, first) in [
+        ("gdpr", "2018-05-25"),
+        ("uk", "2018-05-25"),
+        ("uk-complaint", "2026-06-19"),
+        ("us-ca", "2020-01-01"),
+        ("ca", "2001-01-01"),
+        ("ca-qc", "1994-01-01"),
+        ("br", "2020-09-18"),
+        ("ch", "2023-09-01"),
+        ("hk", "1996-12-20"),
+    ] {
+        let day: jiff::civil::Date = first.parse().unwrap();
+        for (received, before) in [(day.yesterday().unwrap(), true), (day, false)] {
+            let said = answer(&format!("deadline --rule {rule} --received {received}"));
+            assert_eq!(said["before_the_rule_was_in_force"], before, "{rule} {received}");
+        }
+    }
+    let said = answer("deadline --rule none --received 1990-01-01");
+    assert_eq!(said["before_the_rule_was_in_force"], false);
+}
+
+#[test]
+fn a_value_is_taken_in_either_case_and_with_spaces_around_it() {
+    for (rule, received) in [
+        ("ZZ", "2026-01-31"),
+        ("zz", " 2026-01-31"),
+        (" Gdpr ", "2026-01-31 "),
+    ] {
+        let output = run(&["deadline", "--rule", rule, "--received", received]);
+        assert!(output.status.success(), "{rule}");
+    }
+    for country in ["ZZ", "zz", "de-by", " DE ", "uk"] {
+        let output = run(&["facts", "--country", country, "--today", "2026-11-22 "]);
+        assert!(output.status.success(), "{country}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_no_text_is_refused_with_a_reason() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let output = Command::new(env!("CARGO_BIN_EXE_optout-brief"))
+        .args(["facts", "--country"])
+        .arg(OsStr::from_bytes(b"D\xff"))
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("UTF-8") && !said.contains("panicked"), "{said}");
 }
 
 #[test]

@@ -48,8 +48,10 @@ Default Off, the developer's commands
                                       (CODE: GB, DE-BY, US-CA, ...; DATE: 2026, 2026-11 or 2026-11-22)
   cargo xtask deadline --rule RULE --received DAY [--country CODE] [--extended DAY] [--today DAY] [--json]
                                       by when an answer is due: `by` by the calendar, `by_weekday` off a weekend,
-                                      `by_working_day` off public holidays too (RULE: gdpr, uk, uk-complaint, ch, ca,
-                                      ca-qc, br, us-ca, hk, au, in, none, pipeda, ..., or the code of another place)
+                                      `by_working_day` off public holidays too where the rule counts them: Ireland's for
+                                      gdpr, England's for uk and uk-complaint, none for the others (RULE: gdpr, uk,
+                                      uk-complaint, ch, ca, ca-qc, br, us-ca, hk, au, in, none, pipeda, ..., or the
+                                      code of another place)
                                       both exit with 2 where the question cannot be read
   cargo xtask bench start             first paint and memory beside MiniBrowser and Chromium
   cargo xtask bench evidence          the record beside plain tools: append, start, export, verify
