@@ -11,7 +11,7 @@ use jiff::civil::{Date, Weekday};
 
 use crate::working_day::{Holidays, easter_sunday, is_holiday, next_weekday};
 
-use Day::{Easter, Fixed, NearestOn, OrthodoxEaster, Since};
+use Day::{Easter, Fixed, MondayAfter, NearestOn, OrthodoxEaster, Since, Substitute};
 
 /// One holiday's rule.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,10 @@ enum Day {
     OrthodoxEaster(i64),
     /// The first such weekday on or after a month and day.
     NearestOn(Weekday, i8, i8),
+    /// The Monday after a month and day that fall on a weekend, from a year on.
+    MondayAfter(i16, i8, i8),
+    /// From a year on, the working day that stands for one of these that falls on a weekend.
+    Substitute(i16, &'static [Self]),
 }
 
 const NEW_YEAR: Day = Fixed(1, 1);
@@ -51,8 +55,9 @@ const STATES: &[(&str, &[Day])] = &[
         Fixed(10, 26), ALL_SAINTS, CONCEPTION, CHRISTMAS, SECOND_DAY]),
     ("BE", &[NEW_YEAR, EASTER_MONDAY, LABOUR, ASCENSION, WHIT_MONDAY, Fixed(7, 21), ASSUMPTION, ALL_SAINTS,
         Fixed(11, 11), CHRISTMAS]),
+    // Labour Code art. 154(2): since 2017 all but the days of Easter move off a weekend.
     ("BG", &[NEW_YEAR, Fixed(3, 3), OrthodoxEaster(-2), OrthodoxEaster(1), LABOUR, Fixed(5, 6), Fixed(5, 24),
-        Fixed(9, 6), Fixed(9, 22), CHRISTMAS_EVE, CHRISTMAS, SECOND_DAY]),
+        Fixed(9, 6), Fixed(9, 22), CHRISTMAS_EVE, CHRISTMAS, SECOND_DAY, Substitute(2017, BULGARIAN)]),
     ("HR", &[NEW_YEAR, EPIPHANY, EASTER_MONDAY, LABOUR, Since(2020, 5, 30), CORPUS_CHRISTI, Fixed(6, 22), Fixed(8, 5),
         ASSUMPTION, ALL_SAINTS, Since(2020, 11, 18), CHRISTMAS, SECOND_DAY]),
     ("CY", &[NEW_YEAR, EPIPHANY, OrthodoxEaster(-48), Fixed(3, 25), Fixed(4, 1), OrthodoxEaster(-2),
@@ -77,10 +82,13 @@ const STATES: &[(&str, &[Day])] = &[
         WHIT_MONDAY, Fixed(6, 17), NearestOn(Weekday::Monday, 8, 1), CHRISTMAS, SECOND_DAY]),
     ("IT", &[NEW_YEAR, EPIPHANY, EASTER_MONDAY, Fixed(4, 25), LABOUR, Fixed(6, 2), ASSUMPTION, Since(2026, 10, 4),
         ALL_SAINTS, CONCEPTION, CHRISTMAS, SECOND_DAY]),
-    ("LV", &[NEW_YEAR, GOOD_FRIDAY, EASTER_MONDAY, LABOUR, Fixed(5, 4), Fixed(6, 23), Fixed(6, 24), Fixed(11, 18),
-        CHRISTMAS_EVE, CHRISTMAS, SECOND_DAY, Fixed(12, 31)]),
-    ("LI", &[NEW_YEAR, EPIPHANY, EASTER_MONDAY, LABOUR, ASCENSION, WHIT_MONDAY, CORPUS_CHRISTI, ASSUMPTION,
-        Fixed(9, 8), ALL_SAINTS, CONCEPTION, CHRISTMAS, SECOND_DAY]),
+    // The act on holidays, s. 1: 4 May and 18 November on a weekend give the next working day.
+    ("LV", &[NEW_YEAR, GOOD_FRIDAY, EASTER_MONDAY, LABOUR, Fixed(5, 4), MondayAfter(2008, 5, 4), Fixed(6, 23),
+        Fixed(6, 24), Fixed(11, 18), MondayAfter(2007, 11, 18), CHRISTMAS_EVE, CHRISTMAS, SECOND_DAY, Fixed(12, 31)]),
+    // The lists under Regulation 1182/71 (OJ 2014 C 27/4, C 455/9), with Shrove Tuesday and New Year's Eve.
+    ("LI", &[NEW_YEAR, Fixed(1, 2), EPIPHANY, Fixed(2, 2), Easter(-47), Fixed(3, 19), GOOD_FRIDAY, EASTER_MONDAY,
+        LABOUR, ASCENSION, WHIT_MONDAY, CORPUS_CHRISTI, ASSUMPTION, Fixed(9, 8), ALL_SAINTS, CONCEPTION, CHRISTMAS,
+        SECOND_DAY, Fixed(12, 31)]),
     ("LT", &[NEW_YEAR, Fixed(2, 16), Fixed(3, 11), EASTER_MONDAY, LABOUR, Fixed(6, 24), Fixed(7, 6), ASSUMPTION,
         ALL_SAINTS, Since(2020, 11, 2), CHRISTMAS_EVE, CHRISTMAS, SECOND_DAY]),
     ("LU", &[NEW_YEAR, EASTER_MONDAY, LABOUR, Since(2019, 5, 9), ASCENSION, WHIT_MONDAY, Fixed(6, 23), ASSUMPTION,
@@ -108,6 +116,19 @@ const STATES: &[(&str, &[Day])] = &[
     // The act of 1930 (1930:173) takes the eves of Midsummer, Christmas and New Year as holidays.
     ("SE", &[NEW_YEAR, EPIPHANY, GOOD_FRIDAY, EASTER_MONDAY, LABOUR, ASCENSION, Since(2005, 6, 6),
         NearestOn(Weekday::Friday, 6, 19), CHRISTMAS_EVE, CHRISTMAS, SECOND_DAY, Fixed(12, 31)]),
+];
+
+const BULGARIAN: &[Day] = &[
+    NEW_YEAR,
+    Fixed(3, 3),
+    LABOUR,
+    Fixed(5, 6),
+    Fixed(5, 24),
+    Fixed(9, 6),
+    Fixed(9, 22),
+    CHRISTMAS_EVE,
+    CHRISTMAS,
+    SECOND_DAY,
 ];
 
 /// What a Land has besides the holidays of Germany.
@@ -192,12 +213,45 @@ impl Day {
             Since(year, month, number) => day.year() >= year && is(month, number),
             Easter(after) => day == easter_sunday(day.year()).saturating_add(after.days()),
             OrthodoxEaster(after) => day == orthodox_easter_sunday(day.year()).saturating_add(after.days()),
+            MondayAfter(year, month, number) => {
+                day.year() >= year
+                    && day.weekday() == Weekday::Monday
+                    && Date::new(day.year(), month, number)
+                        .is_ok_and(|of| is_weekend(of) && next_weekday(of) == day)
+            }
+            Substitute(year, days) => day.year() >= year && substitutes(day, days).contains(&day),
             NearestOn(weekday, month, number) => Date::new(day.year(), month, number).is_ok_and(|first| {
                 let after = (day - first).get_days();
                 day.weekday() == weekday && (0..7).contains(&after)
             }),
         }
     }
+}
+
+/// The days that stand for those of a list that fell on a weekend within the week before a day. Easter's own days are
+/// free and move nowhere.
+fn substitutes(day: Date, days: &[Day]) -> Vec<Date> {
+    let is_free = |day: Date| {
+        let easter = [OrthodoxEaster(-2), OrthodoxEaster(1)];
+        is_weekend(day) || days.iter().chain(&easter).any(|rule| rule.falls_on(day))
+    };
+    let mut taken = Vec::new();
+    for before in (1..=7).rev() {
+        let before = day.saturating_sub(before.days());
+        if !is_weekend(before) || !days.iter().any(|rule| rule.falls_on(before)) {
+            continue;
+        }
+        let next = before
+            .series(1.day())
+            .take(8)
+            .find(|day| !is_free(*day) && !taken.contains(day));
+        taken.extend(next);
+    }
+    taken
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 #[cfg(test)]
@@ -276,6 +330,51 @@ mod tests {
         }
         assert_eq!(is_public_holiday(day("2026-12-25"), "US"), None);
         assert_eq!(next_working_day_in(day("2026-12-25"), "JP"), None);
+    }
+
+    #[test]
+    fn a_day_that_falls_on_a_weekend_gives_a_working_day_where_the_law_says_so() {
+        for (place, on, expected) in [
+            ("BG", "2016-05-02", true),
+            ("BG", "2016-09-26", false),
+            ("BG", "2017-01-02", true),
+            ("BG", "2018-03-05", true),
+            ("BG", "2021-05-04", true),
+            ("BG", "2021-12-27", true),
+            ("BG", "2021-12-28", true),
+            ("BG", "2022-12-27", true),
+            ("BG", "2022-12-28", true),
+            ("BG", "2022-12-29", false),
+            ("BG", "2026-05-25", true),
+            ("BG", "2026-09-07", true),
+            ("BG", "2026-12-28", true),
+            ("BG", "2026-12-29", false),
+            ("BG", "2027-05-04", true),
+            ("BG", "2028-01-03", true),
+            ("BG", "2028-12-27", true),
+            ("LV", "2025-05-05", true),
+            ("LV", "2026-05-05", false),
+            ("LV", "2028-11-20", true),
+            ("LV", "2027-05-03", false),
+            ("LV", "2006-11-20", false),
+            ("EE", "2030-02-25", false),
+        ] {
+            assert_eq!(is_public_holiday(day(on), place), Some(expected), "{place} {on}");
+        }
+    }
+
+    #[test]
+    fn liechtenstein_keeps_the_days_of_its_list_in_the_official_journal() {
+        let listed_in_2015 = [
+            "01-01", "01-02", "01-06", "02-02", "02-17", "03-19", "04-03", "04-06", "05-01", "05-14",
+            "05-25", "06-04", "08-15", "09-08", "11-01", "12-08", "12-25", "12-26", "12-31",
+        ];
+        let of_2015 = day("2015-01-01").series(1.day()).take(365);
+        let kept: Vec<_> = of_2015
+            .filter(|day| is_public_holiday(*day, "LI") == Some(true))
+            .map(|day| day.to_string()["2015-".len()..].to_owned())
+            .collect();
+        assert_eq!(kept, listed_in_2015);
     }
 
     #[test]
