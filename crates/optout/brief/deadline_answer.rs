@@ -60,7 +60,8 @@ pub fn answer(arguments: &[String]) -> Result<(Value, bool), AskError> {
         "extension": {
             "notified": extended,
             "outcome": due.extension,
-            "moves_the_date": due.extension == ExtensionOutcome::Granted,
+            "moves_the_date": due.extension == ExtensionOutcome::Granted && rule.extended_period().is_some(),
+            "length_left_open": rule.leaves_the_extension_open(),
             "whole_period": rule.extended_period(),
         },
         "acknowledge_by": due.acknowledge_by,

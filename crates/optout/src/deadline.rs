@@ -77,9 +77,9 @@ pub struct RuleSource {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ExtensionOutcome {
-    /// None was notified.
+    /// None was notified, or one in time that names no day where the law leaves the day open.
     None,
-    /// It was notified in time, and moves the date.
+    /// It was notified in time, and moves the date; where the law leaves the day open, to the one that was named.
     Granted,
     /// It was notified after the first period, so the first date stands.
     TooLate,
@@ -193,6 +193,13 @@ impl Rule {
             Self::Canada => Some(Period::Days(60)),
             _ => None,
         }
+    }
+
+    /// Whether notice in time gives more time without a length in law: the Swiss controller names the period (Data
+    /// Protection Ordinance Art. 18(2)), in Hong Kong it is as soon as practicable (PDPO s. 19(2)).
+    #[must_use]
+    pub fn leaves_the_extension_open(self) -> bool {
+        matches!(self, Self::Switzerland | Self::HongKong)
     }
 
     /// The first day on which the rule held, where a law sets it. In the UK the GDPR's own period came before.
@@ -324,12 +331,13 @@ pub const UK_COMPLAINTS_FROM: Date = date(2026, 6, 19);
 pub fn due(rule: Rule, received: Date, extension: Option<Date>) -> Due {
     let first = end(received, rule.period());
     let holidays = rule.holidays();
-    let outcome = match (extension, rule.extended_period()) {
-        (None, _) => ExtensionOutcome::None,
-        (Some(_), None) => ExtensionOutcome::NotInThisLaw,
-        (Some(told), Some(_)) if told < received => ExtensionOutcome::BeforeReceipt,
-        (Some(told), Some(_)) if told > next_working_day(first, holidays) => ExtensionOutcome::TooLate,
-        (Some(_), Some(_)) => ExtensionOutcome::Granted,
+    let may_be_longer = rule.extended_period().is_some() || rule.leaves_the_extension_open();
+    let outcome = match extension {
+        None => ExtensionOutcome::None,
+        Some(_) if !may_be_longer => ExtensionOutcome::NotInThisLaw,
+        Some(told) if told < received => ExtensionOutcome::BeforeReceipt,
+        Some(told) if told > next_working_day(first, holidays) => ExtensionOutcome::TooLate,
+        Some(_) => ExtensionOutcome::Granted,
     };
     let period = match (outcome, rule.extended_period()) {
         (ExtensionOutcome::Granted, Some(longer)) => longer,

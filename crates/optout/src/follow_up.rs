@@ -433,10 +433,18 @@ impl<'a> Course<'a> {
 
     fn answer_day(&self) -> AnswerDay {
         let (on, basis) = self.end();
+        let mut due = self.due.clone();
+        // Told in time, and no day is known that it moves to: neither the law nor LinkedIn named one.
+        if due.rule.leaves_the_extension_open()
+            && due.extension == ExtensionOutcome::Granted
+            && basis != DateBasis::NamedByLinkedin
+        {
+            due.extension = ExtensionOutcome::None;
+        }
         AnswerDay {
             on,
             basis,
-            due: self.due.clone(),
+            due,
             open: self.answer.is_none(),
             extension: self.extension,
         }

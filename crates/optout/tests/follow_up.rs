@@ -274,6 +274,27 @@ fn each_answer_has_its_own_next_step() {
 }
 
 #[test]
+fn a_later_date_is_spoken_of_only_where_the_law_or_linkedin_names_one() {
+    use optout::deadline::ExtensionOutcome::{Granted, None as Unsaid, NotInThisLaw};
+    for (country, until, outcome) in [
+        ("IT", None, Granted),
+        ("CH", None, Unsaid),
+        ("CH", Some("2026-07-31"), Granted),
+        ("HK", None, Unsaid),
+        ("HK", Some("2026-07-31"), Granted),
+        ("BR", None, NotInThisLaw),
+    ] {
+        let events = [Event::Extended {
+            on: day("2026-06-05"),
+            until: until.map(day),
+            reason: None,
+        }];
+        let answer = next_step(&sent(country), &events, day("2026-06-06")).answer;
+        assert_eq!(answer.due.extension, outcome, "{country} {until:?}");
+    }
+}
+
+#[test]
 fn an_extension_moves_the_date_only_where_and_when_the_law_lets_it() {
     let extended = |on: &str, until: Option<&str>| Event::Extended {
         on: day(on),
@@ -318,7 +339,7 @@ fn an_extension_moves_the_date_only_where_and_when_the_law_lets_it() {
             extended("2026-06-20", None),
             "2026-06-21",
             NextAct::Wait,
-            Because::ExtendedWithoutLaw,
+            Because::ExtendedInTime,
             "2026-07-01",
         ),
         (
@@ -326,7 +347,7 @@ fn an_extension_moves_the_date_only_where_and_when_the_law_lets_it() {
             extended("2026-06-20", Some("2026-07-31")),
             "2026-07-21",
             NextAct::Wait,
-            Because::ExtendedWithoutLaw,
+            Because::ExtendedInTime,
             "2026-07-31",
         ),
         (
@@ -339,10 +360,34 @@ fn an_extension_moves_the_date_only_where_and_when_the_law_lets_it() {
         ),
         (
             "HK",
+            extended("2026-06-20", None),
+            "2026-06-21",
+            NextAct::Wait,
+            Because::ExtendedInTime,
+            "2026-07-13",
+        ),
+        (
+            "CH",
+            extended("2026-07-10", None),
+            "2026-07-11",
+            NextAct::Remind,
+            Because::ExtendedTooLate,
+            "2026-07-01",
+        ),
+        (
+            "BR",
+            extended("2026-06-10", None),
+            "2026-06-11",
+            NextAct::Wait,
+            Because::ExtendedWithoutLaw,
+            "2026-06-16",
+        ),
+        (
+            "HK",
             extended("2026-06-20", Some("2026-07-31")),
             "2026-07-21",
             NextAct::Wait,
-            Because::ExtendedWithoutLaw,
+            Because::ExtendedInTime,
             "2026-07-31",
         ),
     ] {
