@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use optout::catalog::{Catalog, Fact, LooseDate};
+use optout::catalog::{Catalog, Fact};
 use optout::deadline::due;
 use optout::exposure::{ExposureInput, Moved, OffKnown, exposure, windows_for};
 use optout::place_brief::place_brief;
@@ -106,25 +106,16 @@ fn exposure_input(
     Ok(ExposureInput {
         group,
         moved,
-        joined: joined(question)?,
+        joined: question.loose_date_from(
+            "--joined",
+            2003,
+            "a date from 2003 on, when LinkedIn opened, such as 2026-11-22, 2026-11 or 2026",
+        )?,
         seen_on: question.day("--first-on")?,
         off: off.map(|(off, _)| off),
         on_again: question.day("--on-again")?,
         today,
     })
-}
-
-/// LinkedIn opened in May 2003.
-fn joined(question: &Question) -> Result<Option<LooseDate>, AskError> {
-    let joined = question.loose_date("--joined")?;
-    match joined {
-        Some(date) if date.days().0.year() < 2003 => Err(AskError::Value {
-            option: "--joined",
-            wanted: "a date from 2003 on, when LinkedIn opened",
-            given: date.as_str().to_owned(),
-        }),
-        joined => Ok(joined),
-    }
 }
 
 fn words() -> BTreeMap<&'static str, &'static str> {

@@ -7,6 +7,9 @@ use optout::catalog::{LoadCatalogError, LooseDate};
 use optout::exposure::ExposureError;
 use optout::region::Region;
 
+/// The last year that a date may lie in.
+const LAST_YEAR: i16 = 2200;
+
 /// Why a question has no answer.
 #[derive(Debug, thiserror::Error)]
 pub enum AskError {
@@ -158,28 +161,40 @@ impl Question {
 
     /// An option that holds a day, a month or a year.
     pub fn loose_date(&self, option: &'static str) -> Result<Option<LooseDate>, AskError> {
+        let wanted = "a date from 1990 on, such as 2026-11-22, 2026-11 or 2026";
+        self.loose_date_from(option, 1990, wanted)
+    }
+
+    /// The same, from a year on.
+    pub fn loose_date_from(
+        &self,
+        option: &'static str,
+        year: i16,
+        wanted: &'static str,
+    ) -> Result<Option<LooseDate>, AskError> {
         self.text(option)
             .map(|text| {
                 LooseDate::try_from(text.to_owned())
                     .ok()
-                    .filter(|date| in_our_time(date.days().0))
+                    .filter(|date| (year..=LAST_YEAR).contains(&date.days().0.year()))
                     .ok_or_else(|| AskError::Value {
                         option,
-                        wanted: "a date such as 2026-11-22, 2026-11 or 2026",
+                        wanted,
                         given: text.to_owned(),
                     })
             })
             .transpose()
     }
 
-    /// Refuses a date that begins after today.
+    /// Refuses a date that begins after today. What is no date is refused where it is read.
     pub fn not_after(&self, today: Date, options: &[&'static str]) -> Result<(), AskError> {
         for option in options.iter().copied() {
-            let first = self.loose_date(option)?.map(|date| date.days().0);
-            if first.is_some_and(|first| first > today) {
+            let given = self.text(option).unwrap_or_default();
+            let date = LooseDate::try_from(given.to_owned());
+            if date.is_ok_and(|date| date.days().0 > today) {
                 return Err(AskError::AfterToday {
                     option,
-                    given: self.needed(option)?.to_owned(),
+                    given: given.to_owned(),
                     today,
                 });
             }
@@ -209,14 +224,6 @@ fn day(option: &'static str, text: &str) -> Result<Date, AskError> {
     };
     let day: Date = text.parse().map_err(|_| refused())?;
     // jiff also takes a time of day and the basic form; one form only leaves nothing to guess.
-    let plain = day.to_string() == text;
-    if plain && in_our_time(day) {
-        Ok(day)
-    } else {
-        Err(refused())
-    }
-}
-
-fn in_our_time(day: Date) -> bool {
-    (1990..=2200).contains(&day.year())
+    let plain = day.to_string() == text && (1990..=LAST_YEAR).contains(&day.year());
+    if plain { Ok(day) } else { Err(refused()) }
 }

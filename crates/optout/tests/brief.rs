@@ -189,7 +189,7 @@ fn what_is_no_question_is_refused_with_exit_2_and_a_reason() {
 
 #[test]
 fn a_date_that_cannot_be_is_refused_with_its_option_and_its_day() {
-    for (line, option, day) in [
+    for (line, option, reason) in [
         (
             "deadline --rule gdpr --received 2027-01-01 --today 2026-11-22",
             "--received",
@@ -238,13 +238,23 @@ fn a_date_that_cannot_be_is_refused_with_its_option_and_its_day() {
         (
             "facts --country FR --today 2026-11-22 --joined 2002",
             "--joined",
-            "2002",
+            "from 2003 on",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --joined 0000",
+            "--joined",
+            "from 2003 on",
+        ),
+        (
+            "facts --country FR --today 2026-11-22 --received 2026-02-31",
+            "--received",
+            "a day of the calendar",
         ),
     ] {
         let output = run(&line.split(' ').collect::<Vec<_>>());
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{line}");
-        assert!(said.contains(option) && said.contains(day), "{line}: {said}");
+        assert!(said.contains(option) && said.contains(reason), "{line}: {said}");
     }
     let today = answer("deadline --rule gdpr --received 2026-11-22 --today 2026-11-22");
     assert_eq!(today["by"], "2026-12-22");
