@@ -4,7 +4,9 @@
 use jiff::civil::Date;
 use optout::{
     catalog::LooseDate,
-    exposure::{Between, Exposure, ExposureError, ExposureInput, Moved, OffKnown, Stretch, exposure},
+    exposure::{
+        Between, Exposure, ExposureError, ExposureInput, Moved, OffKnown, Stretch, exposure, windows_for,
+    },
     observation::{How, Observation, Record, ToldAnswer},
     reading::Outcome,
     region::{Group, Region},
@@ -101,18 +103,21 @@ pub(crate) fn view(
 
 fn work_out(form: &ExposureForm, seen: Seen, today: Date) -> Result<ExposureResultView, CommandError> {
     let catalog = catalog().ok_or(Code::Unexpected)?;
-    let group = group_of("country", &form.country)?;
+    let region = region_of("country", &form.country)?;
+    let mut places = vec![region];
     let moved = if form.past_country.is_empty() {
         None
     } else {
+        let past = region_of("pastCountry", &form.past_country)?;
+        places.push(past);
         Some(Moved {
-            from: group_of("pastCountry", &form.past_country)?,
+            from: past.group,
             on: day_of("movedOn", &form.moved_on)?
                 .ok_or_else(|| CommandError::field("movedOn", "missing"))?,
         })
     };
     let input = ExposureInput {
-        group,
+        group: region.group,
         moved,
         joined: day_of("joined", &form.joined)?,
         seen_on: seen.on,
@@ -124,14 +129,15 @@ fn work_out(form: &ExposureForm, seen: Seen, today: Date) -> Result<ExposureResu
     if input.moved.as_ref().is_some_and(|moved| late(&moved.on)) {
         return Err(CommandError::field("movedOn", "future"));
     }
-    let worked = exposure(catalog.windows(), &input).map_err(|error| match error {
+    let windows = windows_for(catalog.windows(), &places);
+    let worked = exposure(&windows, &input).map_err(|error| match error {
         ExposureError::InTheFuture => CommandError::field("joined", "future"),
         ExposureError::OffBeforeJoining | ExposureError::SeenBeforeJoining => {
             CommandError::field("joined", "after-record")
         }
         ExposureError::OnAgainWithoutOff | ExposureError::SeenAfterOff => Code::Unexpected.into(),
     })?;
-    Ok(result(&worked, group))
+    Ok(result(&worked, region.group))
 }
 
 fn result(worked: &Exposure, group: Group) -> ExposureResultView {
@@ -168,10 +174,8 @@ fn stretch(one: &Stretch, group: Group) -> StretchView {
     }
 }
 
-fn group_of(field: &str, country: &str) -> Result<Group, CommandError> {
-    Region::find(country)
-        .map(|region| region.group)
-        .map_err(|_| CommandError::field(field, "missing"))
+fn region_of(field: &str, country: &str) -> Result<Region, CommandError> {
+    Region::find(country).map_err(|_| CommandError::field(field, "missing"))
 }
 
 fn day_of(field: &str, text: &str) -> Result<Option<LooseDate>, CommandError> {

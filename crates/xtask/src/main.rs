@@ -59,12 +59,15 @@ Default Off, the developer's commands
   cargo xtask bench mutations [--cases N] [--pages N] [--seed S]
                                       changed snapshots and pages with a known truth: none may be read wrongly
   cargo xtask bench reading           from the press to the verdict, on a page at rest and on one that hangs
-  cargo xtask fuzz [SECONDS]          the decoders under libFuzzer, a minute each
+  cargo xtask fuzz [SECONDS]          the decoders under libFuzzer, 90 seconds each and all at once
 ";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match dispatch(&arguments) {
+    let arguments: Result<Vec<String>, Failure> = std::env::args_os()
+        .skip(1)
+        .map(|argument| argument.into_string().map_err(Failure::UnknownArgument))
+        .collect();
+    match arguments.and_then(|arguments| dispatch(&arguments)) {
         Ok(code) => code,
         Err(failure) => {
             eprintln!("xtask: {failure}");
