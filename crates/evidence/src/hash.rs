@@ -12,6 +12,8 @@ use std::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest, Sha256};
 
+use crate::hashes::read_pieces;
+
 /// Holds one SHA-256 value. Displays as 64 lower-case hex digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Sha256Hex([u8; 32]);
@@ -33,15 +35,10 @@ pub fn sha256(bytes: &[u8]) -> Sha256Hex {
 ///
 /// # Errors
 /// When the reader fails.
-pub fn sha256_of(mut reader: impl Read) -> io::Result<Sha256Hex> {
+pub fn sha256_of(reader: impl Read) -> io::Result<Sha256Hex> {
     let mut hasher = Sha256::new();
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        match reader.read(&mut buffer)? {
-            0 => return Ok(Sha256Hex(hasher.finalize().into())),
-            read => hasher.update(&buffer[..read]),
-        }
-    }
+    read_pieces(reader, |piece| hasher.update(piece))?;
+    Ok(Sha256Hex(hasher.finalize().into()))
 }
 
 impl Sha256Hex {

@@ -19,6 +19,7 @@ mod entry;
 mod entry_facts;
 mod hash;
 mod hash_ahead;
+mod hashes;
 mod keys;
 mod log;
 mod log_error;
@@ -61,6 +62,7 @@ pub use entry::{
     ENTRY_VERSION, Entry, HeadBefore, MAX_ENTRY_BYTES, NewEntry, ParseEntryError, Stamp, TIME_STAMP,
 };
 pub use hash::{ParseSha256Error, Sha256Hex, sha256, sha256_of};
+pub use hashes::{ContentHashes, ParseStatedHashError, StatedHash};
 pub use keys::{KEY_LOST, KEY_ROTATED, KeyChange};
 pub use log::{Appended, Log};
 pub use log_error::{
@@ -68,11 +70,11 @@ pub use log_error::{
 };
 pub use proof_files::proof_files;
 pub use save::{SaveBundleError, SavedBundle, remove_left_over_parts, save_bundle};
-pub use seal::{AllowedSignersError, PRINCIPAL, SealFault, SealKey, verify_sshsig};
+pub use seal::{AllowedSignersError, PRINCIPAL, SealFault, SealKey, verify_sshsig, verify_sshsig_of};
 pub use stock::{StockCase, StockCommand, stock_commands, windows_commands};
 pub use timestamp::{
-    MAX_TIMESTAMP_BYTES, ReadRootsError, Stamped, Timestamp, TimestampCheck, TimestampFault,
-    TimestampVerdict, TsaRoots, Unchecked, make_timestamp_request, verify_timestamp,
+    MAX_TIMESTAMP_BYTES, ReadCertificatesError, ReadRootsError, Stamped, Timestamp, TimestampCheck,
+    TimestampFault, TimestampVerdict, TsaRoots, Unchecked, make_timestamp_request, verify_timestamp,
 };
 pub use verdict::{
     BadItem, BadKind, BundleReport, LogVerdict, NotABundle, OutsideVerdict, StampOutcome, StampReport,

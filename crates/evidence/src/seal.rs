@@ -3,10 +3,15 @@
 //! All cryptography is that of `ed25519-dalek` and `ssh-key`. Deliberately absent: where the key is kept and
 //! who holds it; a key found only inside a bag identifies nobody.
 
+use std::io::{self, Read};
+
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use jiff::civil::Date;
+use sha2::{Digest, Sha256, Sha512};
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair};
 use zeroize::Zeroizing;
+
+use crate::hashes::hash_of;
 
 /// The principal under which a bag's keys stand in `allowed_signers`.
 pub const PRINCIPAL: &str = "evidence-log";
@@ -165,7 +170,7 @@ impl AllowedSigners {
         if !named || signature.hash_alg() != HashAlg::Sha512 {
             return Err(SealFault::Invalid);
         }
-        verify_signature(&allowed.key, &allowed.ed25519, namespace, message, &signature)?;
+        verify_signature(&allowed.ed25519, namespace, &Sha512::digest(message), &signature)?;
         Ok(Sealed {
             fingerprint: allowed.key.fingerprint(HashAlg::Sha256).to_string(),
             pem: self::pem(&allowed.ed25519),
@@ -238,6 +243,37 @@ pub fn verify_sshsig(
     message: &[u8],
     signature: &[u8],
 ) -> Result<String, SealFault> {
+    // Bytes in memory can always be read.
+    verify_sshsig_of(public_openssh, namespace, message, signature).unwrap_or(Err(SealFault::Invalid))
+}
+
+/// Does the same for a message of any length, read piece by piece. Nothing of it is read if key or signature are in
+/// no right form.
+///
+/// # Errors
+///
+/// When the message cannot be read. Inside, [`SealFault`] with the first thing that is wrong.
+pub fn verify_sshsig_of(
+    public_openssh: &str,
+    namespace: &str,
+    message: impl Read,
+    signature: &[u8],
+) -> io::Result<Result<String, SealFault>> {
+    let (allowed, signature) = match read_sshsig(public_openssh, signature) {
+        Ok(read) => read,
+        Err(fault) => return Ok(Err(fault)),
+    };
+    let hash = match signature.hash_alg() {
+        HashAlg::Sha256 => hash_of::<Sha256>(message)?,
+        HashAlg::Sha512 => hash_of::<Sha512>(message)?,
+        _ => return Ok(Err(SealFault::Malformed)),
+    };
+    let valid = verify_signature(&allowed.ed25519, namespace, &hash, &signature);
+    Ok(valid.map(|()| allowed.key.fingerprint(HashAlg::Sha256).to_string()))
+}
+
+/// Reads the one key and the signature, which must name this key.
+fn read_sshsig(public_openssh: &str, signature: &[u8]) -> Result<(Allowed, SshSig), SealFault> {
     let allowed = allowed(public_openssh, None).map_err(|error| match error {
         AllowedSignersError::NotEd25519 => SealFault::NotEd25519,
         AllowedSignersError::Malformed | AllowedSignersError::Empty => SealFault::MalformedKey,
@@ -248,31 +284,41 @@ pub fn verify_sshsig(
     if allowed.key.key_data() != signature.public_key() {
         return Err(SealFault::UnknownKey);
     }
-    verify_signature(&allowed.key, &allowed.ed25519, namespace, message, &signature)?;
-    Ok(allowed.key.fingerprint(HashAlg::Sha256).to_string())
+    Ok((allowed, signature))
 }
 
-/// Checks with `ssh-key` and again, strictly, with `ed25519-dalek`: the first knows the format, the second
-/// refuses the weak keys and odd encodings that plain verification lets through.
+/// Checks strictly, which refuses the weak keys and odd encodings that plain verification lets through.
 fn verify_signature(
-    key: &PublicKey,
     ed25519: &VerifyingKey,
     namespace: &str,
-    message: &[u8],
+    message_hash: &[u8],
     signature: &SshSig,
 ) -> Result<(), SealFault> {
-    if !signature.reserved().is_empty() || signature.version() != SshSig::VERSION {
+    let known = signature.reserved().is_empty() && signature.version() == SshSig::VERSION;
+    if !known || signature.algorithm() != Algorithm::Ed25519 {
         return Err(SealFault::Malformed);
     }
-    key.verify(namespace, message, signature)
-        .map_err(|_| SealFault::Invalid)?;
-    let signed =
-        SshSig::signed_data(namespace, signature.hash_alg(), message).map_err(|_| SealFault::Malformed)?;
+    if signature.namespace() != namespace {
+        return Err(SealFault::Invalid);
+    }
     let raw = ed25519_dalek::Signature::from_slice(signature.signature_bytes())
         .map_err(|_| SealFault::Malformed)?;
     ed25519
-        .verify_strict(&signed, &raw)
+        .verify_strict(&signed_data(namespace, signature.hash_alg(), message_hash), &raw)
         .map_err(|_| SealFault::Invalid)
+}
+
+/// Writes what is signed (`PROTOCOL.sshsig`, 2.2). `ssh-key` writes it too, but only from a whole message in memory.
+fn signed_data(namespace: &str, algorithm: HashAlg, message_hash: &[u8]) -> Vec<u8> {
+    const RESERVED: &[u8] = b"";
+    let algorithm = algorithm.as_str().as_bytes();
+    let mut data = b"SSHSIG".to_vec();
+    for field in [namespace.as_bytes(), RESERVED, algorithm, message_hash] {
+        // No field comes near 4 GiB: all were read from a small signature.
+        data.extend_from_slice(&u32::try_from(field.len()).unwrap_or(u32::MAX).to_be_bytes());
+        data.extend_from_slice(field);
+    }
+    data
 }
 
 /// Writes one line of `allowed_signers`, valid from the beginning of `after` to the beginning of `before`.
@@ -368,6 +414,17 @@ mod tests {
         assert_eq!(check(&public, "a@b", b"massage"), Err(SealFault::Invalid));
         let other = SealKey::from_seed([2; 32]).public_openssh();
         assert_eq!(check(&other, "a@b", b"message"), Err(SealFault::UnknownKey));
+    }
+
+    #[test]
+    fn what_is_signed_is_written_as_ssh_key_writes_it() {
+        for (namespace, message) in [("file", &b""[..]), ("a@b", b"message"), ("ü", &[0; 100_000])] {
+            let sha256 = signed_data(namespace, HashAlg::Sha256, &Sha256::digest(message));
+            let sha512 = signed_data(namespace, HashAlg::Sha512, &Sha512::digest(message));
+            let theirs = |algorithm| SshSig::signed_data(namespace, algorithm, message).unwrap();
+            assert_eq!(sha256, theirs(HashAlg::Sha256));
+            assert_eq!(sha512, theirs(HashAlg::Sha512));
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use x509_cert::Certificate;
 
 use crate::{
     hash::{Sha256Hex, hex, sha256},
+    hashes::{ContentHashes, StatedHash},
     timestamp_chain,
     timestamp_form::{self as form, Signer, TstContent},
 };
@@ -34,10 +35,15 @@ pub struct TsaRoots {
     pub(crate) others: Vec<CertificateDer<'static>>,
 }
 
-/// Says that a file holds no certificate.
+/// Says that a file holds no root.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no root certificate in PEM or DER")]
 pub struct ReadRootsError;
+
+/// Says that a file holds no certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no certificate in PEM or DER")]
+pub struct ReadCertificatesError;
 
 impl TsaRoots {
     /// Reads certificates in PEM (one or more) or one in DER. A certificate that did not sign itself is no root; it
@@ -74,12 +80,25 @@ impl TsaRoots {
     }
 
     /// Adds certificates between a root and an authority, trusted for nothing by themselves (PEM or DER).
-    pub fn add_untrusted(&mut self, bytes: &[u8]) {
+    ///
+    /// # Errors
+    ///
+    /// [`ReadCertificatesError`] if there is none.
+    pub fn add_untrusted(&mut self, bytes: &[u8]) -> Result<(), ReadCertificatesError> {
+        let is_certificate = |certificate: &CertificateDer<'_>| {
+            webpki::EndEntityCert::try_from(certificate).is_ok()
+                || timestamp_chain::parse(certificate).is_some()
+        };
+        let read = CertificateDer::pem_slice_iter(bytes)
+            .filter_map(Result::ok)
+            .chain([CertificateDer::from(bytes.to_vec())])
+            .filter(is_certificate);
         let before = self.others.len();
-        self.others
-            .extend(CertificateDer::pem_slice_iter(bytes).filter_map(Result::ok));
+        self.others.extend(read);
         if self.others.len() == before {
-            self.others.push(CertificateDer::from(bytes.to_vec()));
+            Err(ReadCertificatesError)
+        } else {
+            Ok(())
         }
     }
 
@@ -98,8 +117,12 @@ impl TsaRoots {
 pub enum Stamped<'a> {
     /// These bytes, hashed with whatever algorithm the stamp names.
     Bytes(&'a [u8]),
+    /// A content of any length with these hashes, of which the stamp names one.
+    Hashed(&'a ContentHashes),
     /// Bytes with this SHA-256.
     Sha256(Sha256Hex),
+    /// Bytes with this hash; a stamp over another kind of hash is about something else.
+    Stated(StatedHash),
     /// What this request (DER of a `TimeStampReq`) asked for: its hash, its nonce and, if given, its policy.
     Request(&'a [u8]),
 }
@@ -315,6 +338,15 @@ fn check_subject(check: &TimestampCheck<'_>, info: &TstContent<'_>) -> Result<()
     let same = match check.stamped {
         // SHA-1 would let two different files share a stamp.
         Stamped::Bytes(_) if info.digest == form::SHA1 => return Err(Unchecked::Algorithm.into()),
+        Stamped::Hashed(hashes) => match info.digest {
+            form::SHA256 => info.imprint == hashes.sha256,
+            form::SHA384 => info.imprint == hashes.sha384,
+            form::SHA512 => info.imprint == hashes.sha512,
+            _ => return Err(Unchecked::Algorithm.into()),
+        },
+        Stamped::Stated(StatedHash::Sha256(hash)) => info.digest == form::SHA256 && info.imprint == hash,
+        Stamped::Stated(StatedHash::Sha384(hash)) => info.digest == form::SHA384 && info.imprint == hash,
+        Stamped::Stated(StatedHash::Sha512(hash)) => info.digest == form::SHA512 && info.imprint == hash,
         Stamped::Bytes(bytes) => info.imprint == digest(info.digest, bytes)?,
         Stamped::Sha256(hash) => info.digest == form::SHA256 && info.imprint == hash.as_bytes(),
         Stamped::Request(request) => {

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod bundle;
+mod checks;
 mod command;
 mod crash;
 mod disk_model;

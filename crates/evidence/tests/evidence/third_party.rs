@@ -9,7 +9,7 @@ use std::{
 
 use evidence::{CheckBagError, Sha256Hex, sha256, verify_bag, verify_inclusion};
 
-fn check(dir: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+pub(crate) fn check(dir: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_evidence-verify"))
         .arg("check")
         .args(arguments)
@@ -19,7 +19,7 @@ fn check(dir: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     (output.status.code(), String::from_utf8(output.stdout).unwrap())
 }
 
-fn ssh_keygen(dir: &Path, arguments: &[&str]) -> bool {
+pub(crate) fn ssh_keygen(dir: &Path, arguments: &[&str]) -> bool {
     let status = Command::new("ssh-keygen")
         .args(arguments)
         .current_dir(dir)

@@ -19,9 +19,9 @@ const DATA: &[u8] = b"io.github.example.App/0123456789abcdef\n7\nthe signed chec
 const NONCE: [u8; 8] = [0x80, 2, 3, 4, 5, 6, 7, 8];
 
 /// A folder with authorities: `rsa`, `ec`, `middle` (below an intermediate), `dated` (whose certificate is past).
-struct Authorities(PathBuf);
+pub(crate) struct Authorities(PathBuf);
 
-static AUTHORITIES: LazyLock<Authorities> = LazyLock::new(Authorities::found);
+pub(crate) static AUTHORITIES: LazyLock<Authorities> = LazyLock::new(Authorities::found);
 
 fn openssl(dir: &Path, arguments: &[&str]) -> Output {
     let output = Command::new("openssl")
@@ -32,7 +32,7 @@ fn openssl(dir: &Path, arguments: &[&str]) -> Output {
     output.unwrap_or_else(|error| panic!("openssl is needed for this test: {error}"))
 }
 
-fn must(dir: &Path, line: &str) {
+pub(crate) fn must(dir: &Path, line: &str) {
     let arguments = line.split_whitespace().collect::<Vec<_>>();
     let output = openssl(dir, &arguments);
     assert!(output.status.success(), "{line}: {output:?}");
@@ -141,7 +141,7 @@ impl Authorities {
         authorities
     }
 
-    fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 
@@ -169,7 +169,7 @@ impl Authorities {
     }
 
     /// Lets an authority answer a request.
-    fn answer(&self, request: &[u8], authority: &str, section: &str, more: &str) -> Vec<u8> {
+    pub(crate) fn answer(&self, request: &[u8], authority: &str, section: &str, more: &str) -> Vec<u8> {
         // A name of its own for each answer, because tests run side by side.
         let place = tempfile::tempdir_in(self.path()).unwrap();
         let folder = place.path().file_name().unwrap().to_str().unwrap();

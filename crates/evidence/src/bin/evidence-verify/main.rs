@@ -4,6 +4,7 @@
 //! `evidence-verify FOLDER --jsonl` does so for every bundle below a folder, `evidence-verify check ...` checks one thing
 //! alone. Deliberately absent: what the records mean, but for the few facts of the table (`facts`).
 
+mod arguments;
 mod facts;
 mod many;
 mod page;
@@ -16,6 +17,7 @@ use std::{
 
 use evidence::{BundleReport, CheckOptions, NotABundle, StampOutcome, TsaRoots, Verdict, verify_bundle_with};
 
+use arguments::{Refusal, read_roots, wrong_use};
 use page::{NO_STAMP, OTHER_KEY, note_line, say_line};
 
 pub(crate) const INTACT: u8 = 0;
@@ -32,6 +34,9 @@ evidence-verify check timestamp --response FILE.tsr --tsa-root FILE [--untrusted
                                 --data FILE | --digest HEX | --query FILE.tsq
 evidence-verify check bag FOLDER-OR-ZIP
 
+--leaf is the leaf hash (RFC 6962: SHA-256 of a zero byte and the record), --record the record itself; --digest is the
+SHA-256, SHA-384 or SHA-512 of the data. Files to be checked may be of any size, keys, signatures, time stamps and
+certificates up to 1 MiB.
 BUNDLE is the ZIP file, or the folder unpacked from it. --jsonl writes one line of JSON for each bundle below the
 folders given, and a table of them all beside it (on standard error). --tsa-root (PEM or DER) asks for at least one
 time stamp, and that all of them are valid under these roots; --at is a moment in seconds since 1970, by default the
@@ -44,21 +49,32 @@ fn main() -> ExitCode {
     // A name that is no text is wrong use, and no reason to fall over.
     let arguments = std::env::args_os().skip(1).map(|word| word.into_string().ok());
     let Some(arguments) = arguments.collect::<Option<Vec<_>>>() else {
-        return ExitCode::from(wrong_use());
+        return ExitCode::from(say_usage("an argument is not text in UTF-8"));
     };
     let words = arguments.iter().map(String::as_str).collect::<Vec<_>>();
     let code = match words.as_slice() {
-        ["--help" | "-h"] => {
+        all if all.iter().any(|word| matches!(*word, "--help" | "-h")) => {
             say_line(USAGE);
             INTACT
         }
         ["check", rest @ ..] => single::run(rest),
-        _ => Options::parse(&words).map_or_else(wrong_use, |options| options.run()),
+        _ => match Options::parse(&words) {
+            Ok(options) => options.run(),
+            Err(Refusal::WrongUse(reason)) => say_usage(&reason),
+            Err(Refusal::Unreadable(reason)) => {
+                // Beside the answer, where a program reads only bundles' verdicts.
+                note_line(&reason);
+                UNREADABLE
+            }
+        },
     };
     ExitCode::from(if page::is_lost() { UNREADABLE } else { code })
 }
 
-fn wrong_use() -> u8 {
+/// Says what is wrong with the words given, and which ones are right.
+fn say_usage(reason: &str) -> u8 {
+    note_line(reason);
+    note_line("");
     note_line(USAGE);
     UNREADABLE
 }
@@ -108,7 +124,7 @@ pub(crate) fn code_of(outcome: &Result<BundleReport, NotABundle>, unmet: Option<
 }
 
 impl<'a> Options<'a> {
-    fn parse(words: &[&'a str]) -> Option<Self> {
+    fn parse(words: &[&'a str]) -> Result<Self, Refusal> {
         let mut options = Self {
             bundles: vec![],
             json: false,
@@ -118,25 +134,33 @@ impl<'a> Options<'a> {
         let mut roots = Vec::new();
         let mut words = words.iter();
         while let Some(word) = words.next() {
+            let mut value = || {
+                words
+                    .next()
+                    .map_or_else(|| wrong_use(format!("{word} has no value")), Ok)
+            };
             match *word {
                 "--json" => options.json = true,
                 "--jsonl" => options.many = true,
-                "--require-fingerprint" => options.demand.fingerprint = Some(*words.next()?),
-                "--tsa-root" => roots.push(single::small_file(words.next()?)?),
-                option if option.starts_with("--") => return None,
+                "--require-fingerprint" if options.demand.fingerprint.is_some() => {
+                    return wrong_use(format!("{word} is given twice"));
+                }
+                "--require-fingerprint" => options.demand.fingerprint = Some(*value()?),
+                "--tsa-root" => roots.push(*value()?),
+                option if option.starts_with("--") => {
+                    return wrong_use(format!("{option} is not known here"));
+                }
                 path => options.bundles.push(PathBuf::from(path)),
             }
         }
-        if !roots.is_empty() {
-            options.demand.roots = Some(single::read_roots(&roots)?);
+        match (options.bundles.len(), options.many) {
+            _ if options.many && options.json => return wrong_use("--json and --jsonl exclude each other"),
+            (0, _) => return wrong_use("BUNDLE is missing"),
+            (2.., false) => return wrong_use("several bundles need --jsonl"),
+            _ => {}
         }
-        let fitting = options.many != options.json || !options.many;
-        let enough = if options.many {
-            !options.bundles.is_empty()
-        } else {
-            options.bundles.len() == 1
-        };
-        (fitting && enough).then_some(options)
+        options.demand.roots = read_roots(roots.into_iter())?;
+        Ok(options)
     }
 
     fn run(&self) -> u8 {
