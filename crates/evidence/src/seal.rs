@@ -201,7 +201,7 @@ pub enum SealFault {
     #[error("not a public key in OpenSSH form")]
     MalformedKey,
     /// The key given is of a kind that is not checked here (RSA, ECDSA, a hardware key).
-    #[error("not checked: only Ed25519 keys are known here")]
+    #[error("not checked: a signature of another key than Ed25519 (only Ed25519 is known here)")]
     NotEd25519,
 }
 
@@ -227,7 +227,21 @@ fn from_armor(pem: &[u8]) -> Result<SshSig, SealFault> {
         even.push(b'\n');
     }
     even.extend_from_slice(b"-----END SSH SIGNATURE-----\n");
-    SshSig::from_pem(even).map_err(|_| SealFault::Malformed)
+    let signature = SshSig::from_pem(&even).map_err(|error| match error {
+        ssh_key::Error::AlgorithmUnknown | ssh_key::Error::AlgorithmUnsupported { .. } => {
+            SealFault::NotEd25519
+        }
+        _ => SealFault::Malformed,
+    })?;
+    // The reader forgives lengths inside that are wrong; there is only one right way to write them.
+    let written = signature
+        .to_pem(LineEnding::LF)
+        .map_err(|_| SealFault::Malformed)?;
+    if written.as_bytes() == even {
+        Ok(signature)
+    } else {
+        Err(SealFault::Malformed)
+    }
 }
 
 /// Checks one SSHSIG made by one known Ed25519 key in OpenSSH form and returns the key's fingerprint.
@@ -281,6 +295,9 @@ fn read_sshsig(public_openssh: &str, signature: &[u8]) -> Result<(Allowed, SshSi
     // `ssh-keygen` does without the last line end.
     let end: &[u8] = if signature.ends_with(b"\n") { b"" } else { b"\n" };
     let signature = from_armor(&[signature, end].concat())?;
+    if signature.public_key().ed25519().is_none() {
+        return Err(SealFault::NotEd25519);
+    }
     if allowed.key.key_data() != signature.public_key() {
         return Err(SealFault::UnknownKey);
     }
@@ -381,6 +398,11 @@ fn allowed(openssh: &str, namespaces: Option<Vec<String>>) -> Result<Allowed, Al
     }
     let key = PublicKey::from_openssh(openssh).map_err(|_| AllowedSignersError::Malformed)?;
     let raw = key.key_data().ed25519().ok_or(AllowedSignersError::NotEd25519)?;
+    // As with signatures, wrong lengths inside are forgiven by the reader, but not here.
+    let written = key.to_openssh().map_err(|_| AllowedSignersError::Malformed)?;
+    if !openssh.split(' ').take(2).eq(written.split(' ').take(2)) {
+        return Err(AllowedSignersError::Malformed);
+    }
     let ed25519 = VerifyingKey::from_bytes(&raw.0).map_err(|_| AllowedSignersError::Malformed)?;
     Ok(Allowed {
         key,
@@ -414,6 +436,40 @@ mod tests {
         assert_eq!(check(&public, "a@b", b"massage"), Err(SealFault::Invalid));
         let other = SealKey::from_seed([2; 32]).public_openssh();
         assert_eq!(check(&other, "a@b", b"message"), Err(SealFault::UnknownKey));
+    }
+
+    /// Every text that differs from `text` in one bit below one base64 letter between `from` and `to`.
+    fn flips(text: &str, from: usize, to: usize) -> impl Iterator<Item = (usize, String)> {
+        const LETTERS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        (from..to).flat_map(move |at| {
+            let value = LETTERS.find(&text[at..=at]);
+            (0..6).filter_map(move |bit| {
+                let other = value? ^ 1 << bit;
+                let mut flipped = text.to_owned();
+                flipped.replace_range(at..=at, &LETTERS[other..=other]);
+                Some((at, flipped))
+            })
+        })
+    }
+
+    #[test]
+    fn no_bit_of_a_seal_or_of_its_key_can_change_not_even_in_the_lengths_inside() {
+        let key = SealKey::from_seed([1; 32]);
+        let (seal, public) = (key.sign("a@b", b"message").unwrap(), key.public_openssh());
+        let body = seal.find('\n').unwrap() + 1;
+        let end = seal.rfind("\n-----END").unwrap();
+        for (at, flipped) in flips(&seal, body, end) {
+            let verdict = verify_sshsig(&public, "a@b", b"message", flipped.as_bytes());
+            assert!(verdict.is_err(), "letter {at}: {flipped}");
+        }
+        for (at, flipped) in flips(&public, "ssh-ed25519 ".len(), public.len()) {
+            let verdict = verify_sshsig(&flipped, "a@b", b"message", seal.as_bytes());
+            assert!(verdict.is_err(), "letter {at}: {flipped}");
+        }
+        // Bytes 12 to 14 hold the end of the length of the key inside.
+        let length = flips(&seal, body + 18, body + 19).next().unwrap().1;
+        let verdict = verify_sshsig(&public, "a@b", b"message", length.as_bytes());
+        assert_eq!(verdict, Err(SealFault::Malformed));
     }
 
     #[test]
