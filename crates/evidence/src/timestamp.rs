@@ -231,6 +231,9 @@ pub enum Unchecked {
     /// The authority's certificate is not in it.
     #[error("the certificate of the authority is not at hand")]
     NoCertificate,
+    /// The RSA key of the authority, or of one above it, is shorter than 2048 bits.
+    #[error("the key is too short to be relied on")]
+    KeyTooShort,
     /// A certificate has something that is not known here.
     #[error("a certificate has something that is not known here")]
     Certificate,
@@ -300,6 +303,9 @@ fn judge(check: &TimestampCheck<'_>) -> Result<Timestamp, Stop> {
     let (raw, certificate) = find_signer(signer, &all)?;
     if !token.digests.contains(&signer.digest) {
         return Err(Unchecked::Form.into());
+    }
+    if let Some(fault) = timestamp_chain::key_fault(&certificate) {
+        return Err(fault.into());
     }
     check_signature(signer, token.info, raw)?;
     timestamp_chain::check_purpose(&certificate)?;

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use der::{Decode, Encode, asn1::ObjectIdentifier};
 use rustls_pki_types::{CertificateDer, SignatureVerificationAlgorithm, UnixTime};
-use webpki::{EndEntityCert, Error, ExtendedKeyUsageValidator, KeyPurposeIdIter, aws_lc_rs as algorithm};
+use webpki::{
+    EndEntityCert, Error, ExtendedKeyUsageValidator, KeyPurposeIdIter, VerifiedPath, aws_lc_rs as algorithm,
+};
 use x509_cert::{
     Certificate,
     ext::pkix::{
@@ -17,7 +19,7 @@ use x509_cert::{
 
 use crate::{
     timestamp::{Stop, TimestampFault, TsaRoots, Unchecked},
-    timestamp_form::{CertificateId, SHA256, SHA384, SHA512, Signer, SignerName},
+    timestamp_form::{self as form, CertificateId, SHA256, SHA384, SHA512, Signer, SignerName},
 };
 
 const TIME_STAMPING: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.3.8");
@@ -155,6 +157,50 @@ fn algorithms(signer: &Signer<'_>) -> Vec<Algorithm> {
     }
 }
 
+/// Returns why a key is not one of those that are checked here: RSA only from 2048 to 8192 bits.
+pub(crate) fn key_fault(certificate: &Certificate) -> Option<Unchecked> {
+    let key = &certificate.tbs_certificate.subject_public_key_info;
+    if key.algorithm.oid.to_string() != RSA[0] {
+        return None;
+    }
+    match modulus_bits(key.subject_public_key.raw_bytes()) {
+        Some(..2048) => Some(Unchecked::KeyTooShort),
+        Some(2048..=8192) => None,
+        Some(_) => Some(Unchecked::Algorithm),
+        None => Some(Unchecked::Certificate),
+    }
+}
+
+/// Reads the length of an RSA key (RFC 8017, A.1.1).
+fn modulus_bits(key: &[u8]) -> Option<usize> {
+    let whole = form::parts(key).ok()?;
+    let numbers = whole.first()?.sequence().ok()?;
+    let modulus = numbers.first()?.value;
+    let zeros = modulus.iter().take_while(|byte| **byte == 0).count();
+    let first = modulus.get(zeros)?;
+    Some((modulus.len() - zeros) * 8 - first.leading_zeros() as usize)
+}
+
+/// Returns the fault of a key that the chain may need: that of an issuer, of an issuer's issuer and so on.
+fn issuers_key_fault(raw: &[u8], all: &[&[u8]]) -> Option<Unchecked> {
+    let all = all.iter().filter_map(|raw| parse(raw)).collect::<Vec<_>>();
+    let mut wanted = vec![parse(raw)?.tbs_certificate.issuer];
+    let mut place = 0;
+    while let Some(name) = wanted.get(place).cloned() {
+        for issuer in all.iter().filter(|other| other.tbs_certificate.subject == name) {
+            if let Some(fault) = key_fault(issuer) {
+                return Some(fault);
+            }
+            let next = &issuer.tbs_certificate.issuer;
+            if !wanted.contains(next) {
+                wanted.push(next.clone());
+            }
+        }
+        place += 1;
+    }
+    None
+}
+
 /// Checks the signature over the signed attributes with the key of the certificate.
 pub(crate) fn check_signature(raw: &[u8], signer: &Signer<'_>) -> Result<(), Stop> {
     let certificate = CertificateDer::from(raw);
@@ -178,6 +224,21 @@ impl ExtendedKeyUsageValidator for AnyPurpose {
     }
 }
 
+/// Takes a path only if each certificate between may sign others: `webpki` asks for CA, and not for the key usage
+/// (RFC 5280, 6.1.4, n). The root is trusted as it is.
+fn may_sign_certificates(path: &VerifiedPath<'_>) -> Result<(), Error> {
+    for between in path.intermediate_certificates() {
+        let read = parse(&between.der()).ok_or(Error::BadDer)?;
+        let usage = read.tbs_certificate.get::<KeyUsage>();
+        if let Some((_, usage)) = usage.map_err(|_| Error::BadDer)?
+            && !usage.0.contains(KeyUsages::KeyCertSign)
+        {
+            return Err(Error::EndEntityUsedAsCa);
+        }
+    }
+    Ok(())
+}
+
 /// Checks the chain from the authority's certificate to a root, all valid at one moment, and returns it.
 pub(crate) fn check(raw: &[u8], all: &[&[u8]], roots: &TsaRoots, at: u64) -> Result<Vec<Vec<u8>>, Stop> {
     let anchors = roots.anchors();
@@ -193,9 +254,16 @@ pub(crate) fn check(raw: &[u8], all: &[&[u8]], roots: &TsaRoots, at: u64) -> Res
     let leaf = EndEntityCert::try_from(&leaf).map_err(|error| stop(&error))?;
     let at = UnixTime::since_unix_epoch(Duration::from_secs(at));
     let known = webpki::ALL_VERIFICATION_ALGS;
+    let may_sign: &dyn Fn(&VerifiedPath<'_>) -> Result<(), Error> = &may_sign_certificates;
     let path = leaf
-        .verify_for_usage(known, &trusted, &others, at, AnyPurpose, None, None)
-        .map_err(|error| stop(&error))?;
+        .verify_for_usage(known, &trusted, &others, at, AnyPurpose, None, Some(may_sign))
+        .map_err(|error| match error {
+            // A key of a length that is not known also ends here.
+            Error::InvalidSignatureForPublicKey => {
+                issuers_key_fault(raw, all).map_or_else(|| stop(&error), Stop::from)
+            }
+            _ => stop(&error),
+        })?;
     let mut chain = vec![raw.to_vec()];
     chain.extend(
         path.intermediate_certificates()

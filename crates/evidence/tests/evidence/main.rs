@@ -23,5 +23,6 @@ mod support;
 mod tamper;
 mod third_party;
 mod timestamp;
+mod timestamp_chain;
 mod vectors;
 mod vectors_partial;

@@ -15,7 +15,7 @@ use evidence::{
     sha256, stock_commands, verify_timestamp,
 };
 
-const DATA: &[u8] = b"io.github.example.App/0123456789abcdef\n7\nthe signed checkpoint\n";
+pub(crate) const DATA: &[u8] = b"io.github.example.App/0123456789abcdef\n7\nthe signed checkpoint\n";
 const NONCE: [u8; 8] = [0x80, 2, 3, 4, 5, 6, 7, 8];
 
 /// A folder with authorities: `rsa`, `ec`, `middle` (below an intermediate), `dated` (whose certificate is past).
@@ -45,6 +45,13 @@ distinguished_name = dn
 [root]
 basicConstraints = critical,CA:true
 keyUsage = critical,keyCertSign,cRLSign
+[signs-no-certificates]
+basicConstraints = critical,CA:true
+keyUsage = critical,digitalSignature
+[no-ca]
+keyUsage = critical,keyCertSign
+[any-use]
+basicConstraints = critical,CA:true
 [tsa]
 basicConstraints = CA:false
 keyUsage = critical,digitalSignature
@@ -107,6 +114,7 @@ impl Authorities {
             ("rsa-root", "rsa:2048"),
             ("ec-root", "ec:-pkeyopt ec_paramgen_curve:P-256"),
             ("foreign-root", "rsa:2048"),
+            ("short-root", "rsa:1024"),
         ] {
             let key = key.replace("ec:-", "ec -");
             must(
@@ -117,13 +125,32 @@ impl Authorities {
             );
         }
         let authorities = Self(dir.clone());
-        authorities.certify("middle-root", "rsa:2048", "rsa-root", "root", "");
+        for (name, key, purpose) in [
+            ("middle-root", "rsa:2048", "root"),
+            ("short-middle", "rsa:1024", "root"),
+            ("signs-no-certificates", "rsa:2048", "signs-no-certificates"),
+            ("no-ca", "rsa:2048", "no-ca"),
+            ("any-use", "rsa:2048", "any-use"),
+        ] {
+            authorities.certify(name, key, "rsa-root", purpose, "");
+        }
         for (name, key, root, purpose) in [
             ("rsa", "rsa:3072", "rsa-root", "tsa"),
             ("ec", "ec -pkeyopt ec_paramgen_curve:P-256", "ec-root", "tsa"),
             ("ec384", "ec -pkeyopt ec_paramgen_curve:P-384", "rsa-root", "tsa"),
             ("ec521", "ec -pkeyopt ec_paramgen_curve:P-521", "ec-root", "tsa"),
             ("middle", "rsa:2048", "middle-root", "tsa"),
+            ("short", "rsa:1024", "rsa-root", "tsa"),
+            ("below-short-root", "rsa:2048", "short-root", "tsa"),
+            ("below-short-middle", "rsa:2048", "short-middle", "tsa"),
+            (
+                "below-signs-no-certificates",
+                "rsa:2048",
+                "signs-no-certificates",
+                "tsa",
+            ),
+            ("below-no-ca", "rsa:2048", "no-ca", "tsa"),
+            ("below-any-use", "rsa:2048", "any-use", "tsa"),
             ("soft", "rsa:2048", "rsa-root", "soft"),
             ("server", "rsa:2048", "rsa-root", "server"),
             ("both", "rsa:2048", "rsa-root", "both"),
@@ -186,7 +213,7 @@ impl Authorities {
         fs::read(place.path().join("tsr")).unwrap()
     }
 
-    fn roots(&self, names: &[&str]) -> TsaRoots {
+    pub(crate) fn roots(&self, names: &[&str]) -> TsaRoots {
         let pem = names
             .iter()
             .flat_map(|name| fs::read(self.path().join(format!("{name}.pem"))).unwrap());
@@ -205,11 +232,11 @@ impl Authorities {
     }
 }
 
-fn request() -> Vec<u8> {
+pub(crate) fn request() -> Vec<u8> {
     make_timestamp_request(&sha256(DATA), NONCE)
 }
 
-fn ask<'a>(response: &'a [u8], stamped: Stamped<'a>, roots: &'a TsaRoots) -> TimestampCheck<'a> {
+pub(crate) fn ask<'a>(response: &'a [u8], stamped: Stamped<'a>, roots: &'a TsaRoots) -> TimestampCheck<'a> {
     TimestampCheck {
         response,
         stamped,
