@@ -53,6 +53,26 @@ pub enum CheckBagError {
     /// It cannot be read as a bag.
     #[error(transparent)]
     Unreadable(#[from] NotABundle),
+    /// It does not say that it is a bag.
+    #[error("bagit.txt is missing")]
+    NoDeclaration,
+    /// It follows a version of BagIt that is not known here (0.93 to 1.x are).
+    #[error("version {major}.{minor} is not known")]
+    UnknownVersion {
+        /// The number before the dot.
+        major: u32,
+        /// The number behind it.
+        minor: u32,
+    },
+    /// It has no manifest at all, so it is no valid bag.
+    #[error("there is no list of the payload")]
+    NoManifest,
+    /// All else is well, but beside the lists that were checked there is one whose hashes cannot be.
+    #[error("{}: its hash is not known here", list.escape_debug())]
+    UnknownHash {
+        /// The list.
+        list: String,
+    },
     /// It has no manifest of an algorithm known here (MD5, SHA-1 and the SHA-2 family).
     #[error("no manifest of a known algorithm")]
     UnknownAlgorithm,
@@ -68,8 +88,8 @@ pub enum CheckBagError {
 }
 
 /// Checks any BagIt bag (RFC 8493 and its drafts from 0.93) in a folder or a ZIP: complete, nothing added, all hashes
-/// right. Every manifest of MD5, SHA-1 or SHA-2 counts; a bag with others only is refused. MD5 and SHA-1 alone show accidents,
-/// not forgeries.
+/// right. Every manifest counts; one of another algorithm than MD5, SHA-1 or SHA-2 can only be checked for completeness, so
+/// that the bag cannot be called valid. MD5 and SHA-1 alone show accidents, not forgeries.
 ///
 /// # Errors
 ///

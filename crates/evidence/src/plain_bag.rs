@@ -17,11 +17,25 @@ use crate::{
 
 const MAX_TEXT_BYTES: u64 = 16 << 20;
 
-/// The algorithms of manifests. MD5 and SHA-1 show accidents; who means harm can get around them.
-const ALGORITHMS: [&str; 6] = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"];
+/// The algorithms of manifests and how many hex digits their hashes have. MD5 and SHA-1 show accidents; who means harm can
+/// get around them.
+const ALGORITHMS: [(&str, usize); 6] = [
+    ("md5", 32),
+    ("sha1", 40),
+    ("sha224", 56),
+    ("sha256", 64),
+    ("sha384", 96),
+    ("sha512", 128),
+];
+
+/// The first version that is known here.
+const FIRST_VERSION: (u32, u32) = (0, 93);
 
 /// The first version in which each manifest names the whole payload, and in which `%` is escaped too.
 const VERSION_ONE: (u32, u32) = (1, 0);
+
+/// The first version of which nothing is known yet.
+const VERSION_TWO: (u32, u32) = (2, 0);
 
 /// Checks the bag in `source`.
 pub(crate) fn check(source: &mut dyn Source) -> Result<(), CheckBagError> {
@@ -31,7 +45,7 @@ pub(crate) fn check(source: &mut dyn Source) -> Result<(), CheckBagError> {
         .map(|file| (file.path.clone(), file.clone()))
         .collect::<BTreeMap<_, _>>();
     if !files.contains_key("bagit.txt") {
-        return Err(NotABundle::NoBag.into());
+        return Err(CheckBagError::NoDeclaration);
     }
     let mut bag = PlainBag {
         source,
@@ -42,6 +56,10 @@ pub(crate) fn check(source: &mut dyn Source) -> Result<(), CheckBagError> {
     let declaration = bag.text("bagit.txt")?;
     let (version, encoding) =
         declared(&declaration).ok_or_else(|| invalid("bagit.txt", BadKind::MalformedBag))?;
+    if !(FIRST_VERSION..VERSION_TWO).contains(&version) {
+        let (major, minor) = version;
+        return Err(CheckBagError::UnknownVersion { major, minor });
+    }
     (bag.version, bag.encoding) = (
         version,
         Encoding::named(encoding).ok_or(CheckBagError::UnknownEncoding)?,
@@ -59,23 +77,20 @@ struct PlainBag<'a> {
 impl PlainBag<'_> {
     fn check_lists(&mut self) -> Result<(), CheckBagError> {
         let payload = self.paths(|path| path.starts_with("data/"));
-        let mut lists = Vec::new();
-        for algorithm in ALGORITHMS {
-            let name = format!("manifest-{algorithm}.txt");
-            if self.files.contains_key(&name) {
-                let listed = self.check_manifest(&name, algorithm)?;
-                if let Some(path) = listed.iter().find(|path| !path.starts_with("data/")) {
-                    return Err(invalid(path, BadKind::MalformedManifest));
-                }
-                lists.push(listed);
-            }
+        let manifests = self.lists_named("manifest-");
+        if manifests.is_empty() {
+            return Err(CheckBagError::NoManifest);
         }
-        if lists.is_empty() {
-            let other = self.paths(|path| path.starts_with("manifest-") && path.ends_with(".txt"));
-            return Err(match other.is_empty() {
-                true => invalid("manifest-sha512.txt", BadKind::MissingFile),
-                false => CheckBagError::UnknownAlgorithm,
-            });
+        if manifests.iter().all(|list| list.algorithm.is_none()) {
+            return Err(CheckBagError::UnknownAlgorithm);
+        }
+        let mut lists = Vec::new();
+        for manifest in &manifests {
+            let listed = self.check_manifest(manifest)?;
+            if let Some(path) = listed.iter().find(|path| !path.starts_with("data/")) {
+                return Err(invalid(path, BadKind::MalformedManifest));
+            }
+            lists.push(listed);
         }
         let is_listed = |path: &String| match self.version >= VERSION_ONE {
             true => lists.iter().all(|list| list.contains(path)),
@@ -84,21 +99,46 @@ impl PlainBag<'_> {
         if let Some(path) = payload.iter().find(|path| !is_listed(path)) {
             return Err(invalid(path, BadKind::AddedFile));
         }
-        for algorithm in ALGORITHMS {
-            let name = format!("tagmanifest-{algorithm}.txt");
-            if self.files.contains_key(&name) {
-                self.check_manifest(&name, algorithm)?;
+        let tag_manifests = self.lists_named("tagmanifest-");
+        for tag_manifest in &tag_manifests {
+            let listed = self.check_manifest(tag_manifest)?;
+            if self.version >= VERSION_ONE {
+                check_tag_manifest(tag_manifest, &listed, &manifests, &tag_manifests)?;
             }
         }
         self.check_fetch(&lists)?;
-        self.check_info(&payload)
+        self.check_info(&payload)?;
+        let mut all = manifests.iter().chain(&tag_manifests);
+        match all.find(|list| list.algorithm.is_none()) {
+            Some(unknown) => Err(CheckBagError::UnknownHash {
+                list: unknown.name.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the lists of one kind, those of known algorithms first.
+    fn lists_named(&self, prefix: &str) -> Vec<FileList> {
+        let named = self.files.keys().filter_map(|name| {
+            let algorithm = name.strip_prefix(prefix)?.strip_suffix(".txt")?;
+            let known = ALGORITHMS.iter().find(|(known, _)| *known == algorithm);
+            (!algorithm.contains('/')).then(|| FileList {
+                name: name.clone(),
+                algorithm: known.copied(),
+            })
+        });
+        let mut lists = named.collect::<Vec<_>>();
+        lists.sort_by_key(|list| list.algorithm.is_none());
+        lists
     }
 
     fn paths(&self, belongs: impl Fn(&str) -> bool) -> BTreeSet<String> {
         self.files.keys().filter(|path| belongs(path)).cloned().collect()
     }
 
-    fn check_manifest(&mut self, name: &str, algorithm: &str) -> Result<BTreeSet<String>, CheckBagError> {
+    /// Checks that every file of a list is there and, if the algorithm is known, has the hash that is listed.
+    fn check_manifest(&mut self, list: &FileList) -> Result<BTreeSet<String>, CheckBagError> {
+        let name = list.name.as_str();
         let text = self.text(name)?;
         let mut listed = BTreeSet::new();
         for line in text.lines().filter(|line| !line.is_empty()) {
@@ -109,6 +149,15 @@ impl PlainBag<'_> {
                 .meant(path.strip_prefix('*').unwrap_or(path))
                 .ok_or_else(bad_line)?;
             if !listed.insert(path.clone()) {
+                return Err(bad_line());
+            }
+            let Some((algorithm, digits)) = list.algorithm else {
+                if !self.files.contains_key(&path) {
+                    return Err(invalid(&path, BadKind::MissingFile));
+                }
+                continue;
+            };
+            if hash.len() != digits || !hash.bytes().all(|digit| digit.is_ascii_hexdigit()) {
                 return Err(bad_line());
             }
             let found = match algorithm {
@@ -175,6 +224,8 @@ impl PlainBag<'_> {
             return Ok(());
         };
         let info = self.text(name)?;
+        // A mark of the byte order belongs to no label.
+        let info = info.strip_prefix('\u{feff}').unwrap_or(&info);
         let bytes = payload
             .iter()
             .filter_map(|path| self.files.get(path))
@@ -224,6 +275,28 @@ impl PlainBag<'_> {
             ReadFault::Io(error) => NotABundle::Io(error).into(),
         })
     }
+}
+
+/// Is a manifest or tag manifest, with the algorithm that its name tells if it is known here.
+struct FileList {
+    name: String,
+    algorithm: Option<(&'static str, usize)>,
+}
+
+/// A tag manifest names every manifest and no tag manifest (RFC 8493, 2.2.1).
+fn check_tag_manifest(
+    list: &FileList,
+    listed: &BTreeSet<String>,
+    manifests: &[FileList],
+    tag_manifests: &[FileList],
+) -> Result<(), CheckBagError> {
+    if let Some(left_out) = manifests.iter().find(|list| !listed.contains(&list.name)) {
+        return Err(invalid(&left_out.name, BadKind::AddedFile));
+    }
+    if tag_manifests.iter().any(|list| listed.contains(&list.name)) {
+        return Err(invalid(&list.name, BadKind::MalformedManifest));
+    }
+    Ok(())
 }
 
 /// How the tag files are written; `bagit.txt` itself is always UTF-8.
@@ -376,7 +449,7 @@ mod tests {
         assert_eq!(first_bad(bag(dir.path(), &line)), BadKind::PayloadOxumDiffers);
         fs::remove_file(dir.path().join("manifest-sha256.txt")).unwrap();
         fs::remove_file(dir.path().join("bag-info.txt")).unwrap();
-        assert_eq!(first_bad(verify_bag(dir.path())), BadKind::MissingFile);
+        assert!(matches!(verify_bag(dir.path()), Err(CheckBagError::NoManifest)));
         fs::write(dir.path().join("manifest-blake3.txt"), "").unwrap();
         assert!(matches!(
             verify_bag(dir.path()),

@@ -14,6 +14,7 @@ mod hostile_vectors;
 mod keys;
 mod log;
 mod long_log;
+mod plain_bags;
 mod redaction;
 mod rollback;
 mod save;

@@ -206,7 +206,7 @@ fn bags_of_bagit_py_are_what_bagit_py_says() {
         valid += usize::from(ours.is_ok());
         let code = match ours {
             Ok(()) => 0,
-            Err(CheckBagError::Invalid { .. }) => 1,
+            Err(CheckBagError::Invalid { .. } | CheckBagError::NoManifest) => 1,
             Err(_) => 2,
         };
         assert_eq!(check(dir.path(), &["bag", bag]).0, Some(code), "{bag}");

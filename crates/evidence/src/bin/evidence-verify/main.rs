@@ -42,7 +42,7 @@ folders given, and a table of them all beside it (on standard error). --tsa-root
 time stamp, and that all of them are valid under these roots; --at is a moment in seconds since 1970, by default the
 stamp's own.
 Exit code: 0 intact (valid), 1 changed (not valid), 2 not readable or not checked, with the reason. Of many bundles, the
-highest. Not checked are: signatures of another key than Ed25519; bags in whose lists is neither MD5, SHA-1 nor SHA-2, or
+highest. Not checked are: signatures of another key than Ed25519; bags with a list that is neither MD5, SHA-1 nor SHA-2, or
 whose tag files are not in UTF-8, UTF-16 or ISO 8859-1; time stamps that cannot be parsed.";
 
 fn main() -> ExitCode {

@@ -173,6 +173,7 @@ fn check_bag(words: &[&str]) -> Result<u8, Refusal> {
                 kind_in_words(first_bad.kind)
             ),
         )),
+        Err(fault @ CheckBagError::NoManifest) => Ok(say(false, &fault)),
         Err(error) => unreadable(error.to_string()),
     }
 }
