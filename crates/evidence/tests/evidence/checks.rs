@@ -238,6 +238,13 @@ fn what_is_wrong_with_the_words_is_said_before_the_usage() {
         assert_eq!(code, Some(0), "{line}");
         assert!(said.contains("--leaf is the leaf hash"), "{said}");
     }
+    // A question for help among other words, as a file of that name would put it there, is no success.
+    for line in [
+        "bag message --help",
+        "sshsig --key a --namespace b --signature c -h",
+    ] {
+        assert_eq!(told(dir, line).0, Some(2), "{line}");
+    }
 }
 
 #[test]

@@ -53,7 +53,8 @@ fn main() -> ExitCode {
     };
     let words = arguments.iter().map(String::as_str).collect::<Vec<_>>();
     let code = match words.as_slice() {
-        all if all.iter().any(|word| matches!(*word, "--help" | "-h")) => {
+        // Only where nothing else was asked for: 0 also means valid.
+        ["--help" | "-h"] | ["check", "--help" | "-h"] | ["check", _, "--help" | "-h"] => {
             say_line(USAGE);
             INTACT
         }
