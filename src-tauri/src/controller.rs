@@ -338,7 +338,7 @@ impl<D: Desktop> Controller<D> {
             // Defaults serve; what cannot be read now is not saved over and may be readable later.
             Err(fault) => {
                 self.settings = StoredSettings::default();
-                self.session.settings_fault = Some(crate::record_store::file_fault(&fault));
+                self.session.settings_fault = Some(crate::record_fault::file_fault(&fault));
             }
         }
     }
@@ -437,7 +437,7 @@ impl<D: Desktop> Controller<D> {
         stored_settings::save(&self.places, &self.settings)
             .and_then(|()| self.keep_look_for_real())
             .err()
-            .map(|fault| crate::record_store::file_fault(&fault))
+            .map(|fault| crate::record_fault::file_fault(&fault))
     }
 
     /// Gives the journey an input and does what it wants, until it wants nothing more.

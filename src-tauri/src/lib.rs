@@ -20,6 +20,7 @@ mod page_words;
 mod personal;
 mod picture_view;
 mod pictures;
+mod record_fault;
 mod record_lines;
 mod record_store;
 mod reminding;

@@ -6,23 +6,21 @@
 use std::{fs, path::PathBuf, sync::Arc};
 
 use evidence::{
-    AppendEntryError, BeginAfter, BeginAfterError, Discontinuity, Entry, Log, LogVerdict, NewAttachment,
-    NewEntry, OpenLogError, ReadAttachmentError, ReadEntryError, SealKey, Sha256Hex, Stamp, StorageFault,
-    TIME_STAMP,
+    BeginAfter, Discontinuity, Entry, Log, LogVerdict, NewAttachment, NewEntry, OpenLogError,
+    ReadAttachmentError, ReadEntryError, SealKey, Sha256Hex, Stamp, TIME_STAMP,
 };
 use optout::{
     journey::RecordFault,
     moment::Moment,
     observation::{Observation, Record},
 };
-use platform::{
-    clock::Clock,
-    files::{FileFault, Places},
-    realm::Realm,
-};
+use platform::{clock::Clock, files::Places, realm::Realm};
 use serde_json::Value;
 
-use crate::{APP_ID, personal};
+use crate::{
+    APP_ID, personal,
+    record_fault::{fault_of_append, fault_of_begin, fault_of_open, file_fault, record_fault},
+};
 
 /// What was found when the store was opened, for the member and the journey.
 #[derive(Debug, Default)]
@@ -449,50 +447,6 @@ fn records_of(log: &Log) -> Result<Vec<Record>, ReadEntryError> {
         records.extend(record_of(&entry));
     })?;
     Ok(records)
-}
-
-fn fault_of_open(error: &OpenLogError) -> RecordFault {
-    match error {
-        OpenLogError::InUse => RecordFault::Busy,
-        OpenLogError::Storage { fault, .. } => record_fault(*fault),
-        _ => RecordFault::Other,
-    }
-}
-
-fn fault_of_append(error: &AppendEntryError) -> RecordFault {
-    match error {
-        AppendEntryError::Storage { fault, .. } => record_fault(*fault),
-        _ => RecordFault::Other,
-    }
-}
-
-fn fault_of_begin(error: &BeginAfterError) -> RecordFault {
-    match error {
-        BeginAfterError::Open(error) => fault_of_open(error),
-        BeginAfterError::Append(error) => fault_of_append(error),
-        BeginAfterError::Storage { fault, .. } => record_fault(*fault),
-        BeginAfterError::SetAside(_) => RecordFault::Other,
-    }
-}
-
-fn record_fault(fault: StorageFault) -> RecordFault {
-    match fault {
-        StorageFault::DiskFull => RecordFault::DiskFull,
-        StorageFault::ReadOnly => RecordFault::ReadOnly,
-        StorageFault::Denied => RecordFault::Denied,
-        StorageFault::Busy => RecordFault::Busy,
-        _ => RecordFault::Other,
-    }
-}
-
-/// The journey's word for a fault of a file.
-pub fn file_fault(fault: &FileFault) -> RecordFault {
-    match fault {
-        FileFault::DiskFull => RecordFault::DiskFull,
-        FileFault::ReadOnly => RecordFault::ReadOnly,
-        FileFault::Denied => RecordFault::Denied,
-        _ => RecordFault::Other,
-    }
 }
 
 /// A name for a new log. An empty id is refused by the log when it would have to make one; an existing log keeps its own.

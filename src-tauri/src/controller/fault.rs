@@ -3,7 +3,7 @@
 use optout::journey::RecordFault;
 use platform::files::FileFault;
 
-use crate::{command_error::CommandErrorCode as Code, record_store::file_fault};
+use crate::{command_error::CommandErrorCode as Code, record_fault::file_fault};
 
 /// The UI's word for a fault of the record.
 pub(crate) fn code_of_fault(fault: RecordFault) -> Code {

@@ -5,6 +5,7 @@ use platform::keychain::{FakeKeychain, FakeState};
 
 mod case_file;
 mod counted;
+mod deleting;
 mod drift;
 mod evidence_kept;
 mod fake_desktop;
