@@ -11,6 +11,7 @@ mod bag_writer;
 mod bundle;
 mod check;
 mod checkpoint;
+mod content_hashes;
 mod continuity;
 mod copies;
 mod disclosure;
@@ -19,7 +20,6 @@ mod entry;
 mod entry_facts;
 mod hash;
 mod hash_ahead;
-mod hashes;
 mod keys;
 mod log;
 mod log_error;
@@ -53,6 +53,7 @@ pub use bundle::{
 };
 pub use check::{CheckBagError, CheckInclusionError, verify_bag, verify_inclusion};
 pub use checkpoint::{Head, SignedCheckpoint};
+pub use content_hashes::{ContentHashes, ParseStatedHashError, StatedHash};
 pub use continuity::{BeginAfter, BeginAfterError, Discontinuity, LOG_BEGUN_AFTER, Predecessor};
 pub use disclosure::{
     AttachmentSelection, EntrySelection, RedactedAttachment, Withheld, WithheldAttachment, withheld_by,
@@ -62,7 +63,6 @@ pub use entry::{
     ENTRY_VERSION, Entry, HeadBefore, MAX_ENTRY_BYTES, NewEntry, ParseEntryError, Stamp, TIME_STAMP,
 };
 pub use hash::{ParseSha256Error, Sha256Hex, sha256, sha256_of};
-pub use hashes::{ContentHashes, ParseStatedHashError, StatedHash};
 pub use keys::{KEY_LOST, KEY_ROTATED, KeyChange};
 pub use log::{Appended, Log};
 pub use log_error::{

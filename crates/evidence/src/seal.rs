@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256, Sha512};
 use ssh_key::{Algorithm, HashAlg, LineEnding, PrivateKey, PublicKey, SshSig, private::Ed25519Keypair};
 use zeroize::Zeroizing;
 
-use crate::hashes::hash_of;
+use crate::content_hashes::hash_of;
 
 /// The principal under which a bag's keys stand in `allowed_signers`.
 pub const PRINCIPAL: &str = "evidence-log";

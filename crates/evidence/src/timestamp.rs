@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256, Sha384, Sha512};
 use x509_cert::Certificate;
 
 use crate::{
+    content_hashes::{ContentHashes, StatedHash},
     hash::{Sha256Hex, hex, sha256},
-    hashes::{ContentHashes, StatedHash},
     timestamp_chain,
     timestamp_form::{self as form, Signer, TstContent},
 };
