@@ -130,6 +130,19 @@ fn each_group_is_told_when_it_began_who_decides_and_what_the_law_gives() {
 }
 
 #[test]
+fn what_bears_out_a_date_is_told_to_everyone_whose_date_it_is() {
+    let catalog = Catalog::shipped().unwrap();
+    for window in catalog.windows() {
+        for id in &window.facts {
+            let fact = catalog.fact(id).unwrap();
+            for group in &window.groups {
+                assert!(fact.holds_in(*group), "{id}: {group:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_microsoft_row_is_told_in_the_uk_and_nowhere_else() {
     let catalog = Catalog::shipped().unwrap();
     for group in Group::ALL {
