@@ -156,13 +156,16 @@ export async function dress(page: Page | Surface, look: Look): Promise<void> {
   await settle(surface);
 }
 
-/** Fonts and pictures are there, and what they changed is drawn. */
+/** Fonts and pictures are there, what they changed is drawn, and nothing is changing any more. */
 export async function settle(page: Page | Surface): Promise<void> {
   await (page as Surface).evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await drawn();
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await drawn();
+    // A colour on its way to another is neither.
+    for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
     await drawn();
   }, null);
 }

@@ -18,8 +18,8 @@ const PLACES = ['x86_64', 'aarch64'].map(
   (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
 );
 
-/** How long the page may take to become what is waited for. */
-const PATIENCE = 5_000;
+/** How long anything may take to become what is waited for. */
+const PATIENCE = 30_000;
 
 /** Ends what was started, the last first. */
 type End = () => unknown;
